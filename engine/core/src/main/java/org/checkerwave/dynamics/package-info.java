@@ -1,0 +1,2 @@
+/** Equations of motion, thermal noise, schedules and initial states. */
+package org.checkerwave.dynamics;

@@ -1,0 +1,20 @@
+package org.checkerwave.electrons;
+
+import org.checkerwave.electrons.chebyshev.ChebyshevSolver;
+import org.checkerwave.lattice.SquareLattice;
+
+/** Makes the solver that a {@link SolverSpec} describes. */
+public final class Solvers {
+
+    private Solvers() {
+    }
+
+    /** @param threads at most this many threads work at once, at least 1 */
+    public static DensitySolver create(SolverSpec spec, SquareLattice lattice, int threads) {
+        return switch (spec) {
+            case SolverSpec.Diagonalization d -> new DiagonalizationSolver(d, lattice, threads);
+            case SolverSpec.Chebyshev c -> ChebyshevSolver.wholeLattice(c, lattice, threads);
+            case SolverSpec.Window w -> ChebyshevSolver.windowed(w, lattice, threads);
+        };
+    }
+}

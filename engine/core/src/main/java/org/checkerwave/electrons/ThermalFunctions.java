@@ -1,0 +1,19 @@
+package org.checkerwave.electrons;
+
+/** The functions of one electron level at energy x and temperature T, both in units of t; T = 0 is the limit. */
+public final class ThermalFunctions {
+
+    private ThermalFunctions() {
+    }
+
+    /** Occupation minus ½ at μ = 0: −½ tanh(x/2T). */
+    public static double occupation(double x, double temperature) {
+        return temperature == 0 ? -0.5 * Math.signum(x) : -0.5 * Math.tanh(0.5 * x / temperature);
+    }
+
+    /** Grand potential of one level, counted from half filling: −T ln 2cosh(x/2T), without overflow. */
+    public static double grandPotential(double x, double temperature) {
+        final double half = 0.5 * Math.abs(x);
+        return temperature == 0 ? -half : -half - temperature * Math.log1p(Math.exp(-2 * half / temperature));
+    }
+}

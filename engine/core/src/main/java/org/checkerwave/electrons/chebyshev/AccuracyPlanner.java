@@ -1,0 +1,121 @@
+package org.checkerwave.electrons.chebyshev;
+
+import org.checkerwave.lattice.SquareLattice;
+
+/**
+ * Finds the cheapest settings that reach a requested rms error of n, by trying them on a few blocks spread over the
+ * lattice: first the number of moments, then the radius of the windows, each within half of the error allowed.
+ * A radius is judged against twice that radius. The outcome is a pure function of the potential and temperature.
+ */
+final class AccuracyPlanner {
+
+    private static final int MAX_TRIED_BLOCKS = 16;
+    /** Part of the allowed error that each of the two truncations may take on the sites tried. */
+    private static final double SHARE = 0.5;
+    private static final int[] RADII = {2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64};
+
+    private final SquareLattice lattice;
+    private final double[] potential;
+    private final double[] rowSums;
+    private final double temperature;
+    private final double accuracy;
+    private final boolean singlePrecision;
+    private final int tried;
+    private final SeriesTable table = new SeriesTable();
+
+    AccuracyPlanner(SquareLattice lattice, double[] potential, double[] rowSums, double temperature, double accuracy,
+            boolean singlePrecision) {
+        this.lattice = lattice;
+        this.potential = potential;
+        this.rowSums = rowSums;
+        this.temperature = temperature;
+        this.accuracy = accuracy;
+        this.singlePrecision = singlePrecision;
+        this.tried = Math.min(MAX_TRIED_BLOCKS, new Tiling(lattice, 0).blocks());
+    }
+
+    /** Windows of as small a radius as the accuracy allows. */
+    AccuracyPlan windowed() {
+        final int whole = Tiling.wholeLatticeRadius(lattice);
+        final double tail = tail(new Tiling(lattice, Math.min(whole, 6)));
+        for (final int radius : RADII) {
+            if (2 * radius + Tiling.BLOCK >= 2 * whole) {
+                break;
+            }
+            final double error = rms(densities(radius, tail), densities(2 * radius, tail));
+            if (error <= SHARE * accuracy) {
+                return new AccuracyPlan(radius, tail, error + SHARE * accuracy);
+            }
+        }
+        return new AccuracyPlan(whole, tail, SHARE * accuracy);
+    }
+
+    /** The whole lattice as every block's patch. */
+    AccuracyPlan wholeLattice() {
+        final int whole = Tiling.wholeLatticeRadius(lattice);
+        return new AccuracyPlan(whole, tail(new Tiling(lattice, whole)), SHARE * accuracy);
+    }
+
+    /** The largest tail, on a grid of factors √2, whose truncation error is within its share. */
+    private double tail(Tiling tiling) {
+        final double reference = 0.1 * accuracy;
+        table.use(temperature, reference);
+        final BlockSolver solver = new BlockSolver(tiling, singlePrecision);
+        final double[] exact = new double[Recursion.SOURCES];
+        final double[] truncated = new double[Recursion.SOURCES];
+        final int candidates = 24;
+        final double[] squares = new double[candidates];
+        for (int k = 0; k < tried; k++) {
+            final int block = block(tiling, k);
+            final int index = SeriesTable.index(SpectralBound.radius(tiling.largest(block, rowSums)));
+            final FermiSeries series = table.prepare(index);
+            solver.density(block, potential, SeriesTable.radius(index), series, exact);
+            for (int c = 0; c < candidates; c++) {
+                solver.sum(series, series.stepsWithTail(candidate(c)), truncated);
+                for (int s = 0; s < Recursion.SOURCES; s++) {
+                    squares[c] += (truncated[s] - exact[s]) * (truncated[s] - exact[s]);
+                }
+            }
+        }
+        for (int c = 0; c < candidates; c++) {
+            if (Math.sqrt(squares[c] / (tried * Recursion.SOURCES)) <= SHARE * accuracy) {
+                return candidate(c);
+            }
+        }
+        return reference;
+    }
+
+    private double candidate(int c) {
+        return Math.min(0.5, accuracy * 256) * Math.pow(2, -0.5 * c);
+    }
+
+    private double[] densities(int radius, double tail) {
+        final Tiling tiling = new Tiling(lattice, radius);
+        final BlockSolver solver = new BlockSolver(tiling, singlePrecision);
+        final double[] all = new double[tried * Recursion.SOURCES];
+        final double[] block = new double[Recursion.SOURCES];
+        table.use(temperature, tail);
+        for (int k = 0; k < tried; k++) {
+            final int index = SeriesTable.index(SpectralBound.radius(tiling.largest(block(tiling, k), rowSums)));
+            solver.density(block(tiling, k), potential, SeriesTable.radius(index), table.prepare(index), block);
+            System.arraycopy(block, 0, all, k * Recursion.SOURCES, Recursion.SOURCES);
+        }
+        return all;
+    }
+
+    /** The k-th block tried; steps of the golden ratio spread them over rows and columns. */
+    private int block(Tiling tiling, int k) {
+        if (tried == tiling.blocks()) {
+            return k;
+        }
+        return (int) ((k * 0.6180339887498949 % 1) * tiling.blocks());
+    }
+
+    private static double rms(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (a[i] - b[i]) * (a[i] - b[i]);
+        }
+        return Math.sqrt(sum / a.length);
+    }
+}

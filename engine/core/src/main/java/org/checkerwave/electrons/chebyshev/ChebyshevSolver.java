@@ -1,0 +1,169 @@
+package org.checkerwave.electrons.chebyshev;
+
+import java.util.Locale;
+import java.util.Map;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.electrons.DensitySolver;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.electrons.SolverStatus;
+import org.checkerwave.electrons.Workers;
+import org.checkerwave.lattice.SquareLattice;
+
+/**
+ * The density from the Chebyshev expansion of −½ tanh(h/2T), matrix-free, without the Jackson kernel. Blocks of 4×4
+ * sites run their recursions together, a site per vector lane, on the whole lattice or on a window round the block.
+ *
+ * <p>Moments come in pairs from one recursion step, μ_{2m+1} = 2⟨a_{m+1}|a_m⟩ − μ₁ and μ_{2m} = 2⟨a_m|a_m⟩ − μ₀; the
+ * density needs the odd, the grand potential the even ones. Single precision above {@value #DOUBLE_BELOW}.
+ */
+public final class ChebyshevSolver implements DensitySolver {
+
+    /** Requested accuracies below this need the recursion in double precision. */
+    private static final double DOUBLE_BELOW = 2e-6;
+
+    private final SolverSpec spec;
+    private final double accuracy;
+    private final boolean windowed;
+    private final SquareLattice lattice;
+    private final Workers workers;
+    private final SeriesTable table = new SeriesTable();
+    private final double[] rowSums;
+    private final double[] shares;
+    private final int[] seriesOfBlock;
+    private final double[][] blockDensities;
+    private BlockSolver[] solvers;
+    private Tiling tiling;
+    private AccuracyPlan plan;
+
+    private ChebyshevSolver(SolverSpec spec, double accuracy, boolean windowed, SquareLattice lattice, int threads) {
+        this.spec = spec;
+        this.accuracy = accuracy;
+        this.windowed = windowed;
+        this.lattice = lattice;
+        this.workers = new Workers(threads);
+        this.rowSums = new double[lattice.sites()];
+        final int blocks = new Tiling(lattice, 0).blocks();
+        this.shares = new double[blocks];
+        this.seriesOfBlock = new int[blocks];
+        this.blockDensities = new double[workers.count()][Recursion.SOURCES];
+    }
+
+    public static ChebyshevSolver wholeLattice(SolverSpec.Chebyshev spec, SquareLattice lattice, int threads) {
+        return new ChebyshevSolver(spec, spec.accuracy(), false, lattice, threads);
+    }
+
+    public static ChebyshevSolver windowed(SolverSpec.Window spec, SquareLattice lattice, int threads) {
+        return new ChebyshevSolver(spec, spec.accuracy(), true, lattice, threads);
+    }
+
+    @Override
+    public void adapt(double[] potential, double temperature) {
+        requireTemperature(temperature);
+        lattice.requireField(potential, "v");
+        SpectralBound.rowSums(lattice, potential, rowSums);
+        final AccuracyPlanner planner =
+                new AccuracyPlanner(lattice, potential, rowSums, temperature, accuracy, accuracy >= DOUBLE_BELOW);
+        use(windowed ? planner.windowed() : planner.wholeLattice());
+    }
+
+    private void use(AccuracyPlan chosen) {
+        if (plan == null || plan.radius() != chosen.radius()) {
+            tiling = new Tiling(lattice, chosen.radius());
+            solvers = new BlockSolver[workers.count()];
+            for (int w = 0; w < solvers.length; w++) {
+                solvers[w] = new BlockSolver(tiling, accuracy >= DOUBLE_BELOW);
+            }
+        }
+        plan = chosen;
+    }
+
+    private void prepare(double[] potential, double temperature) {
+        requireTemperature(temperature);
+        lattice.requireField(potential, "v");
+        if (plan == null) {
+            adapt(potential, temperature);
+        }
+        SpectralBound.rowSums(lattice, potential, rowSums);
+        table.use(temperature, plan.tail());
+        for (int block = 0; block < tiling.blocks(); block++) {
+            seriesOfBlock[block] = SeriesTable.index(SpectralBound.radius(tiling.largest(block, rowSums)));
+            table.prepare(seriesOfBlock[block]);
+        }
+    }
+
+    @Override
+    public void density(double[] potential, double temperature, double[] density) {
+        prepare(potential, temperature);
+        workers.run(tiling.blocks(), (worker, block) -> {
+            final double[] result = blockDensities[worker];
+            solvers[worker].density(block, potential, SeriesTable.radius(seriesOfBlock[block]),
+                    table.get(seriesOfBlock[block]), result);
+            for (int s = 0; s < Recursion.SOURCES; s++) {
+                final int site = tiling.site(block, s);
+                if (site >= 0) {
+                    density[site] = Math.clamp(result[s], 0, 1);
+                }
+            }
+        });
+    }
+
+    @Override
+    public double grandPotential(double[] potential, double temperature) {
+        prepare(potential, temperature);
+        workers.run(tiling.blocks(), (worker, block) -> shares[block] = solvers[worker].grandPotential(block, potential,
+                SeriesTable.radius(seriesOfBlock[block]), table.get(seriesOfBlock[block])));
+        double total = 0;
+        for (int block = 0; block < tiling.blocks(); block++) {
+            total += shares[block];
+        }
+        return total;
+    }
+
+    private static void requireTemperature(double temperature) {
+        if (!(temperature > 0) || !Double.isFinite(temperature)) {
+            throw new InvalidInput("The temperature T/t = " + temperature
+                    + " cannot be reached by a Chebyshev expansion; raise T or use the solver diagonalization.");
+        }
+    }
+
+    @Override
+    public SolverSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public SolverStatus status() {
+        if (plan == null) {
+            return new SolverStatus(spec.name(), Double.NaN, "not used yet");
+        }
+        int fewest = Integer.MAX_VALUE;
+        int most = 0;
+        for (final int index : seriesOfBlock) {
+            final int moments = table.get(index) == null ? 0 : 2 * table.get(index).steps();
+            fewest = Math.min(fewest, moments);
+            most = Math.max(most, moments);
+        }
+        final String moments = String.format(Locale.ROOT, "%d–%d moments", fewest, most);
+        return new SolverStatus(spec.name(), plan.estimatedError(),
+                windowed ? "window radius " + plan.radius() + ", " + moments : moments);
+    }
+
+    @Override
+    public Map<String, Double> memory() {
+        return plan == null ? Map.of() : Map.of("radius", (double) plan.radius(), "tail", plan.tail(),
+                "estimatedError", plan.estimatedError());
+    }
+
+    @Override
+    public void restore(Map<String, Double> memory) {
+        if (memory.containsKey("radius") && memory.containsKey("tail")) {
+            use(new AccuracyPlan(memory.get("radius").intValue(), memory.get("tail"),
+                    memory.getOrDefault("estimatedError", Double.NaN)));
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,23 @@
+package org.checkerwave.electrons.chebyshev;
+
+/**
+ * The Chebyshev recursion aₖ₊₁ = 2(h/a)aₖ − aₖ₋₁ from {@value #SOURCES} source sites of a patch at once, a source per
+ * vector lane. Every lane does the same operations in the same order whatever the machine's vector width is.
+ *
+ * <p>Implementations run it on bₖ = ±aₖ with signs +,+,−,−, repeating, which turns the subtraction into an addition
+ * that a fused multiply–add takes in.
+ */
+interface Recursion {
+
+    int SOURCES = 16;
+
+    /**
+     * @param patch not modified
+     * @param sources {@value #SOURCES} indices of sites in the patch
+     * @param radius a, a bound of the patch's spectrum
+     * @param steps number of products to compute, at least 1
+     * @param products receives 2⟨a_{m+1}|a_m⟩ − μ₁ = μ_{2m+1} at {@code m · SOURCES + s} for m below {@code steps}
+     * @param norms receives 2⟨a_m|a_m⟩ − μ₀ = μ_{2m} in the same order; null where it is not wanted
+     */
+    void run(Patch patch, int[] sources, double radius, int steps, double[] products, double[] norms);
+}

@@ -1,0 +1,2 @@
+/** The periodic square lattice and its index order. */
+package org.checkerwave.lattice;

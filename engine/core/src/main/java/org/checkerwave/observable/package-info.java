@@ -1,0 +1,2 @@
+/** What is measured on a frame. */
+package org.checkerwave.observable;

@@ -1,0 +1,2 @@
+/** The physics engine of Checkerwave: the adiabatic Holstein model on a square lattice. */
+package org.checkerwave;

@@ -1,0 +1,29 @@
+package org.checkerwave.simulation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that a run needs to go on exactly where it stopped.
+ *
+ * @param origin the run as it started; with the history it gives the whole trajectory again
+ * @param run the run as it is now: parameters, seed, solver, integrator and schedules in force
+ * @param step number of steps since t = 0; with the seed also the position of the noise
+ * @param time in the time unit of the parameters
+ * @param displacement Q
+ * @param velocity Q̇
+ * @param density n, from which the force follows to the bit
+ * @param solverMemory internal settings of the solver
+ * @param history commands carried out so far
+ */
+public record Checkpoint(RunDescription origin, RunDescription run, long step, double time, double[] displacement,
+        double[] velocity, double[] density, Map<String, Double> solverMemory, List<RecordedCommand> history) {
+
+    public Checkpoint {
+        run.lattice().requireField(displacement, "Q");
+        run.lattice().requireField(velocity, "velocity");
+        run.lattice().requireField(density, "n");
+        solverMemory = Map.copyOf(solverMemory);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,34 @@
+package org.checkerwave.simulation;
+
+import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.dynamics.Schedule;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.parameter.Parameter;
+
+/** What can be done to a running simulation, between two steps; recorded with the step so that a run can be replayed. */
+public sealed interface Command {
+
+    /** A new value from now on; ends a schedule of this parameter. */
+    record SetParameter(Parameter parameter, double value) implements Command {
+    }
+
+    /** A parameter changes by itself from now on. */
+    record SetSchedule(Parameter parameter, Schedule schedule) implements Command {
+    }
+
+    /** Another way to compute the electrons; the state stays. */
+    record SwitchSolver(SolverSpec solver) implements Command {
+    }
+
+    /** Other equations of motion; the state stays. */
+    record SwitchIntegrator(Integrator integrator) implements Command {
+    }
+
+    /** Sets Q of all sites within {@code radius} of (x, y), periodic, to a checkerboard of the given amplitude. */
+    record Paint(int x, int y, double radius, double amplitude) implements Command {
+    }
+
+    /** Back to t = 0 with the initial state of this seed, at the present parameters, solver and integrator. */
+    record Reset(long seed) implements Command {
+    }
+}

@@ -1,0 +1,162 @@
+package org.checkerwave.simulation;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A {@link Simulation} on a thread of its own. What others want arrives as commands and runs between steps, in the
+ * order of sending; frames go out through a slot that holds the latest one only, and are made only while somebody
+ * takes them, so that watching costs nothing when nobody looks.
+ */
+public final class LiveSimulation implements AutoCloseable {
+
+    private final Simulation simulation;
+    private final Thread thread;
+    private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
+    private final AtomicReference<Frame> slot = new AtomicReference<>();
+    private final Consumer<RuntimeException> onFailure;
+    private volatile boolean playing;
+    private volatile boolean closed;
+    private volatile double stepsPerSecondLimit = Double.POSITIVE_INFINITY;
+    private volatile double stepsPerSecond;
+
+    /**
+     * Takes the simulation over and starts paused.
+     *
+     * @param onFailure told, on the simulation's thread, of refused commands and of runs that blew up; the run is
+     *        paused after the latter
+     */
+    public LiveSimulation(Simulation simulation, Consumer<RuntimeException> onFailure) {
+        this.simulation = simulation;
+        this.onFailure = onFailure;
+        this.thread = Thread.ofPlatform().daemon().name("checkerwave-simulation").start(this::loop);
+    }
+
+    public void play() {
+        playing = true;
+        inbox.add(() -> { });
+    }
+
+    public void pause() {
+        playing = false;
+    }
+
+    public boolean playing() {
+        return playing;
+    }
+
+    /** Pauses and does one step. */
+    public void stepOnce() {
+        playing = false;
+        inbox.add(this::oneStep);
+    }
+
+    /** Carries the command out between two steps; a refused command goes to the failure handler. */
+    public void send(Command command) {
+        inbox.add(() -> simulation.apply(command));
+    }
+
+    /** Asks the simulation something between two steps. */
+    public <T> CompletableFuture<T> ask(Function<Simulation, T> question) {
+        final CompletableFuture<T> answer = new CompletableFuture<>();
+        inbox.add(() -> {
+            try {
+                answer.complete(question.apply(simulation));
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    /** The latest frame, once; null if there is no new one since the last call. */
+    public Frame takeFrame() {
+        return slot.getAndSet(null);
+    }
+
+    /** At most this many steps a second; infinite for as fast as possible. */
+    public void limitStepsPerSecond(double limit) {
+        stepsPerSecondLimit = limit;
+    }
+
+    /** Measured over the last half second of running; 0 while paused. */
+    public double stepsPerSecond() {
+        return playing ? stepsPerSecond : 0;
+    }
+
+    private void loop() {
+        final SpeedGauge gauge = new SpeedGauge();
+        publish();
+        try {
+            while (!closed) {
+                runInbox();
+                if (playing && !closed) {
+                    final long start = System.nanoTime();
+                    oneStep();
+                    stepsPerSecond = gauge.stepDone();
+                    waitUntil(start + (long) (1e9 / stepsPerSecondLimit));
+                } else if (!closed) {
+                    gauge.restart();
+                    runOne(inbox.take());
+                }
+                publish();
+            }
+        } catch (InterruptedException e) {
+            // Closing.
+        } finally {
+            simulation.close();
+        }
+    }
+
+    private void oneStep() {
+        try {
+            simulation.step();
+        } catch (Diverged e) {
+            playing = false;
+            onFailure.accept(e);
+        }
+    }
+
+    private void runInbox() {
+        for (Runnable request = inbox.poll(); request != null; request = inbox.poll()) {
+            runOne(request);
+        }
+    }
+
+    private void runOne(Runnable request) {
+        try {
+            request.run();
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
+        }
+    }
+
+    /** Makes a frame if the last one was taken or is out of date while nothing runs. */
+    private void publish() {
+        if (slot.get() == null || !playing) {
+            slot.set(simulation.frame());
+        }
+    }
+
+    private void waitUntil(long deadline) {
+        while (!closed && inbox.isEmpty() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Math.min(deadline - System.nanoTime(), 10_000_000));
+        }
+    }
+
+    /** Ends the thread after the step in progress and frees the solver. */
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package org.checkerwave.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.dynamics.LatticeState;
+import org.checkerwave.dynamics.Schedule;
+import org.checkerwave.dynamics.Stepper;
+import org.checkerwave.electrons.DensitySolver;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.electrons.Solvers;
+import org.checkerwave.electrons.Workers;
+import org.checkerwave.holstein.ElasticLattice;
+import org.checkerwave.holstein.HolsteinModel;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.parameter.ParameterSet;
+
+/**
+ * One run: owns the state, advances it step by step and carries out commands between steps. Used by one thread; a
+ * {@link LiveSimulation} gives it a thread of its own.
+ */
+public final class Simulation implements AutoCloseable {
+
+    /** The solver chooses its internal settings anew at every so many steps. */
+    private static final int ADAPT_EVERY = 50;
+    /** Beyond this a displacement has run away, in the unit of Q. */
+    private static final double RUNAWAY = 1e6;
+
+    private final int threads;
+    private final Workers workers;
+    private final SquareLattice lattice;
+    private final LatticeState state;
+    private final Stepper stepper;
+    private final double[] potential;
+    private final double[] goodDisplacement;
+    private final double[] goodVelocity;
+    private final double[] goodDensity;
+    private final List<RecordedCommand> history = new ArrayList<>();
+    private final Map<Parameter, Schedule> schedules = new TreeMap<>();
+    private final RunDescription origin;
+    private long seed;
+    private ParameterSet parameters;
+    private Integrator integrator;
+    private DensitySolver solver;
+    private long step;
+    private double time;
+
+    private Simulation(RunDescription origin, RunDescription run, int threads) {
+        this.threads = threads;
+        this.workers = new Workers(threads);
+        this.lattice = run.lattice();
+        this.state = LatticeState.zero(lattice);
+        this.stepper = new Stepper(lattice.sites(), workers);
+        this.potential = new double[lattice.sites()];
+        this.goodDisplacement = new double[lattice.sites()];
+        this.goodVelocity = new double[lattice.sites()];
+        this.goodDensity = new double[lattice.sites()];
+        this.origin = origin;
+        this.seed = run.seed();
+        this.parameters = run.parameters();
+        this.integrator = run.integrator();
+        this.solver = Solvers.create(run.solver(), lattice, threads);
+        this.schedules.putAll(run.schedules());
+    }
+
+    /** A run at t = 0. @param threads at most this many work at once */
+    public static Simulation start(RunDescription run, int threads) {
+        final Simulation simulation = new Simulation(run, run, threads);
+        simulation.prepareInitialState();
+        return simulation;
+    }
+
+    /** A run that goes on exactly where the checkpoint was made. */
+    public static Simulation resume(Checkpoint checkpoint, int threads) {
+        final Simulation simulation = new Simulation(checkpoint.origin(), checkpoint.run(), threads);
+        simulation.restore(checkpoint);
+        return simulation;
+    }
+
+    private void prepareInitialState() {
+        step = 0;
+        time = 0;
+        applySchedules();
+        origin.initial().fillDisplacement(lattice, seed, state.displacement());
+        origin.initial().fillVelocity(
+                Math.sqrt(parameters.get(Parameter.TEMPERATURE) / parameters.get(Parameter.MASS)), seed,
+                state.velocity());
+        refresh();
+    }
+
+    private void restore(Checkpoint checkpoint) {
+        step = checkpoint.step();
+        time = checkpoint.time();
+        history.addAll(checkpoint.history());
+        solver.restore(checkpoint.solverMemory());
+        System.arraycopy(checkpoint.displacement(), 0, state.displacement(), 0, lattice.sites());
+        System.arraycopy(checkpoint.velocity(), 0, state.velocity(), 0, lattice.sites());
+        System.arraycopy(checkpoint.density(), 0, state.density(), 0, lattice.sites());
+        ElasticLattice.force(lattice, parameters.model(), state.displacement(), state.density(), state.force());
+    }
+
+    /** Advances by one time step. @throws Diverged with the last good state kept */
+    public void step() {
+        rememberGoodState();
+        try {
+            stepper.step(state, integrator, parameters, seed, step, this::updateForces);
+        } catch (Diverged e) {
+            returnToGoodState();
+            throw e;
+        }
+        step++;
+        time += parameters.get(Parameter.TIME_STEP);
+        if (applySchedules()) {
+            updateForces(state);
+        }
+    }
+
+    private void updateForces(LatticeState now) {
+        requireFinite(now.displacement());
+        final HolsteinModel model = parameters.model();
+        model.potential(now.displacement(), potential);
+        final double temperature = parameters.get(Parameter.TEMPERATURE) / model.hopping();
+        if (step % ADAPT_EVERY == 0) {
+            solver.adapt(potential, temperature);
+        }
+        solver.density(potential, temperature, now.density());
+        requireFinite(now.density());
+        ElasticLattice.force(lattice, model, now.displacement(), now.density(), now.force());
+    }
+
+    private void requireFinite(double[] field) {
+        for (final double value : field) {
+            // Also true of NaN.
+            if (!(Math.abs(value) < RUNAWAY)) {
+                throw new Diverged(step + 1, parameters.get(Parameter.TIME_STEP));
+            }
+        }
+    }
+
+    private void rememberGoodState() {
+        System.arraycopy(state.displacement(), 0, goodDisplacement, 0, lattice.sites());
+        System.arraycopy(state.velocity(), 0, goodVelocity, 0, lattice.sites());
+        System.arraycopy(state.density(), 0, goodDensity, 0, lattice.sites());
+    }
+
+    private void returnToGoodState() {
+        System.arraycopy(goodDisplacement, 0, state.displacement(), 0, lattice.sites());
+        System.arraycopy(goodVelocity, 0, state.velocity(), 0, lattice.sites());
+        System.arraycopy(goodDensity, 0, state.density(), 0, lattice.sites());
+        ElasticLattice.force(lattice, parameters.model(), state.displacement(), state.density(), state.force());
+    }
+
+    /** Takes scheduled values over; true if any changed. */
+    private boolean applySchedules() {
+        final ParameterSet before = parameters;
+        schedules.forEach((parameter, schedule) -> parameters = parameters.with(parameter, schedule.at(time)));
+        return !parameters.equals(before);
+    }
+
+    /** Settings, parameters or displacements were changed from outside: the solver adapts and forces are made anew. */
+    private void refresh() {
+        final HolsteinModel model = parameters.model();
+        requireFinite(state.displacement());
+        model.potential(state.displacement(), potential);
+        final double temperature = parameters.get(Parameter.TEMPERATURE) / model.hopping();
+        solver.adapt(potential, temperature);
+        solver.density(potential, temperature, state.density());
+        ElasticLattice.force(lattice, model, state.displacement(), state.density(), state.force());
+    }
+
+    /** Carries a command out and records it; on {@link org.checkerwave.InvalidInput} nothing has changed. */
+    public void apply(Command command) {
+        switch (command) {
+            case Command.SetParameter c -> setParameter(c);
+            case Command.SetSchedule c -> setSchedule(c);
+            case Command.SwitchSolver c -> switchSolver(c.solver());
+            case Command.SwitchIntegrator c -> integrator = c.integrator();
+            case Command.Paint c -> paint(c);
+            case Command.Reset c -> reset(c.seed());
+        }
+        history.add(new RecordedCommand(step, command));
+    }
+
+    private void setParameter(Command.SetParameter command) {
+        useParameters(parameters.with(command.parameter(), command.value()));
+        schedules.remove(command.parameter());
+    }
+
+    private void setSchedule(Command.SetSchedule command) {
+        useParameters(parameters.with(command.parameter(), command.schedule().at(time)));
+        schedules.put(command.parameter(), command.schedule());
+    }
+
+    private void useParameters(ParameterSet changed) {
+        final ParameterSet before = parameters;
+        parameters = changed;
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            parameters = before;
+            refresh();
+            throw e;
+        }
+    }
+
+    private void switchSolver(SolverSpec spec) {
+        final DensitySolver before = solver;
+        solver = Solvers.create(spec, lattice, threads);
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            solver.close();
+            solver = before;
+            refresh();
+            throw e;
+        }
+        before.close();
+    }
+
+    private void paint(Command.Paint command) {
+        for (int y = 0; y < lattice.height(); y++) {
+            for (int x = 0; x < lattice.width(); x++) {
+                final double dx = periodicDistance(x - command.x(), lattice.width());
+                final double dy = periodicDistance(y - command.y(), lattice.height());
+                if (dx * dx + dy * dy <= command.radius() * command.radius()) {
+                    state.displacement()[lattice.site(x, y)] = command.amplitude() * SquareLattice.stagger(x, y);
+                }
+            }
+        }
+        refresh();
+    }
+
+    private static int periodicDistance(int difference, int period) {
+        final int wrapped = Math.floorMod(difference, period);
+        return Math.min(wrapped, period - wrapped);
+    }
+
+    private void reset(long newSeed) {
+        seed = newSeed;
+        prepareInitialState();
+    }
+
+    public long stepCount() {
+        return step;
+    }
+
+    public double time() {
+        return time;
+    }
+
+    public ParameterSet parameters() {
+        return parameters;
+    }
+
+    /** The run as it is now: parameters, seed, solver, integrator and schedules in force. */
+    public RunDescription run() {
+        return origin.withParameters(parameters).withSeed(seed).withSolver(solver.spec()).withIntegrator(integrator)
+                .withSchedules(schedules);
+    }
+
+    public List<RecordedCommand> history() {
+        return List.copyOf(history);
+    }
+
+    public Frame frame() {
+        return new Frame(lattice, step, time, parameters, solver.status(), state.displacement().clone(),
+                state.density().clone(), state.velocity().clone());
+    }
+
+    public Checkpoint checkpoint() {
+        return new Checkpoint(origin, run(), step, time, state.displacement().clone(), state.velocity().clone(),
+                state.density().clone(), solver.memory(), history);
+    }
+
+    /** Ω of the present displacements, electrons and lattice, in energy units; NaN where the solver has none. */
+    public double grandPotential() {
+        if (!solver.hasGrandPotential()) {
+            return Double.NaN;
+        }
+        final HolsteinModel model = parameters.model();
+        model.potential(state.displacement(), potential);
+        return model.hopping() * solver.grandPotential(potential,
+                parameters.get(Parameter.TEMPERATURE) / model.hopping())
+                + ElasticLattice.energy(lattice, model, state.displacement());
+    }
+
+    @Override
+    public void close() {
+        solver.close();
+        workers.close();
+    }
+}

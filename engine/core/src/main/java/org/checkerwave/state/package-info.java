@@ -1,0 +1,2 @@
+/** State files and presets. */
+package org.checkerwave.state;
