@@ -11,7 +11,9 @@ final class AccuracyPlanner {
 
     private static final int MAX_TRIED_BLOCKS = 16;
     /** Part of the allowed error that each of the two truncations may take on the sites tried. */
-    private static final double SHARE = 0.5;
+    private static final double SHARE_OF_TWO = 0.5;
+    /** Part of the allowed error where the series is all that is truncated. */
+    private static final double SHARE_OF_ONE = 0.85;
     private static final int[] RADII = {2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64};
 
     private final SquareLattice lattice;
@@ -31,33 +33,33 @@ final class AccuracyPlanner {
         this.temperature = temperature;
         this.accuracy = accuracy;
         this.singlePrecision = singlePrecision;
-        this.tried = Math.min(MAX_TRIED_BLOCKS, new Tiling(lattice, 0).blocks());
+        this.tried = Math.min(MAX_TRIED_BLOCKS, Tiling.windows(lattice, 0).blocks());
     }
 
     /** Windows of as small a radius as the accuracy allows. */
     AccuracyPlan windowed() {
         final int whole = Tiling.wholeLatticeRadius(lattice);
-        final double tail = tail(new Tiling(lattice, Math.min(whole, 6)));
+        final double tail = tail(Tiling.windows(lattice, Math.min(whole, 6)), SHARE_OF_TWO);
         for (final int radius : RADII) {
             if (2 * radius + Tiling.BLOCK >= 2 * whole) {
                 break;
             }
             final double error = rms(densities(radius, tail), densities(2 * radius, tail));
-            if (error <= SHARE * accuracy) {
-                return new AccuracyPlan(radius, tail, error + SHARE * accuracy);
+            if (error <= SHARE_OF_TWO * accuracy) {
+                return new AccuracyPlan(radius, tail, error + SHARE_OF_TWO * accuracy);
             }
         }
-        return new AccuracyPlan(whole, tail, SHARE * accuracy);
+        return new AccuracyPlan(whole, tail, SHARE_OF_TWO * accuracy);
     }
 
     /** The whole lattice as every block's patch. */
     AccuracyPlan wholeLattice() {
         final int whole = Tiling.wholeLatticeRadius(lattice);
-        return new AccuracyPlan(whole, tail(new Tiling(lattice, whole)), SHARE * accuracy);
+        return new AccuracyPlan(whole, tail(Tiling.wholeLattice(lattice), SHARE_OF_ONE), SHARE_OF_ONE * accuracy);
     }
 
-    /** The largest tail, on a grid of factors √2, whose truncation error is within its share. */
-    private double tail(Tiling tiling) {
+    /** The largest tail, on a grid of factors √2, whose truncation error is within that share of the accuracy. */
+    private double tail(Tiling tiling, double share) {
         final double reference = 0.1 * accuracy;
         table.use(temperature, reference);
         final BlockSolver solver = new BlockSolver(tiling, singlePrecision);
@@ -78,7 +80,7 @@ final class AccuracyPlanner {
             }
         }
         for (int c = 0; c < candidates; c++) {
-            if (Math.sqrt(squares[c] / (tried * Recursion.SOURCES)) <= SHARE * accuracy) {
+            if (Math.sqrt(squares[c] / (tried * Recursion.SOURCES)) <= share * accuracy) {
                 return candidate(c);
             }
         }
@@ -90,7 +92,7 @@ final class AccuracyPlanner {
     }
 
     private double[] densities(int radius, double tail) {
-        final Tiling tiling = new Tiling(lattice, radius);
+        final Tiling tiling = Tiling.windows(lattice, radius);
         final BlockSolver solver = new BlockSolver(tiling, singlePrecision);
         final double[] all = new double[tried * Recursion.SOURCES];
         final double[] block = new double[Recursion.SOURCES];
