@@ -1,0 +1,109 @@
+package org.checkerwave.app.picture;
+
+import java.util.Arrays;
+import org.checkerwave.lattice.SquareLattice;
+
+/**
+ * Box averages of a staggered field, one row of pixels at a time: the sites under a pixel count with the area that it
+ * covers of them. First the rows are summed column by column, then the columns of each pixel.
+ */
+final class MinifiedRows {
+
+    private int columns;
+    private int rows;
+    private int firstColumn;
+    private int lastColumn;
+    private double[] columnSums = new double[0];
+    /** Of every pixel: its first and last column, how much of these it covers, and 1/(its width). */
+    private int[] first = new int[0];
+    private int[] last = new int[0];
+    private double[] firstShare = new double[0];
+    private double[] lastShare = new double[0];
+    private double[] inverseWidth = new double[0];
+
+    /** Finds the columns under each of {@code width} pixels. */
+    void prepare(SquareLattice lattice, Viewport view, int width) {
+        columns = lattice.width();
+        rows = lattice.height();
+        resize(width);
+        firstColumn = columns;
+        lastColumn = 0;
+        for (int px = 0; px < width; px++) {
+            final double from = Math.clamp(view.latticeX(px, width), 0, columns);
+            final double to = Math.clamp(view.latticeX(px + 1.0, width), 0, columns);
+            if (from < to) {
+                first[px] = (int) from;
+                last[px] = (int) Math.ceil(to) - 1;
+                firstShare[px] = Math.min(to, first[px] + 1) - from;
+                lastShare[px] = first[px] == last[px] ? 0 : to - last[px];
+                inverseWidth[px] = 1 / (to - from);
+                firstColumn = Math.min(firstColumn, first[px]);
+                lastColumn = Math.max(lastColumn, last[px] + 1);
+            } else {
+                first[px] = 0;
+                last[px] = 0;
+                // Makes the average of a pixel outside the lattice NaN.
+                inverseWidth[px] = Double.NaN;
+            }
+        }
+    }
+
+    private void resize(int width) {
+        if (columnSums.length != columns) {
+            columnSums = new double[columns];
+        }
+        if (first.length != width) {
+            first = new int[width];
+            last = new int[width];
+            firstShare = new double[width];
+            lastShare = new double[width];
+            inverseWidth = new double[width];
+        }
+    }
+
+    /**
+     * Averages (−1)^(x+y) (f − center) over the pixels between two heights.
+     *
+     * @param field in the index order of the lattice
+     * @param top upper edge of the pixels, in lattice constants; may lie outside the lattice, as may {@code bottom}
+     * @param out one average a pixel; NaN where a pixel lies outside the lattice
+     */
+    void average(double[] field, double center, double top, double bottom, double[] out) {
+        final double from = Math.clamp(top, 0, rows);
+        final double to = Math.clamp(bottom, 0, rows);
+        if (!(from < to)) {
+            Arrays.fill(out, 0, first.length, Double.NaN);
+            return;
+        }
+        if (firstColumn < lastColumn) {
+            Arrays.fill(columnSums, firstColumn, lastColumn, 0);
+        }
+        for (int y = (int) from; y < to; y++) {
+            final double covered = Math.min(y + 1, to) - Math.max(y, from);
+            addRow(field, columns * y, center, (y & 1) == 0 ? covered : -covered);
+        }
+        for (int x = firstColumn | 1; x < lastColumn; x += 2) {
+            columnSums[x] = -columnSums[x];
+        }
+        final double inverseHeight = 1 / (to - from);
+        for (int px = 0; px < first.length; px++) {
+            out[px] = sumOfColumns(px) * inverseWidth[px] * inverseHeight;
+        }
+    }
+
+    private void addRow(double[] field, int offset, double center, double weight) {
+        final double[] sums = columnSums;
+        for (int x = firstColumn; x < lastColumn; x++) {
+            sums[x] += weight * (field[offset + x] - center);
+        }
+    }
+
+    private double sumOfColumns(int px) {
+        final int end = last[px];
+        double sum = columnSums[first[px]] * firstShare[px] + columnSums[end] * lastShare[px];
+        for (int x = first[px] + 1; x < end; x++) {
+            sum += columnSums[x];
+        }
+        return sum;
+    }
+}
