@@ -67,7 +67,7 @@ public final class PictureComposer {
     private void drawColorBar(Graphics2D graphics, ValueRange range) {
         final int x = layout.barX();
         final int top = layout.margin();
-        final int height = layout.fieldHeight();
+        final int height = layout.barHeight();
         for (int row = 0; row < height; row++) {
             final double value = range.maximum() - (row + 0.5) / height * range.span();
             graphics.setColor(new Color(style.colors().color(value, range)));
