@@ -22,7 +22,9 @@ public final class PictureComposer {
     private PictureLayout layout;
     private int[] argb = new int[0];
 
+    /** @throws org.checkerwave.InvalidInput on a system without fonts */
     public PictureComposer(PictureStyle style) {
+        Fonts.require();
         this.style = style;
         this.theme = style.dark() ? PictureTheme.DARK : PictureTheme.LIGHT;
     }
