@@ -108,7 +108,6 @@ public final class LiveSimulation implements AutoCloseable {
 
     private void loop() {
         final SpeedGauge gauge = new SpeedGauge();
-        publish();
         try {
             while (!closed) {
                 runInbox();
@@ -116,12 +115,13 @@ public final class LiveSimulation implements AutoCloseable {
                     final long start = System.nanoTime();
                     oneStep();
                     stepsPerSecond = gauge.stepDone();
+                    publish();
                     waitUntil(start + (long) (1e9 / stepsPerSecondLimit));
                 } else if (!closed) {
+                    publish();
                     gauge.restart();
                     runOne(inbox.take());
                 }
-                publish();
             }
         } catch (InterruptedException e) {
             // Closing.
@@ -163,7 +163,8 @@ public final class LiveSimulation implements AutoCloseable {
     }
 
     private void waitUntil(long deadline) {
-        while (!closed && inbox.isEmpty() && System.nanoTime() < deadline) {
+        while (!closed && playing && System.nanoTime() < deadline) {
+            runInbox();
             LockSupport.parkNanos(Math.min(deadline - System.nanoTime(), 10_000_000));
         }
     }
