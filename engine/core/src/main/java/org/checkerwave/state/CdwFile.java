@@ -1,0 +1,134 @@
+package org.checkerwave.state;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.SoftwareVersion;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.RunDescription;
+
+/**
+ * State files: a ZIP with {@code manifest.json} and the fields {@code Q}, {@code velocity} and {@code n} as .npy arrays of
+ * shape (Ly, Lx), which numpy.load opens as it is. The format is described in engine/decisions.
+ */
+public final class CdwFile {
+
+    static final long FORMAT_VERSION = 1;
+    private static final String MANIFEST = "manifest.json";
+    private static final int MAX_MANIFEST_BYTES = 1 << 26;
+    private static final int MAX_ARRAY_BYTES = (1 << 27) + 1024;
+
+    private CdwFile() {
+    }
+
+    /** Writes the checkpoint; the old file stays whole if that fails. */
+    public static void write(Path file, Checkpoint checkpoint) {
+        SafeFile.write(file, out -> {
+            final SquareLattice lattice = checkpoint.run().lattice();
+            final ZipOutputStream zip = new ZipOutputStream(out);
+            zip.putNextEntry(Npz.entry(MANIFEST));
+            zip.write(Json.format(manifest(checkpoint)));
+            zip.closeEntry();
+            Npz.add(zip, "Q", NpyArray.field(lattice, checkpoint.displacement()));
+            Npz.add(zip, "velocity", NpyArray.field(lattice, checkpoint.velocity()));
+            Npz.add(zip, "n", NpyArray.field(lattice, checkpoint.density()));
+            zip.finish();
+        });
+    }
+
+    private static Map<String, Object> manifest(Checkpoint checkpoint) {
+        final Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", "checkerwave");
+        json.put("formatVersion", FORMAT_VERSION);
+        json.put("softwareVersion", SoftwareVersion.current());
+        json.put("step", checkpoint.step());
+        json.put("time", checkpoint.time());
+        json.put("generator", Map.of("name", "Philox4x32-10", "seed", checkpoint.run().seed(), "position",
+                checkpoint.step()));
+        json.put("run", RunJson.write(checkpoint.run()));
+        json.put("origin", RunJson.write(checkpoint.origin()));
+        json.put("solverMemory", new TreeMap<>(checkpoint.solverMemory()));
+        json.put("history", checkpoint.history().stream().map(CommandJson::write).toList());
+        return json;
+    }
+
+    public static Checkpoint read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        } catch (IOException e) {
+            throw SafeFile.unreadable(file, e);
+        }
+    }
+
+    /** Reads a state from a stream. @param name for messages */
+    public static Checkpoint read(InputStream in, String name) throws IOException {
+        try {
+            return checkpoint(entries(in, name), name);
+        } catch (ZipException | EOFException | ArithmeticException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    private static Map<String, byte[]> entries(InputStream in, String name) throws IOException {
+        final Map<String, byte[]> entries = new HashMap<>();
+        final ZipInputStream zip = new ZipInputStream(in);
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (List.of(MANIFEST, "Q.npy", "velocity.npy", "n.npy").contains(entry.getName())) {
+                final long limit = entry.getName().equals(MANIFEST) ? MAX_MANIFEST_BYTES : MAX_ARRAY_BYTES;
+                final byte[] bytes = zip.readNBytes((int) limit + 1);
+                if (bytes.length > limit || entries.put(entry.getName(), bytes) != null) {
+                    throw damaged(name, null);
+                }
+            }
+        }
+        if (!entries.containsKey(MANIFEST)) {
+            throw new InvalidInput(name + " is no Checkerwave state file, or a truncated one; open a .cdw file.");
+        }
+        return entries;
+    }
+
+    private static Checkpoint checkpoint(Map<String, byte[]> entries, String name) throws IOException {
+        final Json json = Json.parse(entries.get(MANIFEST), "The manifest of " + name);
+        final long version = json.integer("formatVersion");
+        if (version > FORMAT_VERSION) {
+            throw new InvalidInput(name + " was written by Checkerwave " + json.text("softwareVersion")
+                    + ", which is newer than this one, " + SoftwareVersion.current() + "; update to read it.");
+        }
+        final RunDescription run = RunJson.read(json.object("run"));
+        return new Checkpoint(RunJson.read(json.object("origin")), run, json.integer("step"), json.number("time"),
+                array(entries, "Q", run.lattice(), name), array(entries, "velocity", run.lattice(), name),
+                array(entries, "n", run.lattice(), name), json.object("solverMemory").numbers(),
+                json.objects("history").stream().map(CommandJson::read).toList());
+    }
+
+    private static double[] array(Map<String, byte[]> entries, String key, SquareLattice lattice, String name)
+            throws IOException {
+        final byte[] bytes = entries.get(key + ".npy");
+        if (bytes == null) {
+            throw damaged(name, null);
+        }
+        final NpyArray array = Npy.read(new ByteArrayInputStream(bytes), key + " of " + name);
+        if (!array.lattice(key + " of " + name).equals(lattice)) {
+            throw damaged(name, null);
+        }
+        return array.data();
+    }
+
+    private static InvalidInput damaged(String name, Exception cause) {
+        return new InvalidInput(name + " is truncated or damaged; restore it from a backup.", cause);
+    }
+}

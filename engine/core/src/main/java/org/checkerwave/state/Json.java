@@ -1,0 +1,94 @@
+package org.checkerwave.state;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.checkerwave.InvalidInput;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A JSON object with checked access: what is missing or of the wrong type is told by name in an {@link InvalidInput}.
+ *
+ * @param node the object
+ * @param name where it stands, for messages
+ */
+public record Json(JsonNode node, String name) {
+
+    private static final int MAX_DEPTH = 50;
+
+    /** Parses an object. */
+    public static Json parse(byte[] text, String name) {
+        try {
+            return new Json(mapper().readTree(text), name).requireObject();
+        } catch (JacksonException e) {
+            throw new InvalidInput(name + " is no valid JSON (" + e.getOriginalMessage() + "); restore it from a backup.", e);
+        }
+    }
+
+    /** Indented text of maps, lists, numbers and strings. */
+    public static byte[] format(Map<String, ?> object) {
+        return mapper().writeValueAsBytes(object);
+    }
+
+    private static JsonMapper mapper() {
+        final JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build()).build();
+        return JsonMapper.builder(factory).enable(SerializationFeature.INDENT_OUTPUT).build();
+    }
+
+    private Json requireObject() {
+        if (node == null || !node.isObject()) {
+            throw new InvalidInput(name + " must be a JSON object, not " + (node == null ? "empty" : node.getNodeType()) + ".");
+        }
+        return this;
+    }
+
+    public boolean has(String key) {
+        return node.has(key);
+    }
+
+    private JsonNode required(String key, boolean rightType, String type) {
+        if (!node.has(key) || !rightType) {
+            throw new InvalidInput(name + " lacks " + type + " \"" + key + "\".");
+        }
+        return node.get(key);
+    }
+
+    public double number(String key) {
+        return required(key, node.path(key).isNumber(), "a number").doubleValue();
+    }
+
+    public long integer(String key) {
+        return required(key, node.path(key).isIntegralNumber() && node.path(key).canConvertToLong(), "a whole number")
+                .longValue();
+    }
+
+    public String text(String key) {
+        return required(key, node.path(key).isString(), "a text").stringValue();
+    }
+
+    public Json object(String key) {
+        return new Json(required(key, node.path(key).isObject(), "an object"), name + "." + key);
+    }
+
+    public List<Json> objects(String key) {
+        final List<Json> list = new ArrayList<>();
+        for (final JsonNode item : required(key, node.path(key).isArray(), "a list")) {
+            list.add(new Json(item, name + "." + key + "[" + list.size() + "]").requireObject());
+        }
+        return list;
+    }
+
+    /** All entries, which must be numbers. */
+    public Map<String, Double> numbers() {
+        final Map<String, Double> map = new LinkedHashMap<>();
+        node.propertyNames().forEach(key -> map.put(key, number(key)));
+        return map;
+    }
+}

@@ -1,0 +1,85 @@
+package org.checkerwave.state;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.checkerwave.InvalidInput;
+
+/** Files that are whole or not there: written beside the target, flushed to the disk, then moved over it. */
+public final class SafeFile {
+
+    /** Writes the contents. */
+    @FunctionalInterface
+    public interface Contents {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private SafeFile() {
+    }
+
+    /** Writes a file; if that fails, the old one is untouched and the reason is told in an {@link InvalidInput}. */
+    public static void write(Path target, Contents contents) {
+        final Path absolute = target.toAbsolutePath();
+        final Path temporary = absolute.resolveSibling("." + absolute.getFileName() + ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                final OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                contents.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            moveOver(temporary, absolute);
+        } catch (IOException e) {
+            throw new InvalidInput("The file " + target + " could not be written (" + reason(e)
+                    + "); nothing old was lost. Choose another folder or make room.", e);
+        } finally {
+            deleteQuietly(temporary);
+        }
+    }
+
+    /** Moves a finished file over the target. */
+    public static void moveOver(Path finished, Path target) throws IOException {
+        try {
+            Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The sentence for a file that cannot be read. */
+    public static InvalidInput unreadable(Path file, IOException e) {
+        return new InvalidInput("The file " + file + " could not be read (" + reason(e)
+                + "); check the name and its permissions.", e);
+    }
+
+    /** A few words on what went wrong, without the path, which the sentence already names. */
+    public static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "no such file or folder";
+            case AccessDeniedException _ -> "permission denied";
+            case NotDirectoryException _ -> "not a folder";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The reason that matters has been told; a left-over part file does no harm.
+        }
+    }
+}
