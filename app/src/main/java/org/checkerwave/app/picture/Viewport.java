@@ -1,0 +1,77 @@
+package org.checkerwave.app.picture;
+
+import org.checkerwave.InvalidInput;
+import org.checkerwave.lattice.SquareLattice;
+
+/**
+ * The part of the lattice that a picture shows. Site (x, y) covers [x, x+1) × [y, y+1); x grows to the right and y
+ * downwards, as in an image of the array indexed [y][x].
+ *
+ * @param centerX x at the middle of the picture, in lattice constants
+ * @param centerY y at the middle of the picture
+ * @param pixelsPerSite magnification
+ */
+public record Viewport(double centerX, double centerY, double pixelsPerSite) {
+
+    /** From this magnification on, a whole lattice is shown with sites of equal, whole numbers of pixels. */
+    private static final double WHOLE_PIXELS_FROM = 3;
+
+    public Viewport {
+        if (!(pixelsPerSite > 0 && Double.isFinite(pixelsPerSite) && Double.isFinite(centerX)
+                && Double.isFinite(centerY))) {
+            throw new InvalidInput("The view is at (" + centerX + ", " + centerY + ") with " + pixelsPerSite
+                    + " pixels a site; give finite numbers and a magnification above 0.");
+        }
+    }
+
+    /** The whole lattice in a picture of that size in pixels. */
+    public static Viewport whole(SquareLattice lattice, int width, int height) {
+        final double scale = Math.min((double) Math.max(width, 1) / lattice.width(),
+                (double) Math.max(height, 1) / lattice.height());
+        return new Viewport(lattice.width() / 2.0, lattice.height() / 2.0,
+                scale < WHOLE_PIXELS_FROM ? scale : Math.floor(scale));
+    }
+
+    /** x, in lattice constants, at the pixel coordinate px in a picture of that width. */
+    public double latticeX(double px, int width) {
+        return centerX + (px - 0.5 * width) / pixelsPerSite;
+    }
+
+    public double latticeY(double py, int height) {
+        return centerY + (py - 0.5 * height) / pixelsPerSite;
+    }
+
+    /** Pixel coordinate of x, in lattice constants. */
+    public double pixelX(double x, int width) {
+        return (x - centerX) * pixelsPerSite + 0.5 * width;
+    }
+
+    public double pixelY(double y, int height) {
+        return (y - centerY) * pixelsPerSite + 0.5 * height;
+    }
+
+    /** Index of the site under a pixel coordinate of a width × height picture; −1 outside the lattice. */
+    public int siteAt(SquareLattice lattice, double px, double py, int width, int height) {
+        final double x = Math.floor(latticeX(px, width));
+        final double y = Math.floor(latticeY(py, height));
+        final boolean inside = x >= 0 && x < lattice.width() && y >= 0 && y < lattice.height();
+        return inside ? lattice.site((int) x, (int) y) : -1;
+    }
+
+    /** Magnified by the factor, the lattice point under the pixel coordinate staying there. */
+    public Viewport zoomed(double factor, double px, double py, int width, int height) {
+        final double x = latticeX(px, width);
+        final double y = latticeY(py, height);
+        return new Viewport(x + (centerX - x) / factor, y + (centerY - y) / factor, pixelsPerSite * factor);
+    }
+
+    /** Moved so that the lattice follows a drag by that many pixels. */
+    public Viewport dragged(double pixelsX, double pixelsY) {
+        return new Viewport(centerX - pixelsX / pixelsPerSite, centerY - pixelsY / pixelsPerSite, pixelsPerSite);
+    }
+
+    /** True if several sites share a pixel, so that the picture shows averages of the staggered field. */
+    public boolean staggered() {
+        return pixelsPerSite < 1;
+    }
+}
