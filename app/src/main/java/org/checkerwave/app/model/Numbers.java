@@ -29,6 +29,11 @@ public final class Numbers {
                 : rounded.toPlainString();
     }
 
+    /** So many digits after the point, so that the width hardly changes. */
+    public static String fixed(double value, int digits) {
+        return String.format(Locale.ROOT, "%+." + digits + "f", value);
+    }
+
     /** A rate with a metric prefix: 850, 1.2 k, 3.4 M. */
     public static String metric(double value) {
         double shown = value;

@@ -1,6 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.state.Preset;
 
@@ -54,6 +56,13 @@ public final class StartModel {
     /** Width of the lattice in sites. */
     public ReadOnlyObjectProperty<Integer> sizeProperty() {
         return size.getReadOnlyProperty();
+    }
+
+    /** For a file of the present run: preset, size and t. */
+    public String suggestedName() {
+        final Frame frame = run.frameProperty().get();
+        return frame == null ? "state" : String.format(Locale.ROOT, "%s-%d-t%.0f", run.runProperty().get().preset(),
+                frame.lattice().width(), frame.time());
     }
 
     public ReadOnlyStringProperty seedTextProperty() {
