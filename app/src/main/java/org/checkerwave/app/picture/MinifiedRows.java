@@ -13,27 +13,52 @@ final class MinifiedRows {
     private int rows;
     private int firstColumn;
     private int lastColumn;
-    private double[] left = new double[0];
-    private double[] right = new double[0];
     private double[] columnSums = new double[0];
+    /** Of every pixel: its first and last column, how much of these it covers, and 1/(its width). */
+    private int[] first = new int[0];
+    private int[] last = new int[0];
+    private double[] firstShare = new double[0];
+    private double[] lastShare = new double[0];
+    private double[] inverseWidth = new double[0];
 
     /** Finds the columns under each of {@code width} pixels. */
     void prepare(SquareLattice lattice, Viewport view, int width) {
         columns = lattice.width();
         rows = lattice.height();
-        if (left.length != width) {
-            left = new double[width];
-            right = new double[width];
+        resize(width);
+        firstColumn = columns;
+        lastColumn = 0;
+        for (int px = 0; px < width; px++) {
+            final double from = Math.clamp(view.latticeX(px, width), 0, columns);
+            final double to = Math.clamp(view.latticeX(px + 1.0, width), 0, columns);
+            if (from < to) {
+                first[px] = (int) from;
+                last[px] = (int) Math.ceil(to) - 1;
+                firstShare[px] = Math.min(to, first[px] + 1) - from;
+                lastShare[px] = first[px] == last[px] ? 0 : to - last[px];
+                inverseWidth[px] = 1 / (to - from);
+                firstColumn = Math.min(firstColumn, first[px]);
+                lastColumn = Math.max(lastColumn, last[px] + 1);
+            } else {
+                first[px] = 0;
+                last[px] = 0;
+                // Makes the average of a pixel outside the lattice NaN.
+                inverseWidth[px] = Double.NaN;
+            }
         }
+    }
+
+    private void resize(int width) {
         if (columnSums.length != columns) {
             columnSums = new double[columns];
         }
-        for (int px = 0; px < width; px++) {
-            left[px] = Math.clamp(view.latticeX(px, width), 0, columns);
-            right[px] = Math.clamp(view.latticeX(px + 1.0, width), 0, columns);
+        if (first.length != width) {
+            first = new int[width];
+            last = new int[width];
+            firstShare = new double[width];
+            lastShare = new double[width];
+            inverseWidth = new double[width];
         }
-        firstColumn = width == 0 ? 0 : (int) left[0];
-        lastColumn = width == 0 ? 0 : (int) Math.ceil(right[width - 1]);
     }
 
     /**
@@ -47,10 +72,12 @@ final class MinifiedRows {
         final double from = Math.clamp(top, 0, rows);
         final double to = Math.clamp(bottom, 0, rows);
         if (!(from < to)) {
-            Arrays.fill(out, 0, left.length, Double.NaN);
+            Arrays.fill(out, 0, first.length, Double.NaN);
             return;
         }
-        Arrays.fill(columnSums, firstColumn, lastColumn, 0);
+        if (firstColumn < lastColumn) {
+            Arrays.fill(columnSums, firstColumn, lastColumn, 0);
+        }
         for (int y = (int) from; y < to; y++) {
             final double covered = Math.min(y + 1, to) - Math.max(y, from);
             addRow(field, columns * y, center, (y & 1) == 0 ? covered : -covered);
@@ -58,8 +85,9 @@ final class MinifiedRows {
         for (int x = firstColumn | 1; x < lastColumn; x += 2) {
             columnSums[x] = -columnSums[x];
         }
-        for (int px = 0; px < left.length; px++) {
-            out[px] = columnAverage(left[px], right[px], to - from);
+        final double inverseHeight = 1 / (to - from);
+        for (int px = 0; px < first.length; px++) {
+            out[px] = sumOfColumns(px) * inverseWidth[px] * inverseHeight;
         }
     }
 
@@ -70,19 +98,12 @@ final class MinifiedRows {
         }
     }
 
-    private double columnAverage(double from, double to, double height) {
-        if (!(from < to)) {
-            return Double.NaN;
-        }
-        final int first = (int) from;
-        final int last = (int) Math.ceil(to) - 1;
-        if (first == last) {
-            return columnSums[first] / height;
-        }
-        double sum = columnSums[first] * (first + 1 - from) + columnSums[last] * (to - last);
-        for (int x = first + 1; x < last; x++) {
+    private double sumOfColumns(int px) {
+        final int end = last[px];
+        double sum = columnSums[first[px]] * firstShare[px] + columnSums[end] * lastShare[px];
+        for (int x = first[px] + 1; x < end; x++) {
             sum += columnSums[x];
         }
-        return sum / ((to - from) * height);
+        return sum;
     }
 }

@@ -1,0 +1,27 @@
+package org.checkerwave.app.picture;
+
+import org.checkerwave.InvalidInput;
+import org.checkerwave.lattice.SquareLattice;
+
+/**
+ * How a picture for export looks.
+ *
+ * @param pixelsPerSite a whole number, or one over a whole number where several sites share a pixel
+ * @param dark light text on a dark ground
+ */
+public record PictureStyle(FieldKind field, ColorMap colors, double pixelsPerSite, boolean dark) {
+
+    public PictureStyle {
+        final double whole = pixelsPerSite < 1 ? 1 / pixelsPerSite : pixelsPerSite;
+        if (!(pixelsPerSite > 0 && Math.abs(whole - Math.rint(whole)) < 1e-9)) {
+            throw new InvalidInput("The magnification is " + pixelsPerSite
+                    + "; give a whole number, or one over a whole number.");
+        }
+    }
+
+    /** The largest allowed magnification with which the lattice fits into a square of that many pixels. */
+    public static double fitting(SquareLattice lattice, int pixels) {
+        final double scale = (double) pixels / Math.max(lattice.width(), lattice.height());
+        return scale >= 1 ? Math.floor(scale) : 1 / Math.ceil(1 / scale);
+    }
+}
