@@ -27,7 +27,7 @@ public final class CouplingModel {
         run.frameProperty().subscribe(frame -> {
             if (frame != null && !frame.parameters().equals(shown)) {
                 shown = frame.parameters();
-                lambda.set("λ = " + Numbers.significant(shown.model().lambda(), 3));
+                lambda.set("λ = g²/(4Kt) = " + Numbers.significant(shown.model().lambda(), 3));
                 search.submit(shown.model());
             }
         });

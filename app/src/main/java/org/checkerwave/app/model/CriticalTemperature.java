@@ -36,9 +36,9 @@ public record CriticalTemperature(double value, boolean measured) {
                 && a.neighborStiffness() == b.neighborStiffness();
     }
 
-    /** A few words for the mark. */
+    /** A few words for the mark, to stand after T_c. */
     public String text() {
-        return "T_c = " + Numbers.significant(value, 3) + (measured ? " (measured)" : " (mean field)");
+        return " = " + Numbers.significant(value, 3) + (measured ? ", measured" : ", mean field");
     }
 
     public String documentation() {

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ public final class ProgramModel implements AutoCloseable {
         picture.pulse();
         measurements.pulse(now);
         status.pulse(now);
+    }
+
+    /** Saves the picture that is shown. */
+    public void savePicture(Path file) {
+        final PaintedPicture shown = picture.pictureProperty().get();
+        if (shown != null) {
+            final Preset preset = start.presetProperty().get();
+            files.savePicture(file, shown, picture.darkProperty().get(), preset == null ? "" : preset.title());
+        }
     }
 
     public Notices notices() {

@@ -32,6 +32,7 @@ public final class RunModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
     private final ReadOnlyObjectWrapper<RunDescription> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened");
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", true);
     private final Executor interfaceThread;
     private final Executor background;
@@ -73,6 +74,11 @@ public final class RunModel implements AutoCloseable {
         return opened.getReadOnlyProperty();
     }
 
+    /** Whether another run is being made ready. */
+    public ReadOnlyBooleanProperty preparingProperty() {
+        return preparing.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
     }
@@ -99,7 +105,11 @@ public final class RunModel implements AutoCloseable {
 
     private void open(Supplier<Simulation> maker) {
         final int opening = ++openings;
+        preparing.set(true);
         CompletableFuture.supplyAsync(maker, background).whenCompleteAsync((simulation, failure) -> {
+            if (opening == openings) {
+                preparing.set(false);
+            }
             if (failure != null) {
                 notices.report(failure);
             } else if (opening == openings) {

@@ -45,6 +45,15 @@ public final class SolverModel {
         showAccuracy();
     }
 
+    /** A few words for a list. */
+    public static String title(Integrator integrator) {
+        return switch (integrator) {
+            case LANGEVIN -> "Langevin, bath at T";
+            case ENERGY_CONSERVING -> "Energy conserving, no bath";
+            case OVERDAMPED -> "Overdamped, no inertia";
+        };
+    }
+
     private void showAccuracy() {
         accuracyText.set(Numbers.significant(accuracy, 3));
     }

@@ -65,7 +65,9 @@ public final class StatusModel {
                 ? Numbers.metric(steps) + " steps/s   " + Numbers.metric(steps * frame.lattice().sites()) + " site updates/s"
                 : "paused");
         final double error = frame.solver().estimatedError();
-        solver.set(frame.solver().name() + ", " + frame.solver().detail()
+        final String detail = frame.solver().detail();
+        final String name = frame.solver().name();
+        solver.set((detail.startsWith(name) ? detail : name + ", " + detail)
                 + (Double.isNaN(error) ? "" : ", estimated error of n " + Numbers.significant(error, 2)));
     }
 }

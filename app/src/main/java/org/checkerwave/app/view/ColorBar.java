@@ -2,11 +2,14 @@ package org.checkerwave.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Rectangle;
 import org.checkerwave.app.model.Numbers;
 import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.PictureModel;
@@ -18,6 +21,7 @@ import org.checkerwave.app.picture.ValueRange;
 public final class ColorBar extends Region {
 
     private static final int TICKS = 5;
+    private static final int STOPS = 65;
     private static final double BAR_WIDTH = 16;
     private static final double GAP = 6;
     private static final double WIDTH = 76;
@@ -25,7 +29,7 @@ public final class ColorBar extends Region {
     private record Shown(FieldKind field, ColorMap colors, ValueRange range, boolean average) {
     }
 
-    private final ImageView bar = new ImageView();
+    private final Rectangle bar = new Rectangle(BAR_WIDTH, 0);
     private final Label title = new Label();
     private final Label note = new Label();
     private final List<Label> ticks = new ArrayList<>();
@@ -58,7 +62,7 @@ public final class ColorBar extends Region {
             return;
         }
         shown = now;
-        bar.setImage(gradient(now.colors()));
+        bar.setFill(gradient(now.colors()));
         title.setText(now.field().symbol());
         note.setText(now.average() ? "staggered average" : now.field().unit());
         for (int i = 0; i < TICKS; i++) {
@@ -68,13 +72,13 @@ public final class ColorBar extends Region {
         requestLayout();
     }
 
-    private static WritableImage gradient(ColorMap colors) {
-        final WritableImage image = new WritableImage(1, ColorMap.SIZE);
-        for (int i = 0; i < ColorMap.SIZE; i++) {
-            image.getPixelWriter().setPixels(0, ColorMap.SIZE - 1 - i, 1, 1, PixelFormat.getIntArgbInstance(),
-                    colors.argb(), i, 1);
-        }
-        return image;
+    private static LinearGradient gradient(ColorMap colors) {
+        final List<Stop> stops = IntStream.range(0, STOPS).mapToObj(i -> {
+            final double share = i / (STOPS - 1.0);
+            final int argb = colors.argb()[(int) Math.round(share * (ColorMap.SIZE - 1))];
+            return new Stop(share, Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF));
+        }).toList();
+        return new LinearGradient(0, 1, 0, 0, true, CycleMethod.NO_CYCLE, stops);
     }
 
     @Override
@@ -96,8 +100,7 @@ public final class ColorBar extends Region {
         title.resizeRelocate(0, 0, WIDTH, titleHeight);
         note.resizeRelocate(0, titleHeight, WIDTH, noteHeight);
         bar.relocate(0, top);
-        bar.setFitWidth(BAR_WIDTH);
-        bar.setFitHeight(barHeight);
+        bar.setHeight(barHeight);
         for (int i = 0; i < TICKS; i++) {
             final Label tick = ticks.get(i);
             final double height = tick.prefHeight(-1);

@@ -1,12 +1,13 @@
 package org.checkerwave.app.view;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.checkerwave.app.model.SliderScale;
 
 /** A slider from 0 to 1 with small and large steps by keys and, if wanted, a labelled mark below its track. */
@@ -16,7 +17,11 @@ final class MarkedSlider extends Region {
 
     private final Slider slider = new Slider(0, 1, 0);
     private final Region mark = new Region();
-    private final Label label = new Label();
+    private final Text symbol = new Text();
+    private final Text subscript = new Text();
+    private final Text rest = new Text();
+    private final TextFlow label = new TextFlow(symbol, subscript, rest);
+    private final Tooltip tooltip = new Tooltip();
     private double position = Double.NaN;
 
     MarkedSlider() {
@@ -24,6 +29,12 @@ final class MarkedSlider extends Region {
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::largeStep);
         mark.getStyleClass().add("slider-mark");
         label.getStyleClass().add("slider-mark-label");
+        symbol.getStyleClass().add("mark-symbol");
+        subscript.getStyleClass().add("mark-subscript");
+        subscript.setTranslateY(3);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        Tooltip.install(label, tooltip);
         mark.setVisible(false);
         label.setVisible(false);
         getChildren().addAll(slider, mark, label);
@@ -42,14 +53,20 @@ final class MarkedSlider extends Region {
         }
     }
 
-    /** Marks a position between 0 and 1; others are not shown. */
-    void mark(double at, String text, String documentation) {
+    /**
+     * Labels a position; the mark itself is shown only inside the slider.
+     *
+     * @param at between 0 and 1 on the slider
+     */
+    void mark(double at, String symbolText, String subscriptText, String text, String documentation) {
         position = at;
         final boolean inside = at > 0 && at < 1;
         mark.setVisible(inside);
         label.setVisible(true);
-        label.setText(text);
-        label.setTooltip(new Tooltip(documentation));
+        symbol.setText(symbolText);
+        subscript.setText(subscriptText);
+        rest.setText(text);
+        tooltip.setText(documentation);
         requestLayout();
     }
 

@@ -23,7 +23,7 @@ public final class ParametersView extends VBox {
         markCriticalTemperature(temperature.slider(), models.apply(Parameter.TEMPERATURE), coupling);
         final Label lambda = new Label();
         lambda.setId("lambda");
-        lambda.textProperty().bind(coupling.lambdaProperty().map(text -> text + "   with λ = g²/(4Kt)"));
+        lambda.textProperty().bind(coupling.lambdaProperty());
         lambda.getStyleClass().addAll("text-muted", "derived");
         lambda.setTooltip(new Tooltip("Dimensionless coupling; the convention with the full bandwidth 8t gives half of it."));
         final VBox others = new VBox();
@@ -41,7 +41,7 @@ public final class ParametersView extends VBox {
     private static void markCriticalTemperature(MarkedSlider slider, ParameterModel temperature, CouplingModel coupling) {
         coupling.criticalTemperatureProperty().subscribe(found -> {
             if (found != null) {
-                slider.mark(temperature.scale().position(found.value()), found.text(), found.documentation());
+                slider.mark(temperature.scale().position(found.value()), "T", "c", found.text(), found.documentation());
             }
         });
     }

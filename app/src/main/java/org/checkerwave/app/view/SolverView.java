@@ -35,7 +35,8 @@ public final class SolverView extends VBox {
         row.visibleProperty().bind(model.choiceProperty().map(SolverChoice::hasAccuracy));
         row.managedProperty().bind(row.visibleProperty());
         final Choice<Integrator> integrator = new Choice<>("integrator", "Equations of motion",
-                List.of(Integrator.values()), Integrator::documentation, model.integratorProperty(), model::request);
+                List.of(Integrator.values()), SolverModel::title, model.integratorProperty(), model::request);
+        integrator.getTooltip().textProperty().bind(model.integratorProperty().map(Integrator::documentation));
         getChildren().addAll(solver, row, integrator);
     }
 }

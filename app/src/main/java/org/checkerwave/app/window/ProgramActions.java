@@ -41,6 +41,10 @@ final class ProgramActions {
         actions.add(Action.of("save", FILE, "Save state…", "Save all that the run needs to go on exactly",
                 "mdi2c-content-save-outline", List.of("Shortcut+S"),
                 () -> files.stateToSave(model.start().suggestedName() + ".cdw").ifPresent(model.files()::save)));
+        actions.add(Action.of("save-picture", FILE, "Save picture…", "Save the whole lattice as PNG, with its colour bar",
+                "mdi2i-image-outline", List.of("Shortcut+E"),
+                () -> files.pictureToSave(model.start().suggestedName() + "-" + model.picture().fieldProperty().get().key()
+                        + ".png").ifPresent(model::savePicture)));
         actions.add(Action.of("quit", FILE, "Quit", "Close the window and end the run", "mdi2e-exit-to-app",
                 List.of("Shortcut+Q"), close));
     }

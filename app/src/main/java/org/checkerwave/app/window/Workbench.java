@@ -3,8 +3,10 @@ package org.checkerwave.app.window;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
@@ -29,6 +31,7 @@ import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PictureView;
+import org.checkerwave.app.view.PreparingView;
 import org.checkerwave.app.view.Section;
 import org.checkerwave.app.view.ShortcutSheet;
 import org.checkerwave.app.view.SolverView;
@@ -82,9 +85,11 @@ public final class Workbench {
     private ToolBar toolBar() {
         final HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
-        final ToolBar bar = new ToolBar(buttons.icon("play"), buttons.icon("step"), buttons.icon("reset"),
-                new Separator(), new SpeedView(model.speed(), buttons), space, buttons.icon("open"), buttons.icon("save"),
-                buttons.icon("shortcuts"));
+        final Button play = buttons.icon("play");
+        play.getStyleClass().add("accent");
+        final ToolBar bar = new ToolBar(play, buttons.icon("step"), buttons.icon("reset"),
+                new Separator(Orientation.VERTICAL), new SpeedView(model.speed(), buttons), space, new PreparingView(model.run()), buttons.icon("open"), buttons.icon("save"),
+                buttons.icon("save-picture"), buttons.icon("shortcuts"));
         bar.setId("toolbar");
         return bar;
     }
