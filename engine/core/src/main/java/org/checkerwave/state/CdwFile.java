@@ -57,8 +57,11 @@ public final class CdwFile {
         json.put("softwareVersion", SoftwareVersion.current());
         json.put("step", checkpoint.step());
         json.put("time", checkpoint.time());
-        json.put("generator", Map.of("name", "Philox4x32-10", "seed", checkpoint.run().seed(), "position",
-                checkpoint.step()));
+        final Map<String, Object> generator = new LinkedHashMap<>();
+        generator.put("name", "Philox4x32-10");
+        generator.put("seed", checkpoint.run().seed());
+        generator.put("position", checkpoint.step());
+        json.put("generator", generator);
         json.put("run", RunJson.write(checkpoint.run()));
         json.put("origin", RunJson.write(checkpoint.origin()));
         json.put("solverMemory", new TreeMap<>(checkpoint.solverMemory()));

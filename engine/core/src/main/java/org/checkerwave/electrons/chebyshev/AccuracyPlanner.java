@@ -9,9 +9,14 @@ import org.checkerwave.lattice.SquareLattice;
  */
 final class AccuracyPlanner {
 
-    private static final int MAX_TRIED_BLOCKS = 16;
+    private static final int MAX_TRIED_BLOCKS = 64;
+    private static final int CANDIDATES = 24;
     /** Part of the allowed error that each of the two truncations may take on the sites tried. */
-    private static final double SHARE = 0.5;
+    private static final double SHARE_OF_TWO = 0.5;
+    /** Part of the allowed error where the series is all that is truncated. */
+    private static final double SHARE_OF_ONE = 0.85;
+    /** Window on which the number of moments is first tried; wider windows, whose levels lie closer, try it again. */
+    private static final int TAIL_RADIUS = 6;
     private static final int[] RADII = {2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64};
 
     private final SquareLattice lattice;
@@ -31,54 +36,59 @@ final class AccuracyPlanner {
         this.temperature = temperature;
         this.accuracy = accuracy;
         this.singlePrecision = singlePrecision;
-        this.tried = Math.min(MAX_TRIED_BLOCKS, new Tiling(lattice, 0).blocks());
+        this.tried = Math.min(MAX_TRIED_BLOCKS, Tiling.windows(lattice, 0).blocks());
     }
 
     /** Windows of as small a radius as the accuracy allows. */
     AccuracyPlan windowed() {
         final int whole = Tiling.wholeLatticeRadius(lattice);
-        final double tail = tail(new Tiling(lattice, Math.min(whole, 6)));
+        final double tail = tail(Tiling.windows(lattice, Math.min(whole, TAIL_RADIUS)), SHARE_OF_TWO);
         for (final int radius : RADII) {
             if (2 * radius + Tiling.BLOCK >= 2 * whole) {
                 break;
             }
             final double error = rms(densities(radius, tail), densities(2 * radius, tail));
-            if (error <= SHARE * accuracy) {
-                return new AccuracyPlan(radius, tail, error + SHARE * accuracy);
+            if (error <= SHARE_OF_TWO * accuracy) {
+                final double finalTail = radius > TAIL_RADIUS ? tail(Tiling.windows(lattice, radius), SHARE_OF_TWO) : tail;
+                return new AccuracyPlan(radius, finalTail, error + SHARE_OF_TWO * accuracy);
             }
         }
-        return new AccuracyPlan(whole, tail, SHARE * accuracy);
+        return wholeLattice();
     }
 
     /** The whole lattice as every block's patch. */
     AccuracyPlan wholeLattice() {
         final int whole = Tiling.wholeLatticeRadius(lattice);
-        return new AccuracyPlan(whole, tail(new Tiling(lattice, whole)), SHARE * accuracy);
+        return new AccuracyPlan(whole, tail(Tiling.wholeLattice(lattice), SHARE_OF_ONE), SHARE_OF_ONE * accuracy);
     }
 
-    /** The largest tail, on a grid of factors √2, whose truncation error is within its share. */
-    private double tail(Tiling tiling) {
+    /**
+     * The largest tail, on a grid of factors √2, whose truncation error is within its share of the accuracy, and stays so for every
+     * longer series: the error swings through zero where levels are few, as in a perfect checkerboard.
+     */
+    private double tail(Tiling tiling, double share) {
         final double reference = 0.1 * accuracy;
         table.use(temperature, reference);
         final BlockSolver solver = new BlockSolver(tiling, singlePrecision);
-        final double[] exact = new double[Recursion.SOURCES];
-        final double[] truncated = new double[Recursion.SOURCES];
-        final int candidates = 24;
-        final double[] squares = new double[candidates];
+        final double[] density = new double[Recursion.SOURCES];
+        final double[] squares = new double[CANDIDATES];
         for (int k = 0; k < tried; k++) {
             final int block = block(tiling, k);
             final int index = SeriesTable.index(SpectralBound.radius(tiling.largest(block, rowSums)));
             final FermiSeries series = table.prepare(index);
-            solver.density(block, potential, SeriesTable.radius(index), series, exact);
-            for (int c = 0; c < candidates; c++) {
-                solver.sum(series, series.stepsWithTail(candidate(c)), truncated);
-                for (int s = 0; s < Recursion.SOURCES; s++) {
-                    squares[c] += (truncated[s] - exact[s]) * (truncated[s] - exact[s]);
+            solver.density(block, potential, SeriesTable.radius(index), series, density);
+            int steps = series.steps();
+            double worst = 0;
+            final double[] rest = new double[Recursion.SOURCES];
+            for (int c = CANDIDATES - 1; c >= 0; c--) {
+                for (final int fewest = series.stepsWithTail(candidate(c)); steps > fewest; steps--) {
+                    worst = Math.max(worst, solver.addTerm(series, steps - 1, rest));
                 }
+                squares[c] += worst;
             }
         }
-        for (int c = 0; c < candidates; c++) {
-            if (Math.sqrt(squares[c] / (tried * Recursion.SOURCES)) <= SHARE * accuracy) {
+        for (int c = 0; c < CANDIDATES; c++) {
+            if (Math.sqrt(squares[c] / (tried * Recursion.SOURCES)) <= share * accuracy) {
                 return candidate(c);
             }
         }
@@ -90,7 +100,7 @@ final class AccuracyPlanner {
     }
 
     private double[] densities(int radius, double tail) {
-        final Tiling tiling = new Tiling(lattice, radius);
+        final Tiling tiling = Tiling.windows(lattice, radius);
         final BlockSolver solver = new BlockSolver(tiling, singlePrecision);
         final double[] all = new double[tried * Recursion.SOURCES];
         final double[] block = new double[Recursion.SOURCES];

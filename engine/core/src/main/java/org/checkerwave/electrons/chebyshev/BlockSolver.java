@@ -34,18 +34,23 @@ final class BlockSolver {
     /** Writes n of the block's 16 sites to {@code density}. */
     void density(int block, double[] potential, double radius, FermiSeries series, double[] density) {
         run(block, potential, radius, series.steps(), false);
-        sum(series, series.steps(), density);
-    }
-
-    /** Σ_m c_{2m+1} μ_{2m+1} over the first {@code steps} terms of the products of the last run. */
-    void sum(FermiSeries series, int steps, double[] density) {
         Arrays.fill(density, 0.5);
-        for (int m = 0; m < steps; m++) {
+        for (int m = 0; m < series.steps(); m++) {
             final double coefficient = series.odd(m);
             for (int s = 0; s < Recursion.SOURCES; s++) {
                 density[s] += coefficient * products[m * Recursion.SOURCES + s];
             }
         }
+    }
+
+    /** Adds term m of the last run's series, c_{2m+1} μ_{2m+1}, to each site's sum; returns Σ of the sums' squares. */
+    double addTerm(FermiSeries series, int m, double[] sums) {
+        double squares = 0;
+        for (int s = 0; s < Recursion.SOURCES; s++) {
+            sums[s] += series.odd(m) * products[m * Recursion.SOURCES + s];
+            squares += sums[s] * sums[s];
+        }
+        return squares;
     }
 
     /** The block's share of the electronic grand potential, in units of t. */

@@ -28,11 +28,11 @@ public final class ChebyshevSolver implements DensitySolver {
     private final Workers workers;
     private final SeriesTable table = new SeriesTable();
     private final double[] rowSums;
-    private final double[] shares;
-    private final int[] seriesOfBlock;
     private final double[][] blockDensities;
     private BlockSolver[] solvers;
     private Tiling tiling;
+    private double[] shares;
+    private int[] seriesOfBlock;
     private AccuracyPlan plan;
 
     private ChebyshevSolver(SolverSpec spec, double accuracy, boolean windowed, SquareLattice lattice, int threads) {
@@ -42,9 +42,6 @@ public final class ChebyshevSolver implements DensitySolver {
         this.lattice = lattice;
         this.workers = new Workers(threads);
         this.rowSums = new double[lattice.sites()];
-        final int blocks = new Tiling(lattice, 0).blocks();
-        this.shares = new double[blocks];
-        this.seriesOfBlock = new int[blocks];
         this.blockDensities = new double[workers.count()][Recursion.SOURCES];
     }
 
@@ -68,7 +65,9 @@ public final class ChebyshevSolver implements DensitySolver {
 
     private void use(AccuracyPlan chosen) {
         if (plan == null || plan.radius() != chosen.radius()) {
-            tiling = new Tiling(lattice, chosen.radius());
+            tiling = windowed ? Tiling.windows(lattice, chosen.radius()) : Tiling.wholeLattice(lattice);
+            shares = new double[tiling.blocks()];
+            seriesOfBlock = new int[tiling.blocks()];
             solvers = new BlockSolver[workers.count()];
             for (int w = 0; w < solvers.length; w++) {
                 solvers[w] = new BlockSolver(tiling, accuracy >= DOUBLE_BELOW);

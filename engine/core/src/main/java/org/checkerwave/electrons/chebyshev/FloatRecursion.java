@@ -1,6 +1,10 @@
 package org.checkerwave.electrons.chebyshev;
 
-import java.util.Arrays;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -10,17 +14,19 @@ final class FloatRecursion implements Recursion {
     private static final VectorSpecies<Float> SPECIES =
             FloatVector.SPECIES_PREFERRED.length() > SOURCES ? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+    private static final long SITE = (long) LANES * Float.BYTES;
+    private static final ByteOrder ORDER = ByteOrder.nativeOrder();
 
-    private final float[] first;
-    private final float[] second;
+    private final MemorySegment first;
+    private final MemorySegment second;
     private final float[] plus;
     private final float[] minus;
     private final float[] sums = new float[2 * LANES];
 
     /** @param maxPaddedSites largest (width + 2)(height + 2) of a patch */
     FloatRecursion(int maxPaddedSites) {
-        this.first = new float[maxPaddedSites * LANES];
-        this.second = new float[maxPaddedSites * LANES];
+        this.first = Arena.ofAuto().allocate(maxPaddedSites * SITE, SITE);
+        this.second = Arena.ofAuto().allocate(maxPaddedSites * SITE, SITE);
         this.plus = new float[maxPaddedSites];
         this.minus = new float[maxPaddedSites];
     }
@@ -39,51 +45,54 @@ final class FloatRecursion implements Recursion {
 
     private void runLanes(Patch patch, int[] sources, int firstSource, float unit, int steps, double[] products,
             double[] norms) {
-        final int width = patch.width();
-        final int height = patch.height();
-        final int rowLength = (width + 2) * LANES;
-        final int length = (height + 2) * rowLength;
-        Arrays.fill(first, 0, length, 0f);
-        Arrays.fill(second, 0, length, 0f);
+        final Halo halo = new Halo(patch.width(), patch.height(), SITE);
+        halo.zero(first);
+        halo.zero(second);
         for (int lane = 0; lane < LANES; lane++) {
-            final int x = sources[firstSource + lane] % width;
-            final int y = sources[firstSource + lane] / width;
-            final int at = (y + 1) * rowLength + (x + 1) * LANES + lane;
-            first[at] = 1;
-            // b₁ = (h/a) b₀; neighbours outside an open patch fall on its border, which is cleared below.
-            second[at] = 0.5f * plus[x + width * y];
-            second[patch.wrapsX() && x == 0 ? at + (width - 1) * LANES : at - LANES] -= unit;
-            second[patch.wrapsX() && x == width - 1 ? at - (width - 1) * LANES : at + LANES] -= unit;
-            second[patch.wrapsY() && y == 0 ? at + (height - 1) * rowLength : at - rowLength] -= unit;
-            second[patch.wrapsY() && y == height - 1 ? at - (height - 1) * rowLength : at + rowLength] -= unit;
-            products[firstSource + lane] = second[at];
+            start(patch, halo, sources[firstSource + lane], (long) lane * Float.BYTES, unit);
+            products[firstSource + lane] = 0.5f * plus[sources[firstSource + lane]];
             if (norms != null) {
                 norms[firstSource + lane] = 1;
             }
         }
-        Halo.clear(patch, second, LANES);
-        Halo.wrap(patch, second, LANES);
-        float[] current = second;
-        float[] previous = first;
+        halo.clear(second);
+        halo.wrap(patch, second);
+        MemorySegment current = second;
+        MemorySegment previous = first;
         for (int m = 1; m < steps; m++) {
             // Signs of b₂, b₃, …: −2h, +2h, −2h, …
             final boolean negative = (m & 1) == 1;
-            step(current, previous, negative ? minus : plus, width, height, negative ? 2 * unit : -2 * unit, sums);
-            if (norms != null) {
-                for (int lane = 0; lane < LANES; lane++) {
-                    norms[m * SOURCES + firstSource + lane] = 2.0 * sums[LANES + lane] - 1;
-                }
-            }
+            step(current, previous, negative ? minus : plus, patch.width(), patch.height(),
+                    negative ? 2 * unit : -2 * unit, sums);
             for (int lane = 0; lane < LANES; lane++) {
                 final double product = 2.0 * sums[lane];
                 products[m * SOURCES + firstSource + lane] =
                         (negative ? -product : product) - products[firstSource + lane];
+                if (norms != null) {
+                    norms[m * SOURCES + firstSource + lane] = 2.0 * sums[LANES + lane] - 1;
+                }
             }
-            Halo.wrap(patch, previous, LANES);
-            final float[] swap = current;
+            halo.wrap(patch, previous);
+            final MemorySegment swap = current;
             current = previous;
             previous = swap;
         }
+    }
+
+    /** b₀ = 1 at the source and b₁ = (h/a) b₀; what falls on the border of an open patch is cleared later. */
+    private void start(Patch patch, Halo halo, int source, long lane, float unit) {
+        final int x = source % patch.width();
+        final int y = source / patch.width();
+        first.set(JAVA_FLOAT, halo.offset(x, y) + lane, 1);
+        second.set(JAVA_FLOAT, halo.offset(x, y) + lane, 0.5f * plus[source]);
+        subtract(halo.offset(patch.columnBefore(x), y) + lane, unit);
+        subtract(halo.offset(patch.columnAfter(x), y) + lane, unit);
+        subtract(halo.offset(x, patch.rowBefore(y)) + lane, unit);
+        subtract(halo.offset(x, patch.rowAfter(y)) + lane, unit);
+    }
+
+    private void subtract(long offset, float unit) {
+        second.set(JAVA_FLOAT, offset, second.get(JAVA_FLOAT, offset) - unit);
     }
 
     /**
@@ -91,37 +100,34 @@ final class FloatRecursion implements Recursion {
      *
      * @param sums receives Σ new·current, then Σ current·current, for each lane
      */
-    private static void step(float[] current, float[] previous, float[] potential, int width, int height, float hop,
-            float[] sums) {
-        final int row = (width + 2) * LANES;
+    private static void step(MemorySegment current, MemorySegment previous, float[] potential, int width, int height,
+            float hop, float[] sums) {
+        final long row = (width + 2) * SITE;
         final FloatVector hopping = FloatVector.broadcast(SPECIES, hop);
         FloatVector product0 = FloatVector.zero(SPECIES);
         FloatVector product1 = FloatVector.zero(SPECIES);
         FloatVector norm0 = FloatVector.zero(SPECIES);
         FloatVector norm1 = FloatVector.zero(SPECIES);
         for (int y = 0; y < height; y += 2) {
-            final int start = (y + 1) * row;
+            final long start = (y + 1) * row;
             final int site = y * width;
-            FloatVector left0 = FloatVector.fromArray(SPECIES, current, start);
-            FloatVector left1 = FloatVector.fromArray(SPECIES, current, start + row);
-            FloatVector center0 = FloatVector.fromArray(SPECIES, current, start + LANES);
-            FloatVector center1 = FloatVector.fromArray(SPECIES, current, start + row + LANES);
+            FloatVector left0 = load(current, start);
+            FloatVector left1 = load(current, start + row);
+            FloatVector center0 = load(current, start + SITE);
+            FloatVector center1 = load(current, start + row + SITE);
             for (int x = 0; x < width; x++) {
-                final int at = start + (x + 1) * LANES;
-                final FloatVector right0 = FloatVector.fromArray(SPECIES, current, at + LANES);
-                final FloatVector right1 = FloatVector.fromArray(SPECIES, current, at + row + LANES);
-                final FloatVector above = FloatVector.fromArray(SPECIES, current, at - row);
-                final FloatVector below = FloatVector.fromArray(SPECIES, current, at + 2 * row);
-                final FloatVector neighbors0 = left0.add(right0).add(above.add(center1));
-                final FloatVector neighbors1 = left1.add(right1).add(center0.add(below));
+                final long at = start + (x + 1) * SITE;
+                final FloatVector right0 = load(current, at + SITE);
+                final FloatVector right1 = load(current, at + row + SITE);
+                final FloatVector neighbors0 = left0.add(right0).add(load(current, at - row).add(center1));
+                final FloatVector neighbors1 = left1.add(right1).add(center0.add(load(current, at + 2 * row)));
                 final FloatVector next0 = neighbors0.fma(hopping,
-                        center0.fma(FloatVector.broadcast(SPECIES, potential[site + x]),
-                                FloatVector.fromArray(SPECIES, previous, at)));
+                        center0.fma(FloatVector.broadcast(SPECIES, potential[site + x]), load(previous, at)));
                 final FloatVector next1 = neighbors1.fma(hopping,
                         center1.fma(FloatVector.broadcast(SPECIES, potential[site + width + x]),
-                                FloatVector.fromArray(SPECIES, previous, at + row)));
-                next0.intoArray(previous, at);
-                next1.intoArray(previous, at + row);
+                                load(previous, at + row)));
+                next0.intoMemorySegment(previous, at, ORDER);
+                next1.intoMemorySegment(previous, at + row, ORDER);
                 product0 = next0.fma(center0, product0);
                 product1 = next1.fma(center1, product1);
                 norm0 = center0.fma(center0, norm0);
@@ -134,5 +140,9 @@ final class FloatRecursion implements Recursion {
         }
         product0.add(product1).intoArray(sums, 0);
         norm0.add(norm1).intoArray(sums, LANES);
+    }
+
+    private static FloatVector load(MemorySegment vector, long offset) {
+        return FloatVector.fromMemorySegment(SPECIES, vector, offset, ORDER);
     }
 }

@@ -1,49 +1,48 @@
 package org.checkerwave.electrons.chebyshev;
 
-import java.util.Arrays;
+import java.lang.foreign.MemorySegment;
 
 /**
- * The border of one site round a patch's vectors: a copy of the far side where the patch wraps, zero elsewhere.
- * A vector has {@code lanes} numbers a site and {@code (width + 2)(height + 2)} sites; arrays are of floats or doubles.
+ * Layout of a vector on a patch with a border of one site all round: a copy of the far side where the patch wraps,
+ * zero elsewhere. Rows follow one another; a site takes {@code siteBytes}.
  */
-final class Halo {
+record Halo(int width, int height, long siteBytes) {
 
-    private Halo() {
+    private long rowBytes() {
+        return (width + 2) * siteBytes;
+    }
+
+    /** Byte offset of the site (x, y), from −1 to width or height. */
+    long offset(int x, int y) {
+        return (y + 1) * rowBytes() + (x + 1) * siteBytes;
+    }
+
+    /** Makes the whole vector zero. */
+    void zero(MemorySegment vector) {
+        vector.asSlice(0, (height + 2) * rowBytes()).fill((byte) 0);
     }
 
     /** Makes the border zero. */
-    static void clear(Patch patch, Object vector, int lanes) {
-        final int row = (patch.width() + 2) * lanes;
-        final int last = patch.height() * row;
-        zero(vector, 0, row);
-        zero(vector, last + row, row);
-        for (int start = row; start <= last; start += row) {
-            zero(vector, start, lanes);
-            zero(vector, start + row - lanes, lanes);
+    void clear(MemorySegment vector) {
+        vector.asSlice(0, rowBytes()).fill((byte) 0);
+        vector.asSlice((height + 1) * rowBytes(), rowBytes()).fill((byte) 0);
+        for (int y = 0; y < height; y++) {
+            vector.asSlice(offset(-1, y), siteBytes).fill((byte) 0);
+            vector.asSlice(offset(width, y), siteBytes).fill((byte) 0);
         }
     }
 
     /** Copies the sides that wrap. */
-    static void wrap(Patch patch, Object vector, int lanes) {
-        final int row = (patch.width() + 2) * lanes;
-        final int last = patch.height() * row;
+    void wrap(Patch patch, MemorySegment vector) {
         if (patch.wrapsY()) {
-            System.arraycopy(vector, last, vector, 0, row);
-            System.arraycopy(vector, row, vector, last + row, row);
+            MemorySegment.copy(vector, offset(-1, height - 1), vector, offset(-1, -1), rowBytes());
+            MemorySegment.copy(vector, offset(-1, 0), vector, offset(-1, height), rowBytes());
         }
         if (patch.wrapsX()) {
-            for (int start = row; start <= last; start += row) {
-                System.arraycopy(vector, start + row - 2 * lanes, vector, start, lanes);
-                System.arraycopy(vector, start + lanes, vector, start + row - lanes, lanes);
+            for (int y = 0; y < height; y++) {
+                MemorySegment.copy(vector, offset(width - 1, y), vector, offset(-1, y), siteBytes);
+                MemorySegment.copy(vector, offset(0, y), vector, offset(width, y), siteBytes);
             }
-        }
-    }
-
-    private static void zero(Object vector, int from, int count) {
-        switch (vector) {
-            case float[] floats -> Arrays.fill(floats, from, from + count, 0f);
-            case double[] doubles -> Arrays.fill(doubles, from, from + count, 0d);
-            default -> throw new IllegalArgumentException(vector.getClass().getName());
         }
     }
 }

@@ -44,6 +44,23 @@ final class Patch {
         return wrapsY;
     }
 
+    /** The column left of x: −1, on the border, where the patch ends. */
+    int columnBefore(int x) {
+        return wrapsX && x == 0 ? width - 1 : x - 1;
+    }
+
+    int columnAfter(int x) {
+        return wrapsX && x == width - 1 ? 0 : x + 1;
+    }
+
+    int rowBefore(int y) {
+        return wrapsY && y == 0 ? height - 1 : y - 1;
+    }
+
+    int rowAfter(int y) {
+        return wrapsY && y == height - 1 ? 0 : y + 1;
+    }
+
     int sites() {
         return width * height;
     }

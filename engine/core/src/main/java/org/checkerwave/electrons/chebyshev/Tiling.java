@@ -3,28 +3,48 @@ package org.checkerwave.electrons.chebyshev;
 import org.checkerwave.lattice.SquareLattice;
 
 /**
- * Cuts the lattice into blocks of 4×4 neighbouring sites and, round each block, the patch on which their recursion
- * runs: the block and {@code radius} sites on every side, or the whole period where that is no longer. Where the size
- * is no multiple of 4, the last blocks reach over the edge and their sites there are skipped.
+ * Cuts the lattice into blocks of 16 neighbouring sites and, round each block, the patch on which their recursion
+ * runs: the block and {@code radius} sites on every side, or the whole period where that is no longer. Where a size is
+ * no multiple of the block's, the last blocks reach over the edge and their sites there are skipped.
  */
 final class Tiling {
 
+    /** Side of the square blocks that windows are cut round. */
     static final int BLOCK = 4;
 
     private final SquareLattice lattice;
     private final int radius;
+    private final int blockWidth;
+    private final int blockHeight;
     private final int width;
     private final int height;
     private final int blocksX;
     private final int blocksY;
 
-    Tiling(SquareLattice lattice, int radius) {
+    private Tiling(SquareLattice lattice, int radius, int blockWidth) {
         this.lattice = lattice;
         this.radius = radius;
-        this.width = Math.min(lattice.width(), BLOCK + 2 * radius);
-        this.height = Math.min(lattice.height(), BLOCK + 2 * radius);
-        this.blocksX = Math.ceilDiv(lattice.width(), BLOCK);
-        this.blocksY = Math.ceilDiv(lattice.height(), BLOCK);
+        this.blockWidth = blockWidth;
+        this.blockHeight = Recursion.SOURCES / blockWidth;
+        this.width = Math.min(lattice.width(), blockWidth + 2 * radius);
+        this.height = Math.min(lattice.height(), blockHeight + 2 * radius);
+        this.blocksX = Math.ceilDiv(lattice.width(), blockWidth);
+        this.blocksY = Math.ceilDiv(lattice.height(), blockHeight);
+    }
+
+    /** Windows round blocks of 4×4 sites, the shape with the smallest windows. */
+    static Tiling windows(SquareLattice lattice, int radius) {
+        return new Tiling(lattice, radius, BLOCK);
+    }
+
+    /** The whole lattice as every patch, and the shape of blocks that needs the fewest. */
+    static Tiling wholeLattice(SquareLattice lattice) {
+        Tiling best = windows(lattice, wholeLatticeRadius(lattice));
+        for (int blockWidth = 1; blockWidth <= Recursion.SOURCES; blockWidth *= 2) {
+            final Tiling other = new Tiling(lattice, wholeLatticeRadius(lattice), blockWidth);
+            best = other.blocks() < best.blocks() ? other : best;
+        }
+        return best;
     }
 
     /** A radius with which every patch is the whole lattice. */
@@ -57,11 +77,11 @@ final class Tiling {
     }
 
     private int originX(int block) {
-        return wrapsX() ? 0 : Math.floorMod(block % blocksX * BLOCK - radius, lattice.width());
+        return wrapsX() ? 0 : Math.floorMod(block % blocksX * blockWidth - radius, lattice.width());
     }
 
     private int originY(int block) {
-        return wrapsY() ? 0 : Math.floorMod(block / blocksX * BLOCK - radius, lattice.height());
+        return wrapsY() ? 0 : Math.floorMod(block / blocksX * blockHeight - radius, lattice.height());
     }
 
     /** Copies the block's patch out of the potential and writes the patch indices of its 16 sites to {@code sources}. */
@@ -76,10 +96,10 @@ final class Tiling {
             System.arraycopy(potential, from, patch.potential(), row * width + first, width - first);
             y = y + 1 == lattice.height() ? 0 : y + 1;
         }
-        final int startX = wrapsX() ? block % blocksX * BLOCK : radius;
-        final int startY = wrapsY() ? block / blocksX * BLOCK : radius;
+        final int startX = wrapsX() ? block % blocksX * blockWidth : radius;
+        final int startY = wrapsY() ? block / blocksX * blockHeight : radius;
         for (int s = 0; s < Recursion.SOURCES; s++) {
-            sources[s] = (startX + s % BLOCK) % width + width * ((startY + s / BLOCK) % height);
+            sources[s] = (startX + s % blockWidth) % width + width * ((startY + s / blockWidth) % height);
         }
     }
 
@@ -101,8 +121,8 @@ final class Tiling {
 
     /** Lattice index of the block's site s in 0 … 15, or −1 where the block reaches over the edge. */
     int site(int block, int s) {
-        final int x = block % blocksX * BLOCK + s % BLOCK;
-        final int y = block / blocksX * BLOCK + s / BLOCK;
+        final int x = block % blocksX * blockWidth + s % blockWidth;
+        final int y = block / blocksX * blockHeight + s / blockWidth;
         return x < lattice.width() && y < lattice.height() ? x + lattice.width() * y : -1;
     }
 }
