@@ -13,14 +13,15 @@ import org.checkerwave.simulation.Frame;
 public final class MeasurementModel {
 
     private static final long EVERY_NANOS = 200_000_000;
+    private static final double SHARE = 0.02;
 
     private final ReadOnlyObjectWrapper<List<SeriesPoint>> points =
             new ReadOnlyObjectWrapper<>(this, "points", List.of());
+    private final Pace pace = new Pace(EVERY_NANOS, SHARE);
     private final History history = new History();
     private final LatestOnly<Request> worker;
     private final Executor interfaceThread;
     private Frame waiting;
-    private long last;
     private int generation;
 
     public MeasurementModel(RunModel run, Executor interfaceThread, Executor background) {
@@ -41,8 +42,7 @@ public final class MeasurementModel {
 
     /** Starts a measurement if one is due; once a pulse. @param now in nanoseconds */
     public void pulse(long now) {
-        if (waiting != null && now - last >= EVERY_NANOS && !worker.working()) {
-            last = now;
+        if (waiting != null && !worker.working() && pace.due(now)) {
             worker.submit(new Request(waiting, generation));
             waiting = null;
         }
@@ -52,7 +52,9 @@ public final class MeasurementModel {
     }
 
     private void measure(Request request) {
+        final long start = System.nanoTime();
         final SeriesPoint point = point(request.frame());
+        pace.took(System.nanoTime() - start);
         interfaceThread.execute(() -> {
             if (request.generation() == generation) {
                 history.add(point);
@@ -65,6 +67,7 @@ public final class MeasurementModel {
         final Measurement measurement = new Measurement(frame);
         return new SeriesPoint(frame.time(), Math.abs(measurement.value(Observable.PHI_MEAN)),
                 measurement.value(Observable.PHI_RMS), measurement.value(Observable.L_HALF),
-                measurement.value(Observable.T_KINETIC), frame.parameters().get(Parameter.TEMPERATURE));
+                measurement.value(Observable.T_KINETIC), frame.parameters().get(Parameter.TEMPERATURE),
+                Math.min(frame.lattice().width(), frame.lattice().height()));
     }
 }

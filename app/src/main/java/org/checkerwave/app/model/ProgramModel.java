@@ -21,6 +21,7 @@ public final class ProgramModel implements AutoCloseable {
     private final StartModel start;
     private final PictureModel picture;
     private final MeasurementModel measurements;
+    private final PlotsModel plots;
     private final StatusModel status;
     private final FileModel files;
 
@@ -41,6 +42,7 @@ public final class ProgramModel implements AutoCloseable {
         start = new StartModel(presets, run, notices);
         picture = new PictureModel(run, ColorMaps.load(), background);
         measurements = new MeasurementModel(run, interfaceThread, background);
+        plots = new PlotsModel(measurements, picture.darkProperty(), interfaceThread, background);
         status = new StatusModel(run);
         files = new FileModel(run, notices, interfaceThread, background);
     }
@@ -50,6 +52,7 @@ public final class ProgramModel implements AutoCloseable {
         run.takeFrame();
         picture.pulse();
         measurements.pulse(now);
+        plots.pulse(now);
         status.pulse(now);
     }
 
@@ -96,6 +99,10 @@ public final class ProgramModel implements AutoCloseable {
 
     public MeasurementModel measurements() {
         return measurements;
+    }
+
+    public PlotsModel plots() {
+        return plots;
     }
 
     public StatusModel status() {

@@ -14,7 +14,6 @@ import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Command;
-import org.checkerwave.simulation.Diverged;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.LiveSimulation;
 import org.checkerwave.simulation.RunDescription;
@@ -134,12 +133,10 @@ public final class RunModel implements AutoCloseable {
         }
     }
 
-    /** On the simulation's thread. */
+    /** A step failed, and the simulation paused; on its thread. Refused commands come back to their sender. */
     private void failed(RuntimeException failure) {
         notices.report(failure);
-        if (failure instanceof Diverged) {
-            interfaceThread.execute(() -> playing.set(false));
-        }
+        interfaceThread.execute(() -> playing.set(false));
     }
 
     /** Takes the latest frame over, if there is a new one; once a pulse. */

@@ -9,7 +9,8 @@ package org.checkerwave.app.model;
  * @param halfLength L_half in lattice constants, NaN in a single domain
  * @param kineticTemperature in energy units
  * @param bathTemperature T in force
+ * @param latticeSize smaller side of the lattice
  */
 public record SeriesPoint(double time, double meanOrder, double rmsOrder, double halfLength, double kineticTemperature,
-        double bathTemperature) {
+        double bathTemperature, int latticeSize) {
 }

@@ -29,8 +29,9 @@ final class MarkedSlider extends Region {
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::largeStep);
         mark.getStyleClass().add("slider-mark");
         label.getStyleClass().add("slider-mark-label");
-        symbol.getStyleClass().add("mark-symbol");
-        subscript.getStyleClass().add("mark-subscript");
+        symbol.getStyleClass().addAll("mark-text", "mark-symbol");
+        subscript.getStyleClass().addAll("mark-text", "mark-subscript");
+        rest.getStyleClass().add("mark-text");
         subscript.setTranslateY(3);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
@@ -72,7 +73,7 @@ final class MarkedSlider extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return slider.prefHeight(width) + (Double.isNaN(position) ? 0 : label.prefHeight(-1) + 2);
+        return slider.prefHeight(width) + (Double.isNaN(position) ? 0 : label.prefHeight(-1) + 3);
     }
 
     @Override
@@ -90,7 +91,7 @@ final class MarkedSlider extends Region {
         if (!Double.isNaN(position)) {
             mark.resizeRelocate(x - 1, sliderHeight - MARK_HEIGHT + 2, 2, MARK_HEIGHT);
             final double labelWidth = Math.min(label.prefWidth(-1), getWidth());
-            label.resizeRelocate(Math.clamp(x - 0.5 * labelWidth, 0, getWidth() - labelWidth), sliderHeight + 2,
+            label.resizeRelocate(Math.clamp(x - 0.5 * labelWidth, 0, getWidth() - labelWidth), sliderHeight + 3,
                     labelWidth, label.prefHeight(-1));
         }
     }

@@ -31,6 +31,7 @@ import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PictureView;
+import org.checkerwave.app.view.PlotsView;
 import org.checkerwave.app.view.PreparingView;
 import org.checkerwave.app.view.Section;
 import org.checkerwave.app.view.ShortcutSheet;
@@ -65,6 +66,7 @@ public final class Workbench {
         root.setTop(new VBox(menus, toolBar()));
         root.setLeft(controls());
         root.setCenter(lattice());
+        root.setRight(new PlotsView(model.plots()));
         root.setBottom(new StatusBar(model.status()));
         scene = new Scene(root, 1400, 900);
         new ActionKeys(actions).install(scene);
