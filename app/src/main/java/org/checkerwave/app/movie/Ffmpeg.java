@@ -13,7 +13,7 @@ final class Ffmpeg {
     /** Loads the libraries, or says in one sentence that this system has none. */
     static void load() {
         try {
-            avutil.av_log_set_level(avutil.AV_LOG_ERROR);
+            avutil.av_log_set_level(avutil.AV_LOG_QUIET);
         } catch (LinkageError e) {
             throw new InvalidInput("The movie library ffmpeg has no native build for this system ("
                     + System.getProperty("os.name") + ", " + System.getProperty("os.arch")

@@ -48,7 +48,7 @@ final class H264Stream implements AutoCloseable {
     /** Enough that sharp pixel blocks and lettering stay sharp; the quantizer limits below decide in quiet scenes. */
     private static final double BITS_PER_PIXEL = 0.6;
     private static final int FINEST_QUANTIZER = 14;
-    private static final int COARSEST_QUANTIZER = 28;
+    private static final int COARSEST_QUANTIZER = 22;
     private static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
 
     private final AVFormatContext file = new AVFormatContext(null);

@@ -14,6 +14,9 @@ import org.checkerwave.state.SafeFile;
  */
 public final class Mp4Writer implements AutoCloseable {
 
+    /** What the encoder allows in one frame. */
+    private static final int MOST_PIXELS = 9_437_184;
+
     private final Path target;
     private final Path part;
     private final int width;
@@ -33,6 +36,10 @@ public final class Mp4Writer implements AutoCloseable {
         if (width < 2 || height < 2 || width % 2 != 0 || height % 2 != 0) {
             throw new InvalidInput("A movie of " + width + "×" + height
                     + " pixels cannot be written; width and height must be even.");
+        }
+        if ((long) width * height > MOST_PIXELS) {
+            throw new InvalidInput("A movie of " + width + "×" + height
+                    + " pixels is too large for H.264; choose a smaller magnification, at most 3072×3072 pixels.");
         }
         if (framesPerSecond < 1) {
             throw new InvalidInput("A movie needs at least 1 frame per second, not " + framesPerSecond + ".");

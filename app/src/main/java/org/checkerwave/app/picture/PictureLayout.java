@@ -30,7 +30,8 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
         final int text = Math.clamp(Math.max(fieldWidth, fieldHeight) / LINES, SMALLEST_TEXT, LARGEST_TEXT);
         final int caption = Math.round(text * 1.25f);
         final Font font = Text.font(text);
-        final int margin = text;
+        // Even, so that sites of even size share no colour sample of a movie with their neighbours.
+        final int margin = even(text);
         final int barX = margin + fieldWidth + margin;
         final int barWidth = Math.round(text * 1.2f);
         final int labelEnd = barX + barWidth + Math.round(text * 0.65f) + Text.width(font, WIDEST_LABEL);

@@ -19,9 +19,15 @@ public record PictureStyle(FieldKind field, ColorMap colors, double pixelsPerSit
         }
     }
 
-    /** The largest allowed magnification with which the lattice fits into a square of that many pixels. */
+    /**
+     * The largest magnification with which the lattice fits into a square of that many pixels: an even number where
+     * possible, as movies keep colours at half the resolution.
+     */
     public static double fitting(SquareLattice lattice, int pixels) {
         final double scale = (double) pixels / Math.max(lattice.width(), lattice.height());
-        return scale >= 1 ? Math.floor(scale) : 1 / Math.ceil(1 / scale);
+        if (scale < 1) {
+            return 1 / Math.ceil(1 / scale);
+        }
+        return scale < 2 ? 1 : 2 * Math.floor(scale / 2);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * @param values within the range, rising
  * @param labels the values as text, all with the same number of decimals
  */
-record ScaleTicks(double[] values, String[] labels) {
+public record ScaleTicks(double[] values, String[] labels) {
 
     private static final double[] ROUND_STEPS = {5, 2.5, 2, 1};
     private static final int MOST = 9;
@@ -17,7 +17,7 @@ record ScaleTicks(double[] values, String[] labels) {
     private static final double TOLERANCE = 1e-9;
 
     /** Five to nine ticks, on both ends of the range if some round step allows it. */
-    static ScaleTicks of(ValueRange range) {
+    public static ScaleTicks of(ValueRange range) {
         final double step = step(range);
         final long first = (long) Math.ceil(range.minimum() / step - TOLERANCE);
         final long last = (long) Math.floor(range.maximum() / step + TOLERANCE);

@@ -115,6 +115,12 @@ class Mp4WriterTest {
     }
 
     @Test
+    void aFrameTooLargeForTheEncoderIsRefused() {
+        assertThatThrownBy(() -> new Mp4Writer(folder.resolve("huge.mp4"), 4096, 4096, RATE))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("too large for H.264");
+    }
+
+    @Test
     void aMissingFolderIsNamed() {
         assertThatThrownBy(() -> new Mp4Writer(folder.resolve("none/movie.mp4"), WIDTH, HEIGHT, RATE))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("none").hasMessageContaining("choose another folder");

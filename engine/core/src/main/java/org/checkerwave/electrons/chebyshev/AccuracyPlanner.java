@@ -21,18 +21,18 @@ final class AccuracyPlanner {
 
     private final SquareLattice lattice;
     private final double[] potential;
-    private final double[] rowSums;
+    private final double[] boundSquares;
     private final double temperature;
     private final double accuracy;
     private final boolean singlePrecision;
     private final int tried;
     private final SeriesTable table = new SeriesTable();
 
-    AccuracyPlanner(SquareLattice lattice, double[] potential, double[] rowSums, double temperature, double accuracy,
+    AccuracyPlanner(SquareLattice lattice, double[] potential, double[] boundSquares, double temperature, double accuracy,
             boolean singlePrecision) {
         this.lattice = lattice;
         this.potential = potential;
-        this.rowSums = rowSums;
+        this.boundSquares = boundSquares;
         this.temperature = temperature;
         this.accuracy = accuracy;
         this.singlePrecision = singlePrecision;
@@ -74,7 +74,7 @@ final class AccuracyPlanner {
         final double[] squares = new double[CANDIDATES];
         for (int k = 0; k < tried; k++) {
             final int block = block(tiling, k);
-            final int index = SeriesTable.index(SpectralBound.radius(tiling.largest(block, rowSums)));
+            final int index = SeriesTable.index(Math.sqrt(tiling.largest(block, boundSquares)));
             final FermiSeries series = table.prepare(index);
             solver.density(block, potential, SeriesTable.radius(index), series, density);
             int steps = series.steps();
@@ -106,7 +106,7 @@ final class AccuracyPlanner {
         final double[] block = new double[Recursion.SOURCES];
         table.use(temperature, tail);
         for (int k = 0; k < tried; k++) {
-            final int index = SeriesTable.index(SpectralBound.radius(tiling.largest(block(tiling, k), rowSums)));
+            final int index = SeriesTable.index(Math.sqrt(tiling.largest(block(tiling, k), boundSquares)));
             solver.density(block(tiling, k), potential, SeriesTable.radius(index), table.prepare(index), block);
             System.arraycopy(block, 0, all, k * Recursion.SOURCES, Recursion.SOURCES);
         }

@@ -27,7 +27,7 @@ public final class ChebyshevSolver implements DensitySolver {
     private final SquareLattice lattice;
     private final Workers workers;
     private final SeriesTable table = new SeriesTable();
-    private final double[] rowSums;
+    private final SpectralBound bound;
     private final double[][] blockDensities;
     private BlockSolver[] solvers;
     private Tiling tiling;
@@ -41,7 +41,7 @@ public final class ChebyshevSolver implements DensitySolver {
         this.windowed = windowed;
         this.lattice = lattice;
         this.workers = new Workers(threads);
-        this.rowSums = new double[lattice.sites()];
+        this.bound = new SpectralBound(lattice, workers);
         this.blockDensities = new double[workers.count()][Recursion.SOURCES];
     }
 
@@ -57,9 +57,8 @@ public final class ChebyshevSolver implements DensitySolver {
     public void adapt(double[] potential, double temperature) {
         requireTemperature(temperature);
         lattice.requireField(potential, "v");
-        SpectralBound.rowSums(lattice, potential, rowSums);
-        final AccuracyPlanner planner =
-                new AccuracyPlanner(lattice, potential, rowSums, temperature, accuracy, accuracy >= DOUBLE_BELOW);
+        final AccuracyPlanner planner = new AccuracyPlanner(lattice, potential, bound.squares(potential), temperature,
+                accuracy, accuracy >= DOUBLE_BELOW);
         use(windowed ? planner.windowed() : planner.wholeLattice());
     }
 
@@ -82,11 +81,12 @@ public final class ChebyshevSolver implements DensitySolver {
         if (plan == null) {
             adapt(potential, temperature);
         }
-        SpectralBound.rowSums(lattice, potential, rowSums);
+        final double[] squares = bound.squares(potential);
+        workers.run(tiling.blocks(), (_, block) ->
+                seriesOfBlock[block] = SeriesTable.index(Math.sqrt(tiling.largest(block, squares))));
         table.use(temperature, plan.tail());
-        for (int block = 0; block < tiling.blocks(); block++) {
-            seriesOfBlock[block] = SeriesTable.index(SpectralBound.radius(tiling.largest(block, rowSums)));
-            table.prepare(seriesOfBlock[block]);
+        for (final int index : seriesOfBlock) {
+            table.prepare(index);
         }
     }
 

@@ -1,0 +1,145 @@
+package org.checkerwave.app.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.geom.Line2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnitSource;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** Makes a chart of a figure. Every chart is new, so charts can be made and drawn on any thread. */
+final class ChartBuilder {
+
+    private static final int TITLE_SIZE = 15;
+    private static final int LABEL_SIZE = 13;
+    private static final int TICK_SIZE = 12;
+    private static final int COMPACT_SIZE = 11;
+    private static final float CURVE_WIDTH = 1.6f;
+    /** Room round tick labels of a linear axis; it sets how many there are. */
+    private static final double SPARSE = 14;
+    private static final BasicStroke DASHED = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+            new float[] {6, 4}, 0);
+
+    private final Figure figure;
+    private final FigureTheme theme;
+    private final boolean compact;
+
+    /** @param compact for a small figure: no title, short labels */
+    ChartBuilder(Figure figure, FigureTheme theme, boolean compact) {
+        this.figure = figure;
+        this.theme = theme;
+        this.compact = compact;
+    }
+
+    JFreeChart build() {
+        // Otherwise turned labels are drawn as outlines, which no longer are text in SVG.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+        final DefaultXYDataset data = new DefaultXYDataset();
+        final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+        for (final Guide guide : figure.guides()) {
+            add(data, lines, guide.name(), new double[] {guide.x1(), guide.x2()}, new double[] {guide.y1(), guide.y2()});
+            lines.setSeriesPaint(data.getSeriesCount() - 1, theme.line());
+            lines.setSeriesStroke(data.getSeriesCount() - 1, DASHED);
+        }
+        for (final Curve curve : figure.curves()) {
+            add(data, lines, curve.name(), curve.x(), curve.y());
+            lines.setSeriesPaint(data.getSeriesCount() - 1, theme.of(curve.hue()));
+            lines.setSeriesStroke(data.getSeriesCount() - 1,
+                    new BasicStroke(CURVE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        }
+        lines.setDrawSeriesLineAsPath(true);
+        lines.setLegendLine(new Line2D.Double(-12, 0, 12, 0));
+        final XYPlot plot = new XYPlot(data, axis(figure.x(), true), axis(figure.y(), false), lines);
+        style(plot);
+        final JFreeChart chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(theme.ground());
+        chart.setPadding(compact ? new RectangleInsets(2, 2, 2, 8) : new RectangleInsets(10, 10, 10, 18));
+        addTitles(chart, plot);
+        return chart;
+    }
+
+    private void add(DefaultXYDataset data, XYLineAndShapeRenderer lines, String name, double[] x, double[] y) {
+        final double[][] points = Thinning.points(figure, x, y);
+        data.addSeries(name, points);
+        // A single point makes no line.
+        lines.setSeriesShapesVisible(data.getSeriesCount() - 1, points[0].length == 1);
+    }
+
+    private ValueAxis axis(Axis described, boolean horizontal) {
+        final String label = compact && !horizontal ? described.symbol() : described.label();
+        final ValueAxis axis = described.logarithmic() ? new DecadeAxis(label) : linear(label, described.fromZero());
+        axis.setLowerMargin(described.fromZero() ? 0 : 0.02);
+        axis.setUpperMargin(0.04);
+        axis.setLabelFont(font(Font.PLAIN, compact ? COMPACT_SIZE : LABEL_SIZE));
+        axis.setTickLabelFont(font(Font.PLAIN, compact ? COMPACT_SIZE : TICK_SIZE));
+        axis.setLabelPaint(theme.text());
+        axis.setTickLabelPaint(theme.text());
+        axis.setAxisLinePaint(theme.line());
+        axis.setTickMarkPaint(theme.line());
+        axis.setTickMarkInsideLength(0);
+        axis.setTickMarkOutsideLength(5);
+        axis.setMinorTickMarksVisible(described.logarithmic());
+        axis.setMinorTickMarkOutsideLength(3);
+        final double room = compact ? SPARSE / 2 : SPARSE;
+        axis.setTickLabelInsets(horizontal ? new RectangleInsets(3, room, 3, room) : new RectangleInsets(room, 5, room, 5));
+        axis.setLabelInsets(compact ? RectangleInsets.ZERO_INSETS : new RectangleInsets(4, 2, 4, 2));
+        return axis;
+    }
+
+    private static NumberAxis linear(String label, boolean fromZero) {
+        final NumberAxis axis = new NumberAxis(label);
+        axis.setAutoRangeIncludesZero(fromZero);
+        final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setMinusSign('−');
+        axis.setStandardTickUnits(new NumberTickUnitSource(false, new DecimalFormat("0.######", symbols)));
+        return axis;
+    }
+
+    private void style(XYPlot plot) {
+        plot.setBackgroundPaint(theme.ground());
+        plot.setDomainGridlinePaint(theme.grid());
+        plot.setRangeGridlinePaint(theme.grid());
+        plot.setDomainGridlineStroke(new BasicStroke(1));
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setOutlineVisible(true);
+        plot.setOutlinePaint(theme.line());
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    }
+
+    private void addTitles(JFreeChart chart, XYPlot plot) {
+        final LegendTitle legend = new LegendTitle(plot);
+        legend.setItemFont(font(Font.PLAIN, compact ? COMPACT_SIZE : TICK_SIZE));
+        legend.setItemPaint(theme.text());
+        legend.setBackgroundPaint(theme.ground());
+        legend.setFrame(BlockBorder.NONE);
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 14));
+        chart.addSubtitle(legend);
+        if (!figure.title().isEmpty() && !compact) {
+            final TextTitle title = new TextTitle(figure.title(), font(Font.BOLD, TITLE_SIZE));
+            title.setPaint(theme.text());
+            title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+            title.setPadding(2, 4, 2, 4);
+            chart.setTitle(title);
+        }
+    }
+
+    private static Font font(int style, int size) {
+        return new Font(Font.SANS_SERIF, style, size);
+    }
+}

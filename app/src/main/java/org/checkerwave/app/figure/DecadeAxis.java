@@ -1,0 +1,97 @@
+package org.checkerwave.app.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.checkerwave.app.picture.Numbers;
+import org.checkerwave.app.picture.ScaleTicks;
+import org.checkerwave.app.picture.ValueRange;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.TickType;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+
+/**
+ * A logarithmic axis labelled with plain numbers: the 1 of every decade, with 3, or 2 and 5, between where decades are
+ * few, and equal steps where the axis covers a small part of a decade.
+ */
+final class DecadeAxis extends LogAxis {
+
+    private static final long serialVersionUID = 1;
+    private static final int DIGITS = 3;
+    private static final int FEWEST_LABELS = 3;
+    private static final int[][] LABELLED = {{1}, {1, 3}, {1, 2, 5}};
+    /** The axis covers at least this ratio, so that a constant is not magnified to noise. */
+    private static final double LEAST_RATIO = 1.2;
+
+    DecadeAxis(String label) {
+        super(label);
+        setDefaultAutoRange(new Range(1, 10));
+    }
+
+    @Override
+    protected void autoAdjustRange() {
+        super.autoAdjustRange();
+        final Range range = getRange();
+        if (range.getUpperBound() < LEAST_RATIO * range.getLowerBound()) {
+            final double middle = range.getCentralValue();
+            setRange(new Range(middle / Math.sqrt(LEAST_RATIO), middle * Math.sqrt(LEAST_RATIO)), false, false);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public List refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+        final TextAnchor anchor =
+                RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+        return Arrays.stream(LABELLED).filter(digits -> labels(digits) >= FEWEST_LABELS).findFirst()
+                .map(digits -> decadeTicks(digits, anchor)).orElseGet(() -> evenTicks(anchor));
+    }
+
+    private int labels(int[] digits) {
+        int count = 0;
+        for (int exponent = firstDecade(); exponent <= lastDecade(); exponent++) {
+            for (final int digit : digits) {
+                count += getRange().contains(digit * Math.pow(10, exponent)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private List<NumberTick> decadeTicks(int[] labelled, TextAnchor anchor) {
+        final List<NumberTick> ticks = new ArrayList<>();
+        for (int exponent = firstDecade(); exponent <= lastDecade(); exponent++) {
+            for (int digit = 1; digit <= 9; digit++) {
+                final double value = digit * Math.pow(10, exponent);
+                if (getRange().contains(value)) {
+                    final boolean major = Arrays.binarySearch(labelled, digit) >= 0;
+                    ticks.add(new NumberTick(major ? TickType.MAJOR : TickType.MINOR, value,
+                            major ? Numbers.compact(value, DIGITS) : "", anchor, anchor, 0));
+                }
+            }
+        }
+        return ticks;
+    }
+
+    private List<NumberTick> evenTicks(TextAnchor anchor) {
+        final ScaleTicks even = ScaleTicks.of(new ValueRange(getRange().getLowerBound(), getRange().getUpperBound()));
+        final List<NumberTick> ticks = new ArrayList<>();
+        for (int k = 0; k < even.values().length; k++) {
+            ticks.add(new NumberTick(TickType.MAJOR, even.values()[k], even.labels()[k], anchor, anchor, 0));
+        }
+        return ticks;
+    }
+
+    private int firstDecade() {
+        return (int) Math.floor(Math.log10(getRange().getLowerBound()));
+    }
+
+    private int lastDecade() {
+        return (int) Math.ceil(Math.log10(getRange().getUpperBound()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.checkerwave.app.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** The figures of a run. All arrays of one figure have one value per measurement. */
+public final class Figures {
+
+    private static final String TIME = "time  t  (model units)";
+    private static final String TIME_SYMBOL = "t";
+    /** The guide runs this factor above the curve, so that both can be seen. */
+    private static final double ABOVE = 1.25;
+    /** The guide covers the last decade of the curve. */
+    private static final double DECADE = 10;
+
+    private Figures() {
+    }
+
+    /** Staggered order against time, from φ_rms and |φ_mean|. */
+    public static Figure order(double[] time, double[] rootMeanSquare, double[] absoluteMean) {
+        return new Figure("Staggered order", Axis.linear(TIME, TIME_SYMBOL),
+                Axis.linearFromZero("order parameter  φ  (electrons per site)", "φ"),
+                List.of(new Curve("φ rms", Hue.BLUE, time, rootMeanSquare),
+                        new Curve("|mean φ|", Hue.ORANGE, time, absoluteMean)),
+                List.of());
+    }
+
+    /**
+     * Domain size against time, log–log, with the growth law t^½ of Allen and Cahn as a guide.
+     *
+     * @param length L_half, in lattice constants
+     * @param exponent fitted to the length, for the legend
+     */
+    public static Figure length(double[] time, double[] length, OptionalDouble exponent) {
+        final String name = exponent.isPresent()
+                ? String.format(Locale.ROOT, "L½  (fitted exponent %.2f)", exponent.getAsDouble()) : "L½";
+        return new Figure("Domain growth", Axis.logarithmic(TIME, TIME_SYMBOL),
+                Axis.logarithmic("domain size  L½  (lattice constants)", "L½"),
+                List.of(new Curve(name, Hue.BLUE, time, length)), squareRoot(time, length));
+    }
+
+    private static List<Guide> squareRoot(double[] time, double[] length) {
+        for (int last = time.length - 1; last >= 0; last--) {
+            if (time[last] > 0 && length[last] > 0 && Double.isFinite(length[last])) {
+                return List.of(Guide.powerLaw("∝ √t", 0.5, time[last] / DECADE, time[last],
+                        ABOVE * length[last]));
+            }
+        }
+        return List.of();
+    }
+
+    /** Kinetic temperature against time, with that of the bath as a guide. */
+    public static Figure temperature(double[] time, double[] kinetic, double bath) {
+        final List<Guide> guides = time.length < 2 ? List.of()
+                : List.of(Guide.level("bath T", bath, time[0], time[time.length - 1]));
+        return new Figure("Lattice temperature", Axis.linear(TIME, TIME_SYMBOL),
+                Axis.logarithmic("kinetic temperature  m⟨v²⟩  (energy units)", "m⟨v²⟩"),
+                List.of(new Curve("m⟨v²⟩", Hue.GREEN, time, kinetic)), guides);
+    }
+}
