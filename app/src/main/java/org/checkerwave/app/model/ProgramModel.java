@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import org.checkerwave.app.picture.ColorMaps;
+import org.checkerwave.app.sample.Sample;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.state.Preset;
 
@@ -23,6 +24,7 @@ public final class ProgramModel implements AutoCloseable {
     private final MeasurementModel measurements;
     private final PlotsModel plots;
     private final StatusModel status;
+    private final SampleModel samples;
     private final FileModel files;
 
     /**
@@ -30,7 +32,8 @@ public final class ProgramModel implements AutoCloseable {
      * @param background for work that may take long; has a thread for every task
      * @param threads at most this many compute the run at once
      */
-    public ProgramModel(List<Preset> presets, Executor interfaceThread, Executor background, int threads) {
+    public ProgramModel(List<Preset> presets, List<Sample> sampleStates, Executor interfaceThread, Executor background,
+            int threads) {
         notices = new Notices(interfaceThread);
         run = new RunModel(interfaceThread, background, notices, threads);
         for (final Parameter parameter : Parameter.values()) {
@@ -44,6 +47,7 @@ public final class ProgramModel implements AutoCloseable {
         measurements = new MeasurementModel(run, interfaceThread, background);
         plots = new PlotsModel(measurements, picture.darkProperty(), interfaceThread, background);
         status = new StatusModel(run);
+        samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);
         files = new FileModel(run, notices, interfaceThread, background);
     }
 
@@ -107,6 +111,10 @@ public final class ProgramModel implements AutoCloseable {
 
     public StatusModel status() {
         return status;
+    }
+
+    public SampleModel samples() {
+        return samples;
     }
 
     public FileModel files() {

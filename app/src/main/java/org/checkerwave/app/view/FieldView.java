@@ -1,7 +1,6 @@
 package org.checkerwave.app.view;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -11,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.app.picture.FieldKind;
 
-/** Choice of the field to show, zoom buttons, and the value under the pointer. */
+/** Choice of the field to show, and zoom buttons. */
 public final class FieldView extends HBox {
 
     public FieldView(PictureModel model, ActionButtons buttons) {
@@ -26,18 +25,15 @@ public final class FieldView extends HBox {
             button.getStyleClass().add(i == 0 ? "left-pill" : i == kinds.length - 1 ? "right-pill" : "center-pill");
             pills.getChildren().add(button);
         }
-        final Label pointer = new Label();
-        pointer.setId("pointer");
-        pointer.getStyleClass().add("pointer");
-        pointer.textProperty().bind(model.pointerTextProperty());
         final Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(pills, space, pointer, buttons.icon("zoom-out"), buttons.icon("zoom-fit"),
+        getChildren().addAll(pills, space, buttons.icon("zoom-out"), buttons.icon("zoom-fit"),
                 buttons.icon("zoom-in"));
     }
 
     private static ToggleButton button(FieldKind kind, PictureModel model) {
         final ToggleButton button = new ToggleButton(kind.symbol() + "  " + kind.label());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("field-" + kind.key());
         button.setTooltip(new Tooltip("Show the " + kind.label() + " " + kind.symbol()));
         model.fieldProperty().subscribe(field -> button.setSelected(field == kind));

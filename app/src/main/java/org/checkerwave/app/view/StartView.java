@@ -13,6 +13,8 @@ import org.checkerwave.state.Preset;
 /** Where a run starts: preset, lattice and seed. */
 public final class StartView extends VBox {
 
+    private static final double SIZE_WIDTH = 122;
+
     public StartView(StartModel model, ActionButtons buttons) {
         getStyleClass().add("group");
         final Choice<Preset> preset = new Choice<>("preset", "Preset", model.presets(), Preset::title,
@@ -23,6 +25,7 @@ public final class StartView extends VBox {
         description.getStyleClass().add("text-muted");
         final Choice<Integer> size = new Choice<>("size", "Lattice size, sites along each side", StartModel.SIZES,
                 n -> n + "×" + n, model.sizeProperty(), model::resize);
+        size.setMinWidth(SIZE_WIDTH);
         final TextField seed = new CommittedField(model.seedTextProperty(), model::requestSeed);
         seed.setId("seed");
         seed.getStyleClass().add("seed");

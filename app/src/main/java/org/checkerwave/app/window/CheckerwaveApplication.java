@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.sample.Samples;
 import org.checkerwave.state.Presets;
 
 /** The desktop program: one window over one run, which is under way before the window is there. */
@@ -17,7 +18,8 @@ public final class CheckerwaveApplication extends Application {
 
     @Override
     public void init() {
-        model = new ProgramModel(Presets.load(), new FxThread(), background, Runtime.getRuntime().availableProcessors());
+        model = new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background,
+                Runtime.getRuntime().availableProcessors());
         model.start().startDefault();
     }
 

@@ -26,6 +26,7 @@ import org.checkerwave.app.view.ActionButtons;
 import org.checkerwave.app.view.ActionKeys;
 import org.checkerwave.app.view.ActionMenus;
 import org.checkerwave.app.view.Banner;
+import org.checkerwave.app.view.CaptionView;
 import org.checkerwave.app.view.ColorBar;
 import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
@@ -33,6 +34,7 @@ import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PictureView;
 import org.checkerwave.app.view.PlotsView;
 import org.checkerwave.app.view.PreparingView;
+import org.checkerwave.app.view.SamplesView;
 import org.checkerwave.app.view.Section;
 import org.checkerwave.app.view.ShortcutSheet;
 import org.checkerwave.app.view.SolverView;
@@ -100,7 +102,8 @@ public final class Workbench {
         final VBox column = new VBox(
                 new Section("Start", new StartView(model.start(), buttons)),
                 new Section("Model", new ParametersView(model::parameter, model.coupling())),
-                new Section("Dynamics", new SolverView(model.solver())));
+                new Section("Dynamics", new SolverView(model.solver())),
+                new Section("Sample states", new SamplesView(model.samples())));
         column.getStyleClass().add("controls");
         final ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -118,7 +121,8 @@ public final class Workbench {
         final HBox row = new HBox(12, stack, new ColorBar(model.picture()));
         HBox.setHgrow(stack, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
-        final VBox column = new VBox(8, new FieldView(model.picture(), buttons), row);
+        final VBox column =
+                new VBox(8, new FieldView(model.picture(), buttons), new CaptionView(model.picture()), row);
         column.getStyleClass().add("lattice");
         return column;
     }

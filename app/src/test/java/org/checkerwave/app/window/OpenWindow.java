@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.view.FileChoice;
+import org.checkerwave.app.sample.Samples;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Frame;
@@ -32,7 +33,7 @@ final class OpenWindow implements FileChoice, AutoCloseable {
 
     /** To be called on the FX thread. */
     OpenWindow(Stage stage, int size) {
-        model = new ProgramModel(Presets.load(), fxThread, background, 2);
+        model = new ProgramModel(Presets.load(), Samples.load(), fxThread, background, 2);
         model.run().start(Presets.load().getFirst().run().withLattice(SquareLattice.square(size)));
         workbench = new Workbench(model, this, stage);
         stage.setScene(workbench.scene());

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.sample.Samples;
 import org.checkerwave.state.Presets;
 
 /** Writes pictures of the window into the folder given: {@code light.png}, {@code dark.png} and others to look at. */
@@ -36,7 +37,7 @@ public final class Screenshots {
         Platform.startup(() -> { });
         final var background = Executors.newCachedThreadPool();
         onFx(() -> {
-            model = new ProgramModel(Presets.load(), new FxThread(), background, 2);
+            model = new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background, 2);
             model.start().startDefault();
             final Stage stage = new Stage();
             workbench = new Workbench(model, new NoFiles(), stage);
