@@ -14,13 +14,18 @@ import java.util.function.Function;
  */
 public final class LiveSimulation implements AutoCloseable {
 
+    /** Work between two steps, and what to do instead where the end comes first. */
+    private record Request(Runnable work, Runnable abandon) {
+    }
+
     private final Simulation simulation;
     private final Thread thread;
-    private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Request> inbox = new LinkedBlockingQueue<>();
     private final AtomicReference<Frame> slot = new AtomicReference<>();
     private final Consumer<RuntimeException> onFailure;
     private volatile boolean playing;
     private volatile boolean closed;
+    private volatile boolean ended;
     private volatile double stepsPerSecondLimit = Double.POSITIVE_INFINITY;
     private volatile double stepsPerSecond;
 
@@ -38,7 +43,7 @@ public final class LiveSimulation implements AutoCloseable {
 
     public void play() {
         playing = true;
-        inbox.add(() -> { });
+        post(() -> { }, () -> { });
     }
 
     public void pause() {
@@ -52,25 +57,38 @@ public final class LiveSimulation implements AutoCloseable {
     /** Pauses and does one step. */
     public void stepOnce() {
         playing = false;
-        inbox.add(this::oneStep);
+        post(this::oneStep, () -> { });
     }
 
     /** Carries the command out between two steps; a refused command goes to the failure handler. */
     public void send(Command command) {
-        inbox.add(() -> simulation.apply(command));
+        post(() -> simulation.apply(command), () -> { });
     }
 
-    /** Asks the simulation something between two steps. */
+    /** Asks the simulation something between two steps; cancelled if it is closed before it answers. */
     public <T> CompletableFuture<T> ask(Function<Simulation, T> question) {
         final CompletableFuture<T> answer = new CompletableFuture<>();
-        inbox.add(() -> {
+        post(() -> {
             try {
                 answer.complete(question.apply(simulation));
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }
-        });
+        }, () -> answer.cancel(false));
         return answer;
+    }
+
+    private void post(Runnable work, Runnable abandon) {
+        inbox.add(new Request(work, abandon));
+        if (ended) {
+            abandonInbox();
+        }
+    }
+
+    private void abandonInbox() {
+        for (Request request = inbox.poll(); request != null; request = inbox.poll()) {
+            request.abandon().run();
+        }
     }
 
     /** The latest frame, once; null if there is no new one since the last call. */
@@ -109,6 +127,8 @@ public final class LiveSimulation implements AutoCloseable {
             // Closing.
         } finally {
             simulation.close();
+            ended = true;
+            abandonInbox();
         }
     }
 
@@ -122,14 +142,14 @@ public final class LiveSimulation implements AutoCloseable {
     }
 
     private void runInbox() {
-        for (Runnable request = inbox.poll(); request != null; request = inbox.poll()) {
+        for (Request request = inbox.poll(); request != null; request = inbox.poll()) {
             runOne(request);
         }
     }
 
-    private void runOne(Runnable request) {
+    private void runOne(Request request) {
         try {
-            request.run();
+            request.work().run();
         } catch (RuntimeException e) {
             onFailure.accept(e);
         }
