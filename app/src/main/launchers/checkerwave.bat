@@ -17,6 +17,7 @@ if not defined java (
 "%java%" --module-path "%dist%\javafx" ^
   --add-modules javafx.controls,javafx.swing,jdk.incubator.vector ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
+  -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 ^
   -classpath "%dist%\lib\*" org.checkerwave.app.Main %*
 exit /b %errorlevel%
 
