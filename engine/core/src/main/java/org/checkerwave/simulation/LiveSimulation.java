@@ -21,13 +21,14 @@ public final class LiveSimulation implements AutoCloseable {
     private final Consumer<RuntimeException> onFailure;
     private volatile boolean playing;
     private volatile boolean closed;
+    private volatile boolean ended;
     private volatile double stepsPerSecondLimit = Double.POSITIVE_INFINITY;
     private volatile double stepsPerSecond;
 
     /**
      * Takes the simulation over and starts paused.
      *
-     * @param onFailure told, on the simulation's thread, of refused commands and of runs that blew up; the run is
+     * @param onFailure told, on the simulation's thread, of refused commands and of steps that failed; the run is
      *        paused after the latter
      */
     public LiveSimulation(Simulation simulation, Consumer<RuntimeException> onFailure) {
@@ -60,17 +61,34 @@ public final class LiveSimulation implements AutoCloseable {
         inbox.add(() -> simulation.apply(command));
     }
 
-    /** Asks the simulation something between two steps. */
+    /** Asks the simulation something between two steps; cancelled if it is closed before. */
     public <T> CompletableFuture<T> ask(Function<Simulation, T> question) {
-        final CompletableFuture<T> answer = new CompletableFuture<>();
-        inbox.add(() -> {
+        final Question<T> request = new Question<>(simulation, question, new CompletableFuture<>());
+        inbox.add(request);
+        if (ended) {
+            cancelQuestions();
+        }
+        return request.answer();
+    }
+
+    private record Question<T>(Simulation simulation, Function<Simulation, T> question, CompletableFuture<T> answer)
+            implements Runnable {
+        @Override
+        public void run() {
             try {
                 answer.complete(question.apply(simulation));
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }
-        });
-        return answer;
+        }
+    }
+
+    private void cancelQuestions() {
+        for (Runnable request = inbox.poll(); request != null; request = inbox.poll()) {
+            if (request instanceof Question<?> question) {
+                question.answer().cancel(false);
+            }
+        }
     }
 
     /** The latest frame, once; null if there is no new one since the last call. */
@@ -90,7 +108,6 @@ public final class LiveSimulation implements AutoCloseable {
 
     private void loop() {
         final SpeedGauge gauge = new SpeedGauge();
-        publish();
         try {
             while (!closed) {
                 runInbox();
@@ -98,24 +115,27 @@ public final class LiveSimulation implements AutoCloseable {
                     final long start = System.nanoTime();
                     oneStep();
                     stepsPerSecond = gauge.stepDone();
+                    publish();
                     waitUntil(start + (long) (1e9 / stepsPerSecondLimit));
                 } else if (!closed) {
+                    publish();
                     gauge.restart();
                     runOne(inbox.take());
                 }
-                publish();
             }
         } catch (InterruptedException e) {
             // Closing.
         } finally {
             simulation.close();
+            ended = true;
+            cancelQuestions();
         }
     }
 
     private void oneStep() {
         try {
             simulation.step();
-        } catch (Diverged e) {
+        } catch (RuntimeException e) {
             playing = false;
             onFailure.accept(e);
         }
@@ -143,7 +163,8 @@ public final class LiveSimulation implements AutoCloseable {
     }
 
     private void waitUntil(long deadline) {
-        while (!closed && inbox.isEmpty() && System.nanoTime() < deadline) {
+        while (!closed && playing && System.nanoTime() < deadline) {
+            runInbox();
             LockSupport.parkNanos(Math.min(deadline - System.nanoTime(), 10_000_000));
         }
     }
