@@ -1,0 +1,64 @@
+package org.checkerwave.app.model;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.checkerwave.app.picture.PictureComposer;
+import org.checkerwave.app.picture.PictureStyle;
+import org.checkerwave.app.picture.PngWriter;
+import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.state.CdwFile;
+
+/** Opens and saves state files and saves pictures, on another thread than the window's. */
+public final class FileModel {
+
+    /** Aim for the longer side of the field in a picture file. */
+    private static final int PICTURE_PIXELS = 1024;
+
+    private final RunModel run;
+    private final Notices notices;
+    private final Executor interfaceThread;
+    private final Executor background;
+
+    public FileModel(RunModel run, Notices notices, Executor interfaceThread, Executor background) {
+        this.run = run;
+        this.notices = notices;
+        this.interfaceThread = interfaceThread;
+        this.background = background;
+    }
+
+    /** Done when the file is written or the failure reported. */
+    public CompletableFuture<Void> save(Path file) {
+        return run.checkpoint().thenAcceptAsync(checkpoint -> CdwFile.write(file, checkpoint), background)
+                .handle((_, failure) -> report(file, failure));
+    }
+
+    /** Writes the picture that is shown, of the whole lattice, with colour bar and caption. */
+    public CompletableFuture<Void> savePicture(Path file, PaintedPicture shown, boolean dark, String note) {
+        return CompletableFuture.runAsync(() -> {
+            final PictureRequest request = shown.request();
+            final PictureStyle style = new PictureStyle(request.field(), request.colors(),
+                    PictureStyle.fitting(request.frame().lattice(), PICTURE_PIXELS), dark);
+            PngWriter.write(new PictureComposer(style).compose(request.frame(), shown.range(), note), file);
+        }, background).handle((_, failure) -> report(file, failure));
+    }
+
+    private Void report(Path file, Throwable failure) {
+        if (failure == null) {
+            notices.say("Saved " + file.getFileName() + ".");
+        } else {
+            notices.report(failure);
+        }
+        return null;
+    }
+
+    /** Goes on with the run of a file; what cannot be read is reported and the present run goes on. */
+    public CompletableFuture<Void> open(Path file) {
+        return CompletableFuture.supplyAsync(() -> CdwFile.read(file), background)
+                .thenAcceptAsync((Checkpoint checkpoint) -> run.resume(checkpoint), interfaceThread)
+                .exceptionally(failure -> {
+                    notices.report(failure);
+                    return null;
+                });
+    }
+}

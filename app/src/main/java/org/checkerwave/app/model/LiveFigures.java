@@ -1,0 +1,59 @@
+package org.checkerwave.app.model;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.checkerwave.app.figure.Curve;
+import org.checkerwave.app.figure.Figure;
+import org.checkerwave.app.figure.Figures;
+import org.checkerwave.app.figure.Hue;
+import org.checkerwave.observable.PowerLawFit;
+
+/** The live plots as data. */
+public final class LiveFigures {
+
+    /** Growth is fitted from here on, when domains have formed. */
+    private static final double FIT_FROM = 20;
+    /** Beyond this part of the lattice a domain feels the period. */
+    private static final double FIT_UP_TO = 0.25;
+
+    private LiveFigures() {
+    }
+
+    /** Order inside the domains and of the whole lattice. */
+    public static Figure order(List<SeriesPoint> points) {
+        return Figures.order(values(points, SeriesPoint::time), values(points, SeriesPoint::rmsOrder),
+                values(points, SeriesPoint::meanOrder));
+    }
+
+    /** Domain size, log–log, with a √t guide and, as soon as one can be fitted, the exponent. */
+    public static Figure length(List<SeriesPoint> points) {
+        final double[] time = values(points, SeriesPoint::time);
+        final double[] length = values(points, SeriesPoint::halfLength);
+        return Figures.length(time, length, exponent(points, time, length));
+    }
+
+    private static OptionalDouble exponent(List<SeriesPoint> points, double[] time, double[] length) {
+        if (points.isEmpty() || points.getLast().time() < 2 * FIT_FROM) {
+            return OptionalDouble.empty();
+        }
+        final double longest = FIT_UP_TO * points.getLast().latticeSize();
+        final double end = points.stream().filter(point -> !(point.halfLength() <= longest))
+                .mapToDouble(SeriesPoint::time).filter(t -> t > FIT_FROM).findFirst().orElse(Double.POSITIVE_INFINITY);
+        return PowerLawFit.of(time, length, FIT_FROM, end).map(fit -> OptionalDouble.of(fit.exponent()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Kinetic temperature of the lattice and the bath's, which a slider may have moved. */
+    public static Figure temperature(List<SeriesPoint> points) {
+        final double[] time = values(points, SeriesPoint::time);
+        final double[] kinetic = values(points, SeriesPoint::kineticTemperature);
+        final Figure figure = Figures.temperature(time, kinetic, Double.NaN);
+        final Curve bath = new Curve("bath T", Hue.PURPLE, time, values(points, SeriesPoint::bathTemperature));
+        return new Figure(figure.title(), figure.x(), figure.y(), List.of(figure.curves().getFirst(), bath), List.of());
+    }
+
+    private static double[] values(List<SeriesPoint> points, ToDoubleFunction<SeriesPoint> value) {
+        return points.stream().mapToDouble(value).toArray();
+    }
+}

@@ -1,0 +1,37 @@
+package org.checkerwave.app.model;
+
+/**
+ * When to do a repeated piece of work: not more often than every so many nanoseconds, and so seldom that it takes at
+ * most a given share of the time, whatever it costs on this machine and lattice; but not more seldom than a tenth as
+ * often, so that something is seen to happen.
+ */
+final class Pace {
+
+    private static final int MOST_SELDOM = 10;
+
+    private final long shortest;
+    private final double share;
+    private volatile long interval;
+    private long last = Long.MIN_VALUE / 2;
+
+    /** @param share of one processor, above 0 */
+    Pace(long shortest, double share) {
+        this.shortest = shortest;
+        this.share = share;
+        this.interval = shortest;
+    }
+
+    /** Whether the work is due; if so, it counts as begun. */
+    boolean due(long now) {
+        if (now - last < interval) {
+            return false;
+        }
+        last = now;
+        return true;
+    }
+
+    /** The work took so long; from any thread. */
+    void took(long nanos) {
+        interval = Math.clamp((long) (nanos / share), shortest, MOST_SELDOM * shortest);
+    }
+}

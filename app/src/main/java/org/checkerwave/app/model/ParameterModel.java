@@ -1,0 +1,97 @@
+package org.checkerwave.app.model;
+
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.parameter.ParameterSet;
+
+/**
+ * One parameter under the user's hand: shows at once what was asked for, and what the run has as soon as the run has
+ * carried everything out.
+ */
+public final class ParameterModel {
+
+    private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper(this, "value");
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private final Parameter parameter;
+    private final SliderScale scale;
+    private final RunModel run;
+    private final Notices notices;
+
+    public ParameterModel(Parameter parameter, RunModel run, Notices notices) {
+        this.parameter = parameter;
+        this.scale = SliderScale.of(parameter);
+        this.run = run;
+        this.notices = notices;
+        show(parameter.defaultValue());
+        run.frameProperty().subscribe(frame -> {
+            if (frame != null) {
+                follow(frame.parameters());
+            }
+        });
+        run.runProperty().subscribe(() -> {
+            if (run.runProperty().get() != null) {
+                follow(run.runProperty().get().parameters());
+            }
+        });
+    }
+
+    private void follow(ParameterSet parameters) {
+        if (run.settled()) {
+            show(parameters.get(parameter));
+        }
+    }
+
+    private void show(double now) {
+        if (now != value.get() || text.get().isEmpty()) {
+            value.set(now);
+            text.set(Numbers.significant(now, 5));
+        }
+    }
+
+    public Parameter parameter() {
+        return parameter;
+    }
+
+    public SliderScale scale() {
+        return scale;
+    }
+
+    public ReadOnlyDoubleProperty valueProperty() {
+        return value.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** Between 0 and 1 on the slider. */
+    public double position() {
+        return scale.position(value.get());
+    }
+
+    /** A slider was moved there. */
+    public void requestPosition(double position) {
+        request(scale.value(position));
+    }
+
+    /** A value was asked for; one that physics does not allow comes back as a notice and the old value stays. */
+    public void request(double wanted) {
+        show(wanted);
+        run.set(parameter, wanted);
+    }
+
+    /** Text was typed. */
+    public void requestText(String typed) {
+        final OptionalDouble number = Numbers.parse(typed);
+        if (number.isPresent()) {
+            request(number.getAsDouble());
+        } else {
+            notices.say("\"" + typed + "\" is not a number; the " + parameter.title() + " " + parameter.symbol()
+                    + " stays at " + text.get() + ".");
+        }
+    }
+}

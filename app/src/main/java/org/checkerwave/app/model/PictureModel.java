@@ -1,0 +1,153 @@
+package org.checkerwave.app.model;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.checkerwave.app.picture.ColorMap;
+import org.checkerwave.app.picture.ColorMaps;
+import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.Viewport;
+import org.checkerwave.simulation.Frame;
+
+/** Which field is shown, which part of it, and what lies under the pointer. Lengths are in device pixels. */
+public final class PictureModel {
+
+    private static final double LARGEST_SITE = 128;
+
+    private final ObjectProperty<FieldKind> field = new SimpleObjectProperty<>(this, "field", FieldKind.PHI);
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final ReadOnlyObjectWrapper<PaintedPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
+    private final RunModel run;
+    private final ColorMaps maps;
+    private final PictureWorker worker;
+    private int width;
+    private int height;
+    /** Null while the whole lattice is shown. */
+    private Viewport chosen;
+    private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
+    private boolean stale = true;
+
+    public PictureModel(RunModel run, ColorMaps maps, Executor background) {
+        this.run = run;
+        this.maps = maps;
+        this.worker = new PictureWorker(background);
+        run.frameProperty().subscribe(this::refresh);
+        run.openedProperty().subscribe(this::fit);
+        field.subscribe(this::refresh);
+        dark.subscribe(this::refresh);
+    }
+
+    public ObjectProperty<FieldKind> fieldProperty() {
+        return field;
+    }
+
+    /** Whether the surroundings are dark, which the neutral colour of a diverging map follows. */
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** The picture to be shown; null before the first. */
+    public ReadOnlyObjectProperty<PaintedPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** Site and value under the pointer; empty when it points at none. */
+    public ReadOnlyStringProperty pointerTextProperty() {
+        return pointerText.getReadOnlyProperty();
+    }
+
+    public ColorMap colors() {
+        return field.get().signed() || field.get() == FieldKind.PHI ? maps.diverging(dark.get()) : maps.maps().getFirst();
+    }
+
+    private void refresh() {
+        stale = true;
+    }
+
+    /** Takes the picture that is ready and orders the next one if something changed; once a pulse. */
+    public void pulse() {
+        final PaintedPicture ready = worker.take();
+        if (ready != null) {
+            picture.set(ready);
+            showPointer();
+        }
+        final Frame frame = run.frameProperty().get();
+        if (stale && frame != null && width > 0 && height > 0 && worker.idle()) {
+            stale = false;
+            worker.order(new PictureRequest(frame, field.get(), colors(), view(frame), width, height));
+        }
+    }
+
+    private Viewport view(Frame frame) {
+        return chosen != null ? chosen : Viewport.whole(frame.lattice(), width, height);
+    }
+
+    public void resize(int newWidth, int newHeight) {
+        if (newWidth != width || newHeight != height) {
+            width = newWidth;
+            height = newHeight;
+            refresh();
+        }
+    }
+
+    /** The whole lattice. */
+    public void fit() {
+        chosen = null;
+        refresh();
+    }
+
+    /** Magnifies about a point. */
+    public void zoom(double factor, double x, double y) {
+        final Frame frame = run.frameProperty().get();
+        if (frame == null || width == 0) {
+            return;
+        }
+        final Viewport now = view(frame);
+        final double smallest = 0.5 * Viewport.whole(frame.lattice(), width, height).pixelsPerSite();
+        final double wanted = Math.clamp(now.pixelsPerSite() * factor, smallest, Math.max(LARGEST_SITE, smallest));
+        chosen = now.zoomed(wanted / now.pixelsPerSite(), x, y, width, height);
+        refresh();
+    }
+
+    /** Magnifies about the middle. */
+    public void zoom(double factor) {
+        zoom(factor, 0.5 * width, 0.5 * height);
+    }
+
+    /** Moves the picture along with a drag. */
+    public void drag(double byX, double byY) {
+        final Frame frame = run.frameProperty().get();
+        if (frame != null) {
+            chosen = view(frame).dragged(byX, byY);
+            refresh();
+        }
+    }
+
+    /** The pointer is here; NaN when it is nowhere. */
+    public void point(double x, double y) {
+        pointerX = x;
+        pointerY = y;
+        showPointer();
+    }
+
+    private void showPointer() {
+        final PaintedPicture shown = picture.get();
+        final int site = shown == null || Double.isNaN(pointerX) ? -1 : shown.request().view().siteAt(
+                shown.request().frame().lattice(), pointerX, pointerY, shown.request().width(), shown.request().height());
+        pointerText.set(site < 0 ? "" : siteText(shown.request(), site));
+    }
+
+    private static String siteText(PictureRequest shown, int site) {
+        final int columns = shown.frame().lattice().width();
+        return "x = " + site % columns + "   y = " + site / columns + "   " + shown.field().symbol() + " = "
+                + Numbers.fixed(shown.field().value(shown.frame(), site), 4);
+    }
+}

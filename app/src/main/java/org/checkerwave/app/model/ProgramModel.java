@@ -1,0 +1,128 @@
+package org.checkerwave.app.model;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.checkerwave.app.picture.ColorMaps;
+import org.checkerwave.app.sample.Sample;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.state.Preset;
+
+/** All models of one window, over one run. */
+public final class ProgramModel implements AutoCloseable {
+
+    private final Notices notices;
+    private final RunModel run;
+    private final Map<Parameter, ParameterModel> parameters = new EnumMap<>(Parameter.class);
+    private final CouplingModel coupling;
+    private final SpeedModel speed;
+    private final SolverModel solver;
+    private final StartModel start;
+    private final PictureModel picture;
+    private final MeasurementModel measurements;
+    private final PlotsModel plots;
+    private final StatusModel status;
+    private final SampleModel samples;
+    private final FileModel files;
+
+    /**
+     * @param interfaceThread where properties are changed and models are used
+     * @param background for work that may take long; has a thread for every task
+     * @param threads at most this many compute the run at once
+     */
+    public ProgramModel(List<Preset> presets, List<Sample> sampleStates, Executor interfaceThread, Executor background,
+            int threads) {
+        notices = new Notices(interfaceThread);
+        run = new RunModel(interfaceThread, background, notices, threads);
+        for (final Parameter parameter : Parameter.values()) {
+            parameters.put(parameter, new ParameterModel(parameter, run, notices));
+        }
+        coupling = new CouplingModel(run, presets, interfaceThread, background);
+        speed = new SpeedModel(run);
+        solver = new SolverModel(run, notices);
+        start = new StartModel(presets, run, notices);
+        picture = new PictureModel(run, ColorMaps.load(), background);
+        measurements = new MeasurementModel(run, interfaceThread, background);
+        plots = new PlotsModel(measurements, picture.darkProperty(), interfaceThread, background);
+        status = new StatusModel(run);
+        samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);
+        files = new FileModel(run, notices, interfaceThread, background);
+    }
+
+    /** What a frame of the window brings along. @param now in nanoseconds */
+    public void pulse(long now) {
+        run.takeFrame();
+        picture.pulse();
+        measurements.pulse(now);
+        plots.pulse(now);
+        status.pulse(now);
+    }
+
+    /** Saves the picture that is shown. */
+    public void savePicture(Path file) {
+        final PaintedPicture shown = picture.pictureProperty().get();
+        if (shown != null) {
+            final Preset preset = start.presetProperty().get();
+            files.savePicture(file, shown, picture.darkProperty().get(), preset == null ? "" : preset.title());
+        }
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public RunModel run() {
+        return run;
+    }
+
+    public ParameterModel parameter(Parameter parameter) {
+        return parameters.get(parameter);
+    }
+
+    public CouplingModel coupling() {
+        return coupling;
+    }
+
+    public SpeedModel speed() {
+        return speed;
+    }
+
+    public SolverModel solver() {
+        return solver;
+    }
+
+    public StartModel start() {
+        return start;
+    }
+
+    public PictureModel picture() {
+        return picture;
+    }
+
+    public MeasurementModel measurements() {
+        return measurements;
+    }
+
+    public PlotsModel plots() {
+        return plots;
+    }
+
+    public StatusModel status() {
+        return status;
+    }
+
+    public SampleModel samples() {
+        return samples;
+    }
+
+    public FileModel files() {
+        return files;
+    }
+
+    @Override
+    public void close() {
+        run.close();
+    }
+}

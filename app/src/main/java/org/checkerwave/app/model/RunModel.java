@@ -1,0 +1,263 @@
+package org.checkerwave.app.model;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.checkerwave.dynamics.InitialState;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.Command;
+import org.checkerwave.simulation.Frame;
+import org.checkerwave.simulation.LiveSimulation;
+import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.simulation.Simulation;
+
+/**
+ * The run that the window shows: sends commands to its thread and takes its frames. Used on the interface thread;
+ * whatever computes or waits is done elsewhere. Before the first run is ready, commands have nothing to act on and do
+ * nothing.
+ */
+public final class RunModel implements AutoCloseable {
+
+    private static final double DEFAULT_SPREAD = 1.5;
+
+    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+    private final ReadOnlyObjectWrapper<RunDescription> run = new ReadOnlyObjectWrapper<>(this, "run");
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened");
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", true);
+    private final Executor interfaceThread;
+    private final Executor background;
+    private final Notices notices;
+    private final int threads;
+    private double speedLimit = Double.POSITIVE_INFINITY;
+    private LiveSimulation live;
+    private WaitingValues waitingValues;
+    private int unsettled;
+    private int openings;
+
+    /**
+     * @param interfaceThread where properties are changed
+     * @param background for work that may take long
+     * @param threads at most this many compute at once
+     */
+    public RunModel(Executor interfaceThread, Executor background, Notices notices, int threads) {
+        this.interfaceThread = interfaceThread;
+        this.background = background;
+        this.notices = notices;
+        this.threads = threads;
+    }
+
+    /** The latest frame taken; null before the first. */
+    public ReadOnlyObjectProperty<Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /**
+     * The run as it was after the latest command: preset, parameters, seed, solver, integrator; null before the first.
+     * Invalidated by every command, also by one that was refused and left an equal run.
+     */
+    public ReadOnlyObjectProperty<RunDescription> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /** Number of runs opened so far; changes before the first frame of another run. */
+    public ReadOnlyIntegerProperty openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Whether another run is being made ready. */
+    public ReadOnlyBooleanProperty preparingProperty() {
+        return preparing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Whether all commands sent so far have been carried out, so that frames show what the controls asked for. */
+    public boolean settled() {
+        return unsettled == 0;
+    }
+
+    /** Measured steps a second; 0 while paused. */
+    public double stepsPerSecond() {
+        return live == null ? 0 : live.stepsPerSecond();
+    }
+
+    /** Opens another run at t = 0; the present one goes on until it is ready. */
+    public void start(RunDescription description) {
+        open(() -> Simulation.start(description, threads));
+    }
+
+    /** Opens a run where a checkpoint was made; the present one goes on until it is ready. */
+    public void resume(Checkpoint checkpoint) {
+        open(() -> Simulation.resume(checkpoint, threads));
+    }
+
+    private void open(Supplier<Simulation> maker) {
+        final int opening = ++openings;
+        preparing.set(true);
+        CompletableFuture.supplyAsync(maker, background).whenCompleteAsync((simulation, failure) -> {
+            if (opening == openings) {
+                preparing.set(false);
+            }
+            if (failure != null) {
+                notices.report(failure);
+            } else if (opening == openings) {
+                adopt(simulation);
+            } else {
+                simulation.close();
+            }
+        }, interfaceThread);
+    }
+
+    private void adopt(Simulation simulation) {
+        closeLive();
+        unsettled = 0;
+        waitingValues = new WaitingValues();
+        opened.set(opened.get() + 1);
+        frame.set(simulation.frame());
+        run.set(simulation.run());
+        live = new LiveSimulation(simulation, this::failed);
+        live.limitStepsPerSecond(speedLimit);
+        if (playing.get()) {
+            live.play();
+        }
+    }
+
+    /** A step failed, and the simulation paused; on its thread. Refused commands come back to their sender. */
+    private void failed(RuntimeException failure) {
+        notices.report(failure);
+        interfaceThread.execute(() -> playing.set(false));
+    }
+
+    /** Takes the latest frame over, if there is a new one; once a pulse. */
+    public void takeFrame() {
+        final Frame latest = live == null ? null : live.takeFrame();
+        if (latest != null) {
+            frame.set(latest);
+        }
+    }
+
+    public void togglePlaying() {
+        play(!playing.get());
+    }
+
+    public void play(boolean on) {
+        playing.set(on);
+        if (live != null && on) {
+            live.play();
+        } else if (live != null) {
+            live.pause();
+        }
+    }
+
+    /** Pauses and does one step. */
+    public void stepOnce() {
+        playing.set(false);
+        if (live != null) {
+            live.stepOnce();
+        }
+    }
+
+    /** At most this many steps a second; infinite for as fast as possible. */
+    public void limitStepsPerSecond(double limit) {
+        speedLimit = limit;
+        if (live != null) {
+            live.limitStepsPerSecond(limit);
+        }
+    }
+
+    /** A new value between two steps; of several that come during one step the last one counts. */
+    public void set(Parameter parameter, double value) {
+        final WaitingValues values = waitingValues;
+        if (values != null && values.put(parameter, value)) {
+            between(values::applyTo);
+        }
+    }
+
+    /** Carries a command out between two steps; a refusal becomes a notice. */
+    public void apply(Command command) {
+        between(simulation -> simulation.apply(command));
+    }
+
+    /** Back to t = 0 with the present seed. */
+    public void reset() {
+        if (run.get() != null) {
+            apply(new Command.Reset(run.get().seed()));
+        }
+    }
+
+    /** A disordered state of this seed at t = 0, cooled at once to the present temperature. */
+    public void quench(long seed) {
+        final RunDescription now = run.get();
+        if (now == null) {
+            return;
+        }
+        if (now.initial() instanceof InitialState.Disordered) {
+            apply(new Command.Reset(seed));
+        } else {
+            start(new RunDescription(now.preset(), now.lattice(), now.parameters(),
+                    new InitialState.Disordered(DEFAULT_SPREAD, Double.NaN), now.integrator(), seed, now.solver(),
+                    now.schedules()));
+        }
+    }
+
+    /** Everything that a file needs, between two steps. */
+    public CompletableFuture<Checkpoint> checkpoint() {
+        return live == null ? new CompletableFuture<>() : live.ask(Simulation::checkpoint);
+    }
+
+    private void between(Consumer<Simulation> change) {
+        final LiveSimulation target = live;
+        if (target == null) {
+            return;
+        }
+        unsettled++;
+        target.ask(simulation -> {
+            RuntimeException refusal = null;
+            try {
+                change.accept(simulation);
+            } catch (RuntimeException e) {
+                refusal = e;
+            }
+            // A frame made before the change must not be shown after it.
+            target.takeFrame();
+            return new Outcome(simulation.run(), refusal);
+        }).thenAccept(outcome -> interfaceThread.execute(() -> settle(target, outcome)));
+    }
+
+    private record Outcome(RunDescription run, RuntimeException refusal) {
+    }
+
+    private void settle(LiveSimulation target, Outcome outcome) {
+        if (outcome.refusal() != null) {
+            notices.report(outcome.refusal());
+        }
+        if (target == live) {
+            unsettled--;
+            run.set(outcome.run());
+        }
+    }
+
+    private void closeLive() {
+        if (live != null) {
+            // Ending waits for the step in progress.
+            background.execute(live::close);
+        }
+    }
+
+    @Override
+    public void close() {
+        closeLive();
+        live = null;
+    }
+}

@@ -1,0 +1,113 @@
+package org.checkerwave.app.model;
+
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.simulation.Command;
+import org.checkerwave.simulation.RunDescription;
+
+/** Which solver moves the run, how accurate it is asked to be, and which equations of motion are stepped. */
+public final class SolverModel {
+
+    private static final int LARGEST_DIAGONALIZED = 4096;
+
+    private final ReadOnlyObjectWrapper<SolverChoice> choice =
+            new ReadOnlyObjectWrapper<>(this, "choice", SolverChoice.WINDOW);
+    private final ReadOnlyObjectWrapper<Integrator> integrator =
+            new ReadOnlyObjectWrapper<>(this, "integrator", Integrator.LANGEVIN);
+    private final ReadOnlyStringWrapper accuracyText = new ReadOnlyStringWrapper(this, "accuracyText", "");
+    private final RunModel run;
+    private final Notices notices;
+    private double accuracy = SolverSpec.DEFAULT_ACCURACY;
+
+    public SolverModel(RunModel run, Notices notices) {
+        this.run = run;
+        this.notices = notices;
+        showAccuracy();
+        run.runProperty().subscribe(() -> {
+            if (run.runProperty().get() != null && run.settled()) {
+                follow(run.runProperty().get());
+            }
+        });
+    }
+
+    private void follow(RunDescription now) {
+        choice.set(SolverChoice.of(now.solver()));
+        integrator.set(now.integrator());
+        if (choice.get().hasAccuracy()) {
+            accuracy = SolverSpec.accuracyOf(now.solver());
+        }
+        showAccuracy();
+    }
+
+    /** A few words for a list. */
+    public static String title(Integrator integrator) {
+        return switch (integrator) {
+            case LANGEVIN -> "Langevin, bath at T";
+            case ENERGY_CONSERVING -> "Energy conserving, no bath";
+            case OVERDAMPED -> "Overdamped, no inertia";
+        };
+    }
+
+    private void showAccuracy() {
+        accuracyText.set(Numbers.significant(accuracy, 3));
+    }
+
+    public ReadOnlyObjectProperty<SolverChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Integrator> integratorProperty() {
+        return integrator.getReadOnlyProperty();
+    }
+
+    /** The requested rms error of n. */
+    public ReadOnlyStringProperty accuracyTextProperty() {
+        return accuracyText.getReadOnlyProperty();
+    }
+
+    /** Another solver; the state stays. A lattice too large to be diagonalized keeps its solver. */
+    public void request(SolverChoice wanted) {
+        final RunDescription now = run.runProperty().get();
+        if (wanted == choice.get() || now == null) {
+            return;
+        }
+        final SolverChoice before = choice.get();
+        choice.set(wanted);
+        if (!wanted.hasAccuracy() && now.lattice().sites() > LARGEST_DIAGONALIZED) {
+            notices.say("Diagonalizing " + now.lattice() + " sites would take minutes a step; choose a lattice up to 64×64 "
+                    + "first.");
+            choice.set(before);
+        } else {
+            run.apply(new Command.SwitchSolver(wanted.spec(accuracy)));
+        }
+    }
+
+    /** An accuracy was typed. */
+    public void requestAccuracy(String typed) {
+        final OptionalDouble number = Numbers.parse(typed);
+        if (number.isEmpty()) {
+            notices.say("\"" + typed + "\" is not a number; the accuracy stays at " + accuracyText.get() + ".");
+        } else if (number.getAsDouble() != accuracy) {
+            try {
+                run.apply(new Command.SwitchSolver(choice.get().spec(number.getAsDouble())));
+                accuracy = number.getAsDouble();
+            } catch (InvalidInput e) {
+                notices.report(e);
+            }
+        }
+        showAccuracy();
+    }
+
+    public void request(Integrator wanted) {
+        if (wanted != integrator.get()) {
+            integrator.set(wanted);
+            run.apply(new Command.SwitchIntegrator(wanted));
+        }
+    }
+}

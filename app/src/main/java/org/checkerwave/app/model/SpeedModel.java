@@ -1,0 +1,40 @@
+package org.checkerwave.app.model;
+
+import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** How fast the run may go: levels a factor of two apart, the last one without a limit. */
+public final class SpeedModel {
+
+    /** Level of {@link #limit} without a limit. */
+    public static final int FASTEST = 10;
+
+    private final IntegerProperty level = new SimpleIntegerProperty(this, "level", FASTEST);
+
+    public SpeedModel(RunModel run) {
+        level.subscribe(_ -> run.limitStepsPerSecond(limit(level.get())));
+    }
+
+    public IntegerProperty levelProperty() {
+        return level;
+    }
+
+    public void faster() {
+        level.set(Math.min(level.get() + 1, FASTEST));
+    }
+
+    public void slower() {
+        level.set(Math.max(level.get() - 1, 0));
+    }
+
+    /** Steps a second at a level: 1, 2, 4 … 512, then no limit. */
+    public static double limit(int level) {
+        return level >= FASTEST ? Double.POSITIVE_INFINITY : 1 << level;
+    }
+
+    public String text() {
+        return level.get() >= FASTEST ? "as fast as possible"
+                : String.format(Locale.ROOT, "%d steps/s", (int) limit(level.get()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.checkerwave.app.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.simulation.Frame;
+import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.state.Preset;
+
+/** Where runs start from: preset, lattice size and seed. */
+public final class StartModel {
+
+    /** Lattice sizes that are offered. */
+    public static final List<Integer> SIZES = List.of(16, 32, 64, 128, 256, 512, 1024);
+    private static final int LARGEST_DIAGONALIZED = 64;
+
+    private final ReadOnlyObjectWrapper<Preset> preset = new ReadOnlyObjectWrapper<>(this, "preset");
+    private final ReadOnlyObjectWrapper<Integer> size = new ReadOnlyObjectWrapper<>(this, "size");
+    private final ReadOnlyStringWrapper seedText = new ReadOnlyStringWrapper(this, "seedText", "");
+    private final List<Preset> presets;
+    private final RunModel run;
+    private final Notices notices;
+
+    public StartModel(List<Preset> presets, RunModel run, Notices notices) {
+        this.presets = presets;
+        this.run = run;
+        this.notices = notices;
+        run.runProperty().subscribe(() -> {
+            if (run.runProperty().get() != null) {
+                follow(run.runProperty().get());
+            }
+        });
+    }
+
+    private void follow(RunDescription now) {
+        preset.set(presets.stream().filter(p -> p.key().equals(now.preset())).findFirst().orElse(null));
+        size.set(now.lattice().width());
+        seedText.set(Long.toString(now.seed()));
+    }
+
+    public List<Preset> presets() {
+        return presets;
+    }
+
+    /** Null if the run came from none of the presets. */
+    public ReadOnlyObjectProperty<Preset> presetProperty() {
+        return preset.getReadOnlyProperty();
+    }
+
+    /** Width of the lattice in sites. */
+    public ReadOnlyObjectProperty<Integer> sizeProperty() {
+        return size.getReadOnlyProperty();
+    }
+
+    /** For a file of the present run: preset, size and t. */
+    public String suggestedName() {
+        final Frame frame = run.frameProperty().get();
+        return frame == null ? "state" : String.format(Locale.ROOT, "%s-%d-t%.0f", run.runProperty().get().preset(),
+                frame.lattice().width(), frame.time());
+    }
+
+    public ReadOnlyStringProperty seedTextProperty() {
+        return seedText.getReadOnlyProperty();
+    }
+
+    /** The default run of the program. */
+    public void startDefault() {
+        run.start(presets.getFirst().run());
+    }
+
+    /** Starts a preset on the present lattice, with its own parameters. */
+    public void start(Preset wanted) {
+        final RunDescription now = run.runProperty().get();
+        if (wanted != null && (now == null || wanted != preset.get())) {
+            preset.set(wanted);
+            run.start(now == null ? wanted.run()
+                    : wanted.run().withLattice(now.lattice()).withSeed(now.seed()).withSolver(now.solver()));
+        }
+    }
+
+    /** Starts the present run anew on a square lattice of another size. */
+    public void resize(int wanted) {
+        final RunDescription now = run.runProperty().get();
+        if (now == null || wanted == now.lattice().width() && wanted == now.lattice().height()) {
+            return;
+        }
+        size.set(wanted);
+        final boolean tooLarge = wanted > LARGEST_DIAGONALIZED && now.solver() instanceof SolverSpec.Diagonalization;
+        if (tooLarge) {
+            notices.say("A lattice of " + wanted + "×" + wanted
+                    + " is too large to be diagonalized; it runs with the windowed expansion.");
+        }
+        run.start(now.withLattice(SquareLattice.square(wanted))
+                .withSolver(tooLarge ? new SolverSpec.Window(SolverSpec.DEFAULT_ACCURACY) : now.solver()));
+    }
+
+    /** A seed was typed: the run starts anew with it. */
+    public void requestSeed(String typed) {
+        final OptionalLong seed = Numbers.parseWhole(typed);
+        if (seed.isEmpty()) {
+            notices.say("\"" + typed + "\" is not a seed; give a whole number.");
+        } else {
+            run.quench(seed.getAsLong());
+        }
+    }
+
+    /** A disordered state that was not there before: the next seed. */
+    public void quench() {
+        final RunDescription now = run.runProperty().get();
+        if (now != null) {
+            run.quench(now.seed() + 1);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.checkerwave.app.model;
+
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.simulation.Frame;
+
+/** The figures of the status bar, renewed a few times a second so that they can be read. */
+public final class StatusModel {
+
+    private static final long EVERY_NANOS = 200_000_000;
+    private static final long GAUGE_NANOS = 1_000_000_000;
+
+    private final ReadOnlyStringWrapper moment = new ReadOnlyStringWrapper(this, "moment", "");
+    private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper(this, "speed", "");
+    private final ReadOnlyStringWrapper frames = new ReadOnlyStringWrapper(this, "frames", "");
+    private final ReadOnlyStringWrapper solver = new ReadOnlyStringWrapper(this, "solver", "");
+    private final RunModel run;
+    private long last;
+    private long gaugeStart;
+    private int pulses;
+
+    public StatusModel(RunModel run) {
+        this.run = run;
+    }
+
+    /** Lattice, step and t. */
+    public ReadOnlyStringProperty momentProperty() {
+        return moment.getReadOnlyProperty();
+    }
+
+    /** Steps and site updates a second. */
+    public ReadOnlyStringProperty speedProperty() {
+        return speed.getReadOnlyProperty();
+    }
+
+    /** Frames a second of the window. */
+    public ReadOnlyStringProperty framesProperty() {
+        return frames.getReadOnlyProperty();
+    }
+
+    /** What the solver says of itself. */
+    public ReadOnlyStringProperty solverProperty() {
+        return solver.getReadOnlyProperty();
+    }
+
+    /** Counts a frame of the window. @param now in nanoseconds */
+    public void pulse(long now) {
+        pulses++;
+        if (now - gaugeStart >= GAUGE_NANOS) {
+            frames.set(String.format(Locale.ROOT, "%.0f frames/s", pulses * 1e9 / (now - gaugeStart)));
+            gaugeStart = now;
+            pulses = 0;
+        }
+        if (now - last >= EVERY_NANOS && run.frameProperty().get() != null) {
+            last = now;
+            show(run.frameProperty().get());
+        }
+    }
+
+    private void show(Frame frame) {
+        moment.set(String.format(Locale.ROOT, "%s   step %d   t = %.1f", frame.lattice(), frame.step(), frame.time()));
+        final double steps = run.stepsPerSecond();
+        speed.set(run.playingProperty().get()
+                ? Numbers.metric(steps) + " steps/s   " + Numbers.metric(steps * frame.lattice().sites()) + " site updates/s"
+                : "paused");
+        final double error = frame.solver().estimatedError();
+        final String detail = frame.solver().detail();
+        final String name = frame.solver().name();
+        solver.set((detail.startsWith(name) ? detail : name + ", " + detail)
+                + (Double.isNaN(error) ? "" : ", estimated error of n " + Numbers.significant(error, 2)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.checkerwave.app.view;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * Something the user can do, declared once for menu, toolbar, keys and the sheet of shortcuts.
+ *
+ * @param id name, unique; also of the nodes made from it
+ * @param menu title of the menu it belongs to
+ * @param text in the menu and as accessible text; may change with the state
+ * @param tooltip one sentence on what it does
+ * @param icon name of an icon; may change with the state
+ * @param keys any of them does it; the first one is shown
+ */
+public record Action(String id, String menu, ObservableValue<String> text, String tooltip, ObservableValue<String> icon,
+        List<KeyCombination> keys, Runnable handler) {
+
+    /** An action that always looks the same. @param keys as {@link KeyCombination#valueOf} reads them */
+    public static Action of(String id, String menu, String text, String tooltip, String icon, List<String> keys,
+            Runnable handler) {
+        return of(id, menu, new ReadOnlyStringWrapper(text), tooltip, new ReadOnlyStringWrapper(icon), keys, handler);
+    }
+
+    /** An action whose text and icon follow a state. */
+    public static Action of(String id, String menu, ObservableValue<String> text, String tooltip,
+            ObservableValue<String> icon, List<String> keys, Runnable handler) {
+        return new Action(id, menu, text, tooltip, icon, keys.stream().map(KeyCombination::valueOf).toList(), handler);
+    }
+
+    /** The shown key; empty if it has none. */
+    public String keyText() {
+        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    }
+}

@@ -1,0 +1,37 @@
+package org.checkerwave.app.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+
+/** The menu bar, from the list of actions. */
+public final class ActionMenus extends MenuBar {
+
+    private final Map<String, Menu> menus = new LinkedHashMap<>();
+
+    public ActionMenus(List<Action> actions) {
+        actions.forEach(action -> menu(action.menu()).getItems().add(item(action)));
+        getMenus().addAll(menus.values());
+        setId("menus");
+    }
+
+    /** The menu of that title, for what is no action. */
+    public Menu menu(String title) {
+        return menus.computeIfAbsent(title, Menu::new);
+    }
+
+    private static MenuItem item(Action action) {
+        final MenuItem item = new MenuItem();
+        item.setId("menu-" + action.id());
+        item.textProperty().bind(action.text());
+        item.setGraphic(Icons.following(action.icon()));
+        item.setOnAction(_ -> action.handler().run());
+        if (!action.keys().isEmpty()) {
+            item.setAccelerator(action.keys().getFirst());
+        }
+        return item;
+    }
+}

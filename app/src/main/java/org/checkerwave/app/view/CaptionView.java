@@ -1,0 +1,30 @@
+package org.checkerwave.app.view;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.checkerwave.app.model.PictureModel;
+
+/** The line over the picture: its moment, and site and value under the pointer. */
+public final class CaptionView extends HBox {
+
+    public CaptionView(PictureModel model) {
+        super(8);
+        setAlignment(Pos.BASELINE_LEFT);
+        final Label moment = new Label();
+        moment.setId("moment");
+        moment.getStyleClass().add("moment");
+        moment.textProperty().bind(model.pictureProperty()
+                .map(picture -> String.format(Locale.ROOT, "t = %.1f", picture.request().frame().time())).orElse(""));
+        final Label pointer = new Label();
+        pointer.setId("pointer");
+        pointer.getStyleClass().add("pointer");
+        pointer.textProperty().bind(model.pointerTextProperty());
+        final Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(moment, space, pointer);
+    }
+}

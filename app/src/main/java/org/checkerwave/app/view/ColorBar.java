@@ -1,0 +1,111 @@
+package org.checkerwave.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Rectangle;
+import org.checkerwave.app.model.Numbers;
+import org.checkerwave.app.model.PaintedPicture;
+import org.checkerwave.app.model.PictureModel;
+import org.checkerwave.app.picture.ColorMap;
+import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.ValueRange;
+
+/** The colour map beside the picture with values, and what they are values of. */
+public final class ColorBar extends Region {
+
+    private static final int TICKS = 5;
+    private static final int STOPS = 65;
+    private static final double BAR_WIDTH = 16;
+    private static final double GAP = 6;
+    private static final double WIDTH = 76;
+
+    private record Shown(FieldKind field, ColorMap colors, ValueRange range, boolean average) {
+    }
+
+    private final Rectangle bar = new Rectangle(BAR_WIDTH, 0);
+    private final Label title = new Label();
+    private final Label note = new Label();
+    private final List<Label> ticks = new ArrayList<>();
+    private Shown shown;
+
+    public ColorBar(PictureModel model) {
+        setId("color-bar");
+        getStyleClass().add("color-bar");
+        title.getStyleClass().add("color-bar-title");
+        note.getStyleClass().addAll("text-muted", "color-bar-note");
+        note.setWrapText(true);
+        getChildren().addAll(bar, title, note);
+        for (int i = 0; i < TICKS; i++) {
+            final Label tick = new Label();
+            tick.getStyleClass().add("tick");
+            ticks.add(tick);
+        }
+        getChildren().addAll(ticks);
+        model.pictureProperty().subscribe(picture -> {
+            if (picture != null) {
+                follow(picture);
+            }
+        });
+    }
+
+    private void follow(PaintedPicture picture) {
+        final Shown now = new Shown(picture.request().field(), picture.request().colors(), picture.range(),
+                picture.request().view().staggered());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        bar.setFill(gradient(now.colors()));
+        title.setText(now.field().symbol());
+        note.setText(now.average() ? "staggered average" : now.field().unit());
+        for (int i = 0; i < TICKS; i++) {
+            ticks.get(i).setText(Numbers.significant(
+                    now.range().minimum() + now.range().span() * i / (TICKS - 1), 3).replace('-', '−'));
+        }
+        requestLayout();
+    }
+
+    private static LinearGradient gradient(ColorMap colors) {
+        final List<Stop> stops = IntStream.range(0, STOPS).mapToObj(i -> {
+            final double share = i / (STOPS - 1.0);
+            final int argb = colors.argb()[(int) Math.round(share * (ColorMap.SIZE - 1))];
+            return new Stop(share, Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF));
+        }).toList();
+        return new LinearGradient(0, 1, 0, 0, true, CycleMethod.NO_CYCLE, stops);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDTH;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return WIDTH;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        final double titleHeight = title.prefHeight(-1);
+        final double noteHeight = note.prefHeight(WIDTH);
+        final double top = titleHeight + noteHeight + 2 * GAP;
+        final double barHeight = Math.max(0, getHeight() - top - GAP - ticks.getFirst().prefHeight(-1) / 2);
+        title.resizeRelocate(0, 0, WIDTH, titleHeight);
+        note.resizeRelocate(0, titleHeight, WIDTH, noteHeight);
+        bar.relocate(0, top);
+        bar.setHeight(barHeight);
+        for (int i = 0; i < TICKS; i++) {
+            final Label tick = ticks.get(i);
+            final double height = tick.prefHeight(-1);
+            tick.resizeRelocate(BAR_WIDTH + GAP, top + barHeight * (1 - i / (TICKS - 1.0)) - height / 2, WIDTH - BAR_WIDTH - GAP,
+                    height);
+        }
+    }
+}

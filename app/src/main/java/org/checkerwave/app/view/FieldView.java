@@ -1,0 +1,46 @@
+package org.checkerwave.app.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.checkerwave.app.model.PictureModel;
+import org.checkerwave.app.picture.FieldKind;
+
+/** Choice of the field to show, and zoom buttons. */
+public final class FieldView extends HBox {
+
+    public FieldView(PictureModel model, ActionButtons buttons) {
+        super(8);
+        setAlignment(Pos.CENTER_LEFT);
+        final HBox pills = new HBox();
+        final ToggleGroup group = new ToggleGroup();
+        final FieldKind[] kinds = FieldKind.values();
+        for (int i = 0; i < kinds.length; i++) {
+            final ToggleButton button = button(kinds[i], model);
+            button.setToggleGroup(group);
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == kinds.length - 1 ? "right-pill" : "center-pill");
+            pills.getChildren().add(button);
+        }
+        final Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(pills, space, buttons.icon("zoom-out"), buttons.icon("zoom-fit"),
+                buttons.icon("zoom-in"));
+    }
+
+    private static ToggleButton button(FieldKind kind, PictureModel model) {
+        final ToggleButton button = new ToggleButton(kind.symbol() + "  " + kind.label());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setId("field-" + kind.key());
+        button.setTooltip(new Tooltip("Show the " + kind.label() + " " + kind.symbol()));
+        model.fieldProperty().subscribe(field -> button.setSelected(field == kind));
+        button.setOnAction(_ -> {
+            model.fieldProperty().set(kind);
+            button.setSelected(true);
+        });
+        return button;
+    }
+}

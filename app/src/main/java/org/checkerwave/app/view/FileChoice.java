@@ -1,0 +1,14 @@
+package org.checkerwave.app.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the user for a file; empty when the user thinks better of it. */
+public interface FileChoice {
+
+    Optional<Path> stateToOpen();
+
+    Optional<Path> stateToSave(String suggestedName);
+
+    Optional<Path> pictureToSave(String suggestedName);
+}

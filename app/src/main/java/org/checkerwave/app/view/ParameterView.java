@@ -1,0 +1,75 @@
+package org.checkerwave.app.view;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.checkerwave.app.model.Numbers;
+import org.checkerwave.app.model.ParameterModel;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.parameter.Scale;
+
+/** One parameter: symbol, title, value to type and slider, all from its description. */
+final class ParameterView extends VBox {
+
+    private final ParameterModel model;
+    private final MarkedSlider marked = new MarkedSlider();
+    private boolean following;
+
+    ParameterView(ParameterModel model) {
+        this.model = model;
+        getStyleClass().add("parameter");
+        final Parameter parameter = model.parameter();
+        final Tooltip tooltip = new Tooltip(documentation(parameter));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        final Label symbol = new Label(parameter.symbol());
+        symbol.getStyleClass().add("symbol");
+        final Label title = new Label(parameter.title());
+        title.setTooltip(tooltip);
+        final TextField field = new CommittedField(model.textProperty(), model::requestText);
+        field.setId("value-" + parameter.key());
+        field.getStyleClass().add("value");
+        field.setAccessibleText(parameter.title() + " " + parameter.symbol() + ", value");
+        field.setTooltip(tooltip);
+        final Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        final HBox row = new HBox(8, symbol, title, space, field);
+        row.setAlignment(Pos.CENTER_LEFT);
+        connect(marked.slider(), parameter, tooltip);
+        getChildren().addAll(row, marked);
+    }
+
+    private void connect(Slider slider, Parameter parameter, Tooltip tooltip) {
+        slider.setId("slider-" + parameter.key());
+        slider.setAccessibleText(parameter.title() + " " + parameter.symbol());
+        slider.setTooltip(tooltip);
+        model.valueProperty().subscribe(_ -> {
+            following = true;
+            slider.setValue(model.position());
+            following = false;
+        });
+        slider.valueProperty().addListener((_, _, position) -> {
+            if (!following) {
+                model.requestPosition(position.doubleValue());
+            }
+        });
+    }
+
+    MarkedSlider slider() {
+        return marked;
+    }
+
+    private static String documentation(Parameter parameter) {
+        return String.format(Locale.ROOT, "%s\nUnit: %s. Slider from %s to %s, %s; other values can be typed.",
+                parameter.documentation(), parameter.unit(), Numbers.significant(parameter.minimum(), 3),
+                Numbers.significant(parameter.maximum(), 3),
+                parameter.scale() == Scale.LOGARITHMIC ? "logarithmic" : "linear");
+    }
+}

@@ -1,0 +1,120 @@
+package org.checkerwave.app.view;
+
+import java.nio.IntBuffer;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.checkerwave.app.model.PaintedPicture;
+import org.checkerwave.app.model.PictureModel;
+
+/**
+ * The lattice on the screen. A worker paints device pixels into a few buffers that take turns; here they are only
+ * copied to a canvas, one to one, each buffer through an image made once.
+ */
+public final class PictureView extends Region {
+
+    private static final double WHEEL_FACTOR = 1.0015;
+    private static final int MOST_IMAGES = 3;
+
+    private record Picture(PixelBuffer<IntBuffer> pixels, WritableImage image) {
+    }
+
+    private final PictureModel model;
+    private final Canvas canvas = new Canvas();
+    private final Map<int[], Picture> pictures = new IdentityHashMap<>();
+    private double dragX;
+    private double dragY;
+
+    public PictureView(PictureModel model) {
+        this.model = model;
+        setId("picture");
+        getStyleClass().add("picture");
+        setAccessibleText("Picture of the lattice");
+        setFocusTraversable(true);
+        setMinSize(200, 200);
+        canvas.getGraphicsContext2D().setImageSmoothing(false);
+        getChildren().add(canvas);
+        model.pictureProperty().subscribe(picture -> {
+            if (picture != null) {
+                show(picture);
+            }
+        });
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(Double.NaN, Double.NaN));
+    }
+
+    /** Device pixels a unit of the scene. */
+    private double scale() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        model.resize((int) (getWidth() * scale()), (int) (getHeight() * scale()));
+        if (model.pictureProperty().get() != null) {
+            show(model.pictureProperty().get());
+        }
+    }
+
+    private void show(PaintedPicture painted) {
+        final int width = painted.request().width();
+        final int height = painted.request().height();
+        final Picture picture = picture(painted.argb(), width, height);
+        picture.pixels().updateBuffer(_ -> null);
+        final GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.drawImage(picture.image(), 0, 0, width / scale(), height / scale());
+    }
+
+    private Picture picture(int[] argb, int width, int height) {
+        final Picture known = pictures.get(argb);
+        if (known != null && known.pixels().getWidth() == width) {
+            return known;
+        }
+        if (pictures.size() >= MOST_IMAGES) {
+            pictures.clear();
+        }
+        final PixelBuffer<IntBuffer> pixels =
+                new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+        final Picture made = new Picture(pixels, new WritableImage(pixels));
+        pictures.put(argb, made);
+        return made;
+    }
+
+    private void scrolled(ScrollEvent event) {
+        model.zoom(Math.pow(WHEEL_FACTOR, event.getDeltaY()), event.getX() * scale(), event.getY() * scale());
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        dragX = event.getX();
+        dragY = event.getY();
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            model.fit();
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        model.drag((event.getX() - dragX) * scale(), (event.getY() - dragY) * scale());
+        dragX = event.getX();
+        dragY = event.getY();
+    }
+
+    private void moved(MouseEvent event) {
+        model.point(event.getX() * scale(), event.getY() * scale());
+    }
+}

@@ -1,0 +1,26 @@
+package org.checkerwave.app.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import org.checkerwave.app.model.RunModel;
+
+/** Says that another run is being prepared, while the present one goes on. */
+public final class PreparingView extends HBox {
+
+    private static final double SIZE = 18;
+
+    public PreparingView(RunModel run) {
+        super(8);
+        setAlignment(Pos.CENTER);
+        final ProgressIndicator wheel = new ProgressIndicator();
+        wheel.setMaxSize(SIZE, SIZE);
+        wheel.setPrefSize(SIZE, SIZE);
+        final Label text = new Label("Preparing the run…");
+        text.getStyleClass().add("text-muted");
+        getChildren().addAll(wheel, text);
+        visibleProperty().bind(run.preparingProperty());
+        managedProperty().bind(visibleProperty());
+    }
+}

@@ -1,0 +1,40 @@
+package org.checkerwave.app.view;
+
+import java.io.ByteArrayInputStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import org.checkerwave.app.model.SampleModel;
+import org.checkerwave.app.sample.Sample;
+import org.checkerwave.app.sample.Samples;
+
+/** A thumbnail for each sample state; a click opens it. */
+public final class SamplesView extends FlowPane {
+
+    private static final double SIZE = 56;
+
+    public SamplesView(SampleModel model) {
+        super(8, 8);
+        setId("samples");
+        model.samples().forEach(sample -> getChildren().add(button(model, sample)));
+    }
+
+    private static Button button(SampleModel model, Sample sample) {
+        final ImageView thumbnail = new ImageView(
+                new Image(new ByteArrayInputStream(Samples.thumbnail(sample)), 2 * SIZE, 2 * SIZE, true, true));
+        thumbnail.setFitWidth(SIZE);
+        thumbnail.setFitHeight(SIZE);
+        final Button button = new Button(null, thumbnail);
+        button.setId("sample-" + sample.key());
+        button.getStyleClass().add("sample");
+        button.setAccessibleText("Open the sample state: " + sample.title());
+        final Tooltip tooltip = new Tooltip(sample.title() + "\n" + sample.look());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        button.setTooltip(tooltip);
+        button.setOnAction(_ -> model.open(sample));
+        return button;
+    }
+}

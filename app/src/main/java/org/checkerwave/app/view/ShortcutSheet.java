@@ -1,0 +1,59 @@
+package org.checkerwave.app.view;
+
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+/** All keys on one page, from the list of actions and the keys of picture and sliders. */
+public final class ShortcutSheet {
+
+    private static final List<List<String>> OTHERS = List.of(
+            List.of("Wheel", "Magnify about the pointer"),
+            List.of("Drag", "Move the picture"),
+            List.of("Double-click", "Show the whole lattice"),
+            List.of("← →", "On a slider: small step"),
+            List.of("Page Up, Page Down", "On a slider: large step"),
+            List.of("Home, End", "On a slider: to its ends"));
+
+    private final List<Action> actions;
+
+    public ShortcutSheet(List<Action> actions) {
+        this.actions = actions;
+    }
+
+    /** Opens the sheet beside the running program. */
+    public void show(Window owner) {
+        final Alert sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+        sheet.initOwner(owner);
+        sheet.initModality(Modality.NONE);
+        sheet.setTitle("Keys");
+        sheet.setHeaderText(null);
+        sheet.getDialogPane().setContent(grid());
+        sheet.getDialogPane().setId("shortcut-sheet");
+        sheet.show();
+    }
+
+    private GridPane grid() {
+        final GridPane grid = new GridPane(24, 6);
+        int row = 0;
+        for (final Action action : actions) {
+            if (!action.keys().isEmpty()) {
+                addRow(grid, row++, action.keyText(), action.tooltip());
+            }
+        }
+        for (final List<String> other : OTHERS) {
+            addRow(grid, row++, other.get(0), other.get(1));
+        }
+        return grid;
+    }
+
+    private static void addRow(GridPane grid, int row, String keys, String what) {
+        final Label key = new Label(keys);
+        key.getStyleClass().add("key");
+        grid.addRow(row, key, new Label(what));
+    }
+}

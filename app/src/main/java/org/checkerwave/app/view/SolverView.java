@@ -1,0 +1,42 @@
+package org.checkerwave.app.view;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.checkerwave.app.model.SolverChoice;
+import org.checkerwave.app.model.SolverModel;
+import org.checkerwave.dynamics.Integrator;
+
+/** Choice of solver with its accuracy, and of the equations of motion. */
+public final class SolverView extends VBox {
+
+    public SolverView(SolverModel model) {
+        getStyleClass().add("group");
+        final Choice<SolverChoice> solver = new Choice<>("solver", "Solver for the electrons",
+                List.of(SolverChoice.values()), SolverChoice::title, model.choiceProperty(), model::request);
+        solver.getTooltip().textProperty().bind(model.choiceProperty().map(SolverChoice::documentation));
+        solver.getTooltip().setWrapText(true);
+        solver.getTooltip().setMaxWidth(360);
+        final TextField accuracy = new CommittedField(model.accuracyTextProperty(), model::requestAccuracy);
+        accuracy.setId("accuracy");
+        accuracy.getStyleClass().add("value");
+        accuracy.setAccessibleText("Accuracy: requested rms error of the density n");
+        accuracy.setTooltip(new Tooltip("Requested rms error of the density n, from 1e-14 to 0.1"));
+        final Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        final HBox row = new HBox(8, new Label("Accuracy of n"), space, accuracy);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.visibleProperty().bind(model.choiceProperty().map(SolverChoice::hasAccuracy));
+        row.managedProperty().bind(row.visibleProperty());
+        final Choice<Integrator> integrator = new Choice<>("integrator", "Equations of motion",
+                List.of(Integrator.values()), SolverModel::title, model.integratorProperty(), model::request);
+        integrator.getTooltip().textProperty().bind(model.integratorProperty().map(Integrator::documentation));
+        getChildren().addAll(solver, row, integrator);
+    }
+}

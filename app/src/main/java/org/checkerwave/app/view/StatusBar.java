@@ -1,0 +1,36 @@
+package org.checkerwave.app.view;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.checkerwave.app.model.StatusModel;
+
+/** The line at the foot of the window. */
+public final class StatusBar extends HBox {
+
+    public StatusBar(StatusModel model) {
+        super(24);
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        final Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(
+                label("status-moment", model.momentProperty(), "Lattice, number of steps and time"),
+                label("status-speed", model.speedProperty(), "Measured speed of the simulation"),
+                label("status-frames", model.framesProperty(), "How often the window is redrawn"), space,
+                label("status-solver", model.solverProperty(),
+                        "Solver of the electrons and the rms error of the density that it estimates itself"));
+    }
+
+    private static Label label(String id, ObservableValue<String> text, String tooltip) {
+        final Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(text);
+        label.setTooltip(new Tooltip(tooltip));
+        return label;
+    }
+}

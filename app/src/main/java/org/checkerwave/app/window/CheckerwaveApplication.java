@@ -1,0 +1,42 @@
+package org.checkerwave.app.window;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.sample.Samples;
+import org.checkerwave.state.Presets;
+
+/** The desktop program: one window over one run, which is under way before the window is there. */
+public final class CheckerwaveApplication extends Application {
+
+    private final ExecutorService background =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("checkerwave-background-", 0).factory());
+    private ProgramModel model;
+    private Workbench workbench;
+
+    @Override
+    public void init() {
+        model = new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background,
+                Runtime.getRuntime().availableProcessors());
+        model.start().startDefault();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> model.notices().report(failure));
+        workbench = new Workbench(model, new SystemFileChoice(stage), stage);
+        stage.setTitle("Checkerwave");
+        stage.setScene(workbench.scene());
+        stage.show();
+        model.picture().pictureProperty().addListener(new FirstPicture());
+    }
+
+    @Override
+    public void stop() {
+        workbench.stop();
+        model.close();
+        background.shutdown();
+    }
+}

@@ -1,0 +1,55 @@
+package org.checkerwave.app.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.checkerwave.app.view.FileChoice;
+
+/** The system's own file dialogs; they start where the last one ended. */
+final class SystemFileChoice implements FileChoice {
+
+    private static final FileChooser.ExtensionFilter STATE =
+            new FileChooser.ExtensionFilter("Checkerwave state (*.cdw)", "*.cdw");
+    private static final FileChooser.ExtensionFilter PICTURE =
+            new FileChooser.ExtensionFilter("PNG picture (*.png)", "*.png");
+
+    private final Window owner;
+    private File folder;
+
+    SystemFileChoice(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> stateToOpen() {
+        return remembered(chooser("Open a state", STATE, "").showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> stateToSave(String suggestedName) {
+        return remembered(chooser("Save the state", STATE, suggestedName).showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> pictureToSave(String suggestedName) {
+        return remembered(chooser("Save the picture", PICTURE, suggestedName).showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title, FileChooser.ExtensionFilter filter, String name) {
+        final FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(folder);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(filter);
+        return chooser;
+    }
+
+    private Optional<Path> remembered(File file) {
+        if (file != null) {
+            folder = file.getParentFile();
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

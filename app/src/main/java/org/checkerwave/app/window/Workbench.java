@@ -1,0 +1,143 @@
+package org.checkerwave.app.window;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.model.Theme;
+import org.checkerwave.app.view.Action;
+import org.checkerwave.app.view.ActionButtons;
+import org.checkerwave.app.view.ActionKeys;
+import org.checkerwave.app.view.ActionMenus;
+import org.checkerwave.app.view.Banner;
+import org.checkerwave.app.view.CaptionView;
+import org.checkerwave.app.view.ColorBar;
+import org.checkerwave.app.view.FieldView;
+import org.checkerwave.app.view.FileChoice;
+import org.checkerwave.app.view.ParametersView;
+import org.checkerwave.app.view.PictureView;
+import org.checkerwave.app.view.PlotsView;
+import org.checkerwave.app.view.PreparingView;
+import org.checkerwave.app.view.SamplesView;
+import org.checkerwave.app.view.Section;
+import org.checkerwave.app.view.ShortcutSheet;
+import org.checkerwave.app.view.SolverView;
+import org.checkerwave.app.view.SpeedView;
+import org.checkerwave.app.view.StartView;
+import org.checkerwave.app.view.StatusBar;
+
+/** The shell: puts the views side by side and beats time for them. */
+public final class Workbench {
+
+    private static final double CONTROLS_WIDTH = 318;
+
+    private final ProgramModel model;
+    private final ActionButtons buttons;
+    private final Scene scene;
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            model.pulse(now);
+        }
+    };
+
+    /** @param window that the scene is going to be shown in */
+    public Workbench(ProgramModel model, FileChoice files, Window window) {
+        this.model = model;
+        final List<Action> actions = ProgramActions.of(model, files, all -> new ShortcutSheet(all).show(window), window::hide);
+        this.buttons = new ActionButtons(actions);
+        final ActionMenus menus = new ActionMenus(actions);
+        final BorderPane root = new BorderPane();
+        root.setId("workbench");
+        root.setTop(new VBox(menus, toolBar()));
+        root.setLeft(controls());
+        root.setCenter(lattice());
+        root.setRight(new PlotsView(model.plots()));
+        root.setBottom(new StatusBar(model.status()));
+        scene = new Scene(root, 1400, 900);
+        new ActionKeys(actions).install(scene);
+        final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
+        menus.menu("View").getItems().add(themeMenu(themes));
+        pulse.start();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Stops beating time; the models stay as they are. */
+    public void stop() {
+        pulse.stop();
+    }
+
+    private ToolBar toolBar() {
+        final HBox space = new HBox();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        final Button play = buttons.icon("play");
+        play.getStyleClass().add("accent");
+        final ToolBar bar = new ToolBar(play, buttons.icon("step"), buttons.icon("reset"),
+                new Separator(Orientation.VERTICAL), new SpeedView(model.speed(), buttons), space, new PreparingView(model.run()), buttons.icon("open"), buttons.icon("save"),
+                buttons.icon("save-picture"), buttons.icon("shortcuts"));
+        bar.setId("toolbar");
+        return bar;
+    }
+
+    private ScrollPane controls() {
+        final VBox column = new VBox(
+                new Section("Start", new StartView(model.start(), buttons)),
+                new Section("Model", new ParametersView(model::parameter, model.coupling())),
+                new Section("Dynamics", new SolverView(model.solver())),
+                new Section("Sample states", new SamplesView(model.samples())));
+        column.getStyleClass().add("controls");
+        final ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(CONTROLS_WIDTH);
+        scroll.setPrefWidth(CONTROLS_WIDTH);
+        return scroll;
+    }
+
+    private VBox lattice() {
+        final PictureView picture = new PictureView(model.picture());
+        final Banner banner = new Banner(model.notices());
+        final StackPane stack = new StackPane(picture, banner);
+        StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
+        final HBox row = new HBox(12, stack, new ColorBar(model.picture()));
+        HBox.setHgrow(stack, Priority.ALWAYS);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        final VBox column =
+                new VBox(8, new FieldView(model.picture(), buttons), new CaptionView(model.picture()), row);
+        column.getStyleClass().add("lattice");
+        return column;
+    }
+
+    private static Menu themeMenu(ThemeSwitch themes) {
+        final Menu menu = new Menu("Colours");
+        final ToggleGroup group = new ToggleGroup();
+        for (final Theme theme : Theme.values()) {
+            final RadioMenuItem item = new RadioMenuItem(theme.title());
+            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> themes.themeProperty().set(theme));
+            themes.themeProperty().subscribe(now -> item.setSelected(now == theme));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

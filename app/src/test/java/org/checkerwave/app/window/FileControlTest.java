@@ -1,0 +1,98 @@
+package org.checkerwave.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.Simulation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class FileControlTest {
+
+    @TempDir
+    private Path folder;
+    private OpenWindow window;
+
+    @Start
+    void open(Stage stage) {
+        window = new OpenWindow(stage, 16);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void awaitNotice(String part) {
+        window.await("the notice " + part, () -> window.model().notices().messageProperty().get().contains(part));
+    }
+
+    @Test
+    void savedRunOpensAndGoesOnWithTheSameBits(FxRobot robot) {
+        window.awaitFrame();
+        window.await("20 steps", () -> window.model().run().frameProperty().get().step() > 20);
+        window.paused();
+        final Checkpoint saved = window.checkpoint();
+        window.choose(folder.resolve("run.cdw"));
+        robot.clickOn("#save");
+        awaitNotice("Saved run.cdw.");
+        window.act(() -> window.model().run().quench(99));
+        robot.clickOn("#open");
+        window.await("the saved run", () -> window.model().run().runProperty().get().seed() == 7
+                && window.model().run().frameProperty().get().step() == saved.step());
+        for (int i = 0; i < 5; i++) {
+            robot.clickOn("#step");
+        }
+        window.await("5 steps", () -> window.model().run().frameProperty().get().step() == saved.step() + 5);
+        try (Simulation uninterrupted = Simulation.resume(saved, 1)) {
+            for (int i = 0; i < 5; i++) {
+                uninterrupted.step();
+            }
+            assertThat(window.frame().displacement()).isEqualTo(uninterrupted.frame().displacement());
+            assertThat(window.frame().velocity()).isEqualTo(uninterrupted.frame().velocity());
+            assertThat(window.frame().density()).isEqualTo(uninterrupted.frame().density());
+        }
+    }
+
+    @Test
+    void foreignFileGivesABannerAndTheRunGoesOn(FxRobot robot) throws IOException {
+        window.awaitFrame();
+        window.choose(Files.writeString(folder.resolve("foreign.cdw"), "not a state"));
+        robot.clickOn("#open");
+        awaitNotice("foreign.cdw");
+        final long step = window.frame().step();
+        window.await("further steps", () -> window.model().run().frameProperty().get().step() > step + 3);
+    }
+
+    @Test
+    void folderThatIsNotThereGivesABannerAndTheRunGoesOn(FxRobot robot) {
+        window.awaitFrame();
+        window.choose(folder.resolve("missing").resolve("run.cdw"));
+        robot.clickOn("#save");
+        awaitNotice("missing");
+        final long step = window.frame().step();
+        window.await("further steps", () -> window.model().run().frameProperty().get().step() > step + 3);
+    }
+
+    @Test
+    void pictureIsSavedWithItsColorBar(FxRobot robot) throws IOException {
+        window.await("a picture", () -> window.model().picture().pictureProperty().get() != null);
+        window.choose(folder.resolve("picture.png"));
+        robot.clickOn("#save-picture");
+        awaitNotice("Saved picture.png.");
+        final var image = ImageIO.read(folder.resolve("picture.png").toFile());
+        assertThat(image.getWidth()).isGreaterThan(1024);
+        assertThat(image.getHeight()).isGreaterThan(1024);
+    }
+}

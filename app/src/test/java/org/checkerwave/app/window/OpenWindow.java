@@ -1,0 +1,138 @@
+package org.checkerwave.app.window;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.view.FileChoice;
+import org.checkerwave.app.sample.Samples;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.Frame;
+import org.checkerwave.state.Presets;
+
+/** The program's window on a small lattice, for tests; all questions are asked on the FX thread. */
+final class OpenWindow implements FileChoice, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long POLL_NANOS = 2_000_000;
+
+    private final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private final FxThread fxThread = new FxThread();
+    private final ProgramModel model;
+    private final Workbench workbench;
+    private Path chosenFile;
+
+    /** To be called on the FX thread. */
+    OpenWindow(Stage stage, int size) {
+        model = new ProgramModel(Presets.load(), Samples.load(), fxThread, background, 2);
+        model.run().start(Presets.load().getFirst().run().withLattice(SquareLattice.square(size)));
+        workbench = new Workbench(model, this, stage);
+        stage.setScene(workbench.scene());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(1000);
+        stage.show();
+    }
+
+    ProgramModel model() {
+        return model;
+    }
+
+    <T> T ask(Callable<T> question) {
+        final CompletableFuture<T> answer = new CompletableFuture<>();
+        fxThread.execute(() -> {
+            try {
+                answer.complete(question.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    void act(Runnable action) {
+        ask(Executors.callable(action));
+    }
+
+    void await(String what, Callable<Boolean> condition) {
+        final long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!ask(condition)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what);
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+    }
+
+    void awaitFrame() {
+        await("a first frame", () -> model.run().frameProperty().get() != null);
+    }
+
+    Frame frame() {
+        return ask(() -> model.run().frameProperty().get());
+    }
+
+    /** Pauses and returns the frame at which the run stands. */
+    Frame paused() {
+        act(() -> model.run().play(false));
+        return standing();
+    }
+
+    /** The frame at which the paused run stands. */
+    Frame standing() {
+        final Checkpoint there = checkpoint();
+        await("the frame of step " + there.step(), () -> model.run().frameProperty().get().step() == there.step());
+        return frame();
+    }
+
+    Checkpoint checkpoint() {
+        return ask(() -> model.run().checkpoint()).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    <N extends Node> N find(String id, Class<N> type) {
+        return type.cast(ask(() -> workbench.scene().lookup(id)));
+    }
+
+    String notice() {
+        return ask(() -> model.notices().messageProperty().get());
+    }
+
+    /** What the user answers to the next file dialogs. */
+    void choose(Path file) {
+        chosenFile = file;
+    }
+
+    @Override
+    public Optional<Path> stateToOpen() {
+        return Optional.ofNullable(chosenFile);
+    }
+
+    @Override
+    public Optional<Path> stateToSave(String suggestedName) {
+        return Optional.ofNullable(chosenFile);
+    }
+
+    @Override
+    public Optional<Path> pictureToSave(String suggestedName) {
+        return Optional.ofNullable(chosenFile);
+    }
+
+    @Override
+    public void close() {
+        act(() -> {
+            workbench.stop();
+            model.close();
+        });
+        background.shutdown();
+    }
+}

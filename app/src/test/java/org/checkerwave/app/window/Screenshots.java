@@ -1,0 +1,119 @@
+package org.checkerwave.app.window;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.sample.Samples;
+import org.checkerwave.state.Presets;
+
+/** Writes pictures of the window into the folder given: {@code light.png}, {@code dark.png} and others to look at. */
+public final class Screenshots {
+
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 900;
+
+    private final Path folder;
+    private ProgramModel model;
+    private Workbench workbench;
+
+    private Screenshots(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws Exception {
+        new Screenshots(Files.createDirectories(Path.of(args[0]))).take();
+        System.exit(0);
+    }
+
+    private void take() throws Exception {
+        Platform.startup(() -> { });
+        final var background = Executors.newCachedThreadPool();
+        onFx(() -> {
+            model = new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background, 2);
+            model.start().startDefault();
+            final Stage stage = new Stage();
+            workbench = new Workbench(model, new NoFiles(), stage);
+            stage.setScene(workbench.scene());
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            stage.show();
+            return null;
+        });
+        await(() -> model.picture().pictureProperty().get() != null);
+        settle();
+        shoot("start");
+        await(() -> model.run().frameProperty().get().time() > 60);
+        shoot("light");
+        fire("#theme-dark");
+        settle();
+        shoot("dark");
+        onFx(() -> {
+            model.picture().fieldProperty().set(FieldKind.DISPLACEMENT);
+            model.picture().zoom(6, 200, 300);
+            model.picture().point(350, 400);
+            model.notices().say("The neighbour stiffness kappa = 0.3 is not below K/4 = 0.25, so the lattice would be "
+                    + "unstable; lower kappa or raise K.");
+            return null;
+        });
+        settle();
+        shoot("zoomed-dark");
+        fire("#theme-light");
+        settle();
+        shoot("zoomed-light");
+        onFx(() -> {
+            ((javafx.scene.control.TitledPane) workbench.scene().lookup("#more-parameters")).setExpanded(true);
+            model.start().resize(1024);
+            return null;
+        });
+        Thread.sleep(4000);
+        shoot("large");
+    }
+
+    private void fire(String id) throws Exception {
+        onFx(() -> {
+            final var bar = (javafx.scene.control.MenuBar) workbench.scene().lookup("#menus");
+            bar.getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                    .flatMap(item -> item instanceof javafx.scene.control.Menu m ? m.getItems().stream()
+                            : java.util.stream.Stream.of(item))
+                    .filter(item -> ("#" + item.getId()).equals(id)).forEach(javafx.scene.control.MenuItem::fire);
+            return null;
+        });
+    }
+
+    private void shoot(String name) throws Exception {
+        final var image = onFx(() -> SwingFXUtils.fromFXImage(workbench.scene().snapshot(null), null));
+        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+    }
+
+    private static void settle() throws InterruptedException {
+        Thread.sleep(700);
+    }
+
+    private static void await(Supplier<Boolean> condition) throws Exception {
+        while (!onFx(condition)) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static <T> T onFx(Supplier<T> action) throws Exception {
+        final var result = new java.util.concurrent.CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(action.get());
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.get(60, TimeUnit.SECONDS);
+    }
+}
