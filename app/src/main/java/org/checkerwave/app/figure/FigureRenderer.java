@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.checkerwave.app.picture.Fonts;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.state.SafeFile;
 import org.w3c.dom.Document;
@@ -68,6 +69,7 @@ public final class FigureRenderer {
     }
 
     private static void draw(Figure figure, boolean dark, Graphics2D graphics, double width, double height) {
+        Fonts.require();
         final boolean compact = width < COMPACT_WIDTH || height < COMPACT_HEIGHT;
         new ChartBuilder(figure, FigureTheme.of(dark), compact).build()
                 .draw(graphics, new Rectangle2D.Double(0, 0, width, height));

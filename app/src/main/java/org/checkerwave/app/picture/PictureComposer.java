@@ -22,7 +22,9 @@ public final class PictureComposer {
     private PictureLayout layout;
     private int[] argb = new int[0];
 
+    /** @throws org.checkerwave.InvalidInput on a system without fonts */
     public PictureComposer(PictureStyle style) {
+        Fonts.require();
         this.style = style;
         this.theme = style.dark() ? PictureTheme.DARK : PictureTheme.LIGHT;
     }
@@ -67,7 +69,7 @@ public final class PictureComposer {
     private void drawColorBar(Graphics2D graphics, ValueRange range) {
         final int x = layout.barX();
         final int top = layout.margin();
-        final int height = layout.fieldHeight();
+        final int height = layout.barHeight();
         for (int row = 0; row < height; row++) {
             final double value = range.maximum() - (row + 0.5) / height * range.span();
             graphics.setColor(new Color(style.colors().color(value, range)));

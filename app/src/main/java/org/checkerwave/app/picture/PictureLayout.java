@@ -11,15 +11,18 @@ import org.checkerwave.simulation.Frame;
  * @param width even, as movies need it
  * @param height even
  * @param margin round the whole picture
+ * @param barHeight that of the field, or more where that is too little for the scale
  * @param titleX baseline of the scale's title, which is written upwards
  */
 record PictureLayout(int width, int height, int margin, int fieldWidth, int fieldHeight, int barX, int barWidth,
-        int titleX, int textSize, int captionSize, int captionBaseline, int secondBaseline) {
+        int barHeight, int titleX, int textSize, int captionSize, int captionBaseline, int secondBaseline) {
 
     private static final int SMALLEST_TEXT = 13;
     private static final int LARGEST_TEXT = 34;
     /** Height of a picture in lines of text. */
     private static final int LINES = 42;
+    /** Least height of the colour bar in lines of text. */
+    private static final int BAR_LINES = 13;
     /** Room for any label that a moving scale may get. */
     private static final String WIDEST_LABEL = "−0.00";
 
@@ -36,7 +39,9 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
         final int barWidth = Math.round(text * 1.2f);
         final int labelEnd = barX + barWidth + Math.round(text * 0.65f) + Text.width(font, WIDEST_LABEL);
         final int titleX = labelEnd + Math.round(text * 1.4f);
-        final int captionBaseline = margin + fieldHeight + margin / 2 + Math.round(caption * 1.1f);
+        final int barHeight = Math.max(fieldHeight,
+                Math.max(BAR_LINES * text, Text.width(font, scaleTitle(style)) + text));
+        final int captionBaseline = margin + barHeight + margin / 2 + Math.round(caption * 1.1f);
         final int secondBaseline = captionBaseline + Math.round(text * 1.6f);
         final int timeWidth = Text.width(Text.bold(caption), Caption.WIDEST_TIME);
         final int noteWidth = Text.width(font, note);
@@ -44,7 +49,7 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
                 Text.width(font, Caption.parameters(frame)) + text);
         final int width = Math.max(titleX + text / 2 + margin, captionWidth + 2 * margin);
         return new PictureLayout(even(width), even(secondBaseline + text / 2 + margin), margin, fieldWidth, fieldHeight,
-                barX, barWidth, titleX, text, caption, captionBaseline, secondBaseline);
+                barX, barWidth, barHeight, titleX, text, caption, captionBaseline, secondBaseline);
     }
 
     /** The field's name and symbol; where several sites share a pixel, that it is the mean of the staggered field. */
@@ -57,7 +62,7 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
         };
         final long side = Math.round(1 / style.pixelsPerSite());
         return style.pixelsPerSite() < 1 ? staggered + ", mean of " + side + "×" + side + " sites"
-                : field.label() + "  " + field.symbol();
+                : field.label() + "  " + field.symbol() + (field.unit().isEmpty() ? "" : "  (model units)");
     }
 
     private static int even(int size) {

@@ -3,6 +3,8 @@ package org.checkerwave.app.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
 import org.checkerwave.lattice.SquareLattice;
@@ -106,6 +108,24 @@ class FieldPainterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void paintingAgainAllocatesNothing() {
+        final Frame frame = Frames.twoDomains(SquareLattice.square(64));
+        final int[] argb = new int[100 * 100];
+        final Viewport[] views = {new Viewport(32, 32, 0.7), new Viewport(32, 32, 3)};
+        final var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long allocated = Long.MAX_VALUE;
+        // Early rounds also count what the virtual machine itself allocates while it warms up.
+        for (int round = 0; round < 20 && allocated > 0; round++) {
+            final long before = thread.getCurrentThreadAllocatedBytes();
+            for (int k = 0; k < 50; k++) {
+                painter.paint(frame, FieldKind.PHI, NUMBERS, UNIT, views[k % 2], BACKGROUND, 100, 100, argb);
+            }
+            allocated = thread.getCurrentThreadAllocatedBytes() - before;
+        }
+        assertThat(allocated).isLessThan(1000);
     }
 
     /** The mean over a fine grid of points in the pixel, each taking the value of its site; NaN where it has none. */

@@ -59,6 +59,17 @@ class PictureComposerTest {
     }
 
     @Test
+    void aFlatLatticeStillGetsAScaleThatCanBeRead() {
+        final Frame flat = Frames.twoDomains(new SquareLattice(200, 4));
+        final BufferedImage image = new PictureComposer(new PictureStyle(FieldKind.DENSITY, colors, 0.5, false))
+                .compose(flat, new ValueRange(0, 1), "");
+        assertThat(image.getHeight()).isGreaterThan(200);
+        for (final int color : new int[] {colors.argb()[0], colors.argb()[64], colors.argb()[255]}) {
+            assertThat(count(image, color)).isPositive();
+        }
+    }
+
+    @Test
     void theCaptionIsWrittenBelowTheField() {
         final BufferedImage image = composer(8).compose(frame, HALF, "");
         int dark = 0;

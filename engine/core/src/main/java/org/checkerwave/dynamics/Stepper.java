@@ -24,6 +24,13 @@ public final class Stepper {
         this.workers = workers;
     }
 
+    /** Refuses parameters that this integrator cannot work with. */
+    public static void check(Integrator integrator, ParameterSet parameters) {
+        if (integrator == Integrator.OVERDAMPED && parameters.get(Parameter.DAMPING) == 0) {
+            throw new InvalidInput("Overdamped motion needs a damping gamma above 0; raise it or use another integrator.");
+        }
+    }
+
     /** @param step number of the step, which the noise is drawn from together with the seed */
     public void step(LatticeState state, Integrator integrator, ParameterSet parameters, long seed, long step,
             ForceField forces) {
@@ -66,9 +73,6 @@ public final class Stepper {
 
     private void overdamped(LatticeState state, ParameterSet parameters, long seed, long step, ForceField forces) {
         final double drag = parameters.get(Parameter.MASS) * parameters.get(Parameter.DAMPING);
-        if (drag == 0) {
-            throw new InvalidInput("Overdamped motion needs a damping gamma above 0; raise it or use another integrator.");
-        }
         final double mobility = parameters.get(Parameter.TIME_STEP) / drag;
         final double kick = Math.sqrt(2 * parameters.get(Parameter.TEMPERATURE) * mobility);
         final double[] q = state.displacement();

@@ -1,13 +1,18 @@
 package org.checkerwave.simulation;
 
-/** A step led to values that are not finite; the simulation still holds the last good state. */
+/** A step led to values that are not finite or ran away; the simulation still holds the last good state. */
 public final class Diverged extends RuntimeException {
 
     private final long step;
 
     Diverged(long step, double timeStep) {
-        super("The run blew up at step " + step + ": values are no longer finite; the last good state is kept. "
-                + "Try a smaller time step dt than " + timeStep + ", or a lower temperature.");
+        this(step, timeStep, null);
+    }
+
+    /** @param cause what the solver said about the values, null where they are not finite at all */
+    Diverged(long step, double timeStep, Throwable cause) {
+        super("The run blew up at step " + step + ": values grew without bound; the last good state is kept. "
+                + "Try a smaller time step dt than " + timeStep + ", or a lower temperature.", cause);
         this.step = step;
     }
 

@@ -14,13 +14,9 @@ import java.util.function.Function;
  */
 public final class LiveSimulation implements AutoCloseable {
 
-    /** Work between two steps, and what to do instead where the end comes first. */
-    private record Request(Runnable work, Runnable abandon) {
-    }
-
     private final Simulation simulation;
     private final Thread thread;
-    private final LinkedBlockingQueue<Request> inbox = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
     private final AtomicReference<Frame> slot = new AtomicReference<>();
     private final Consumer<RuntimeException> onFailure;
     private volatile boolean playing;
@@ -32,7 +28,7 @@ public final class LiveSimulation implements AutoCloseable {
     /**
      * Takes the simulation over and starts paused.
      *
-     * @param onFailure told, on the simulation's thread, of refused commands and of runs that blew up; the run is
+     * @param onFailure told, on the simulation's thread, of refused commands and of steps that failed; the run is
      *        paused after the latter
      */
     public LiveSimulation(Simulation simulation, Consumer<RuntimeException> onFailure) {
@@ -43,7 +39,7 @@ public final class LiveSimulation implements AutoCloseable {
 
     public void play() {
         playing = true;
-        post(() -> { }, () -> { });
+        inbox.add(() -> { });
     }
 
     public void pause() {
@@ -57,37 +53,41 @@ public final class LiveSimulation implements AutoCloseable {
     /** Pauses and does one step. */
     public void stepOnce() {
         playing = false;
-        post(this::oneStep, () -> { });
+        inbox.add(this::oneStep);
     }
 
     /** Carries the command out between two steps; a refused command goes to the failure handler. */
     public void send(Command command) {
-        post(() -> simulation.apply(command), () -> { });
+        inbox.add(() -> simulation.apply(command));
     }
 
-    /** Asks the simulation something between two steps; cancelled if it is closed before it answers. */
+    /** Asks the simulation something between two steps; cancelled if it is closed before. */
     public <T> CompletableFuture<T> ask(Function<Simulation, T> question) {
-        final CompletableFuture<T> answer = new CompletableFuture<>();
-        post(() -> {
+        final Question<T> request = new Question<>(simulation, question, new CompletableFuture<>());
+        inbox.add(request);
+        if (ended) {
+            cancelQuestions();
+        }
+        return request.answer();
+    }
+
+    private record Question<T>(Simulation simulation, Function<Simulation, T> question, CompletableFuture<T> answer)
+            implements Runnable {
+        @Override
+        public void run() {
             try {
                 answer.complete(question.apply(simulation));
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }
-        }, () -> answer.cancel(false));
-        return answer;
-    }
-
-    private void post(Runnable work, Runnable abandon) {
-        inbox.add(new Request(work, abandon));
-        if (ended) {
-            abandonInbox();
         }
     }
 
-    private void abandonInbox() {
-        for (Request request = inbox.poll(); request != null; request = inbox.poll()) {
-            request.abandon().run();
+    private void cancelQuestions() {
+        for (Runnable request = inbox.poll(); request != null; request = inbox.poll()) {
+            if (request instanceof Question<?> question) {
+                question.answer().cancel(false);
+            }
         }
     }
 
@@ -108,7 +108,6 @@ public final class LiveSimulation implements AutoCloseable {
 
     private void loop() {
         final SpeedGauge gauge = new SpeedGauge();
-        publish();
         try {
             while (!closed) {
                 runInbox();
@@ -116,40 +115,41 @@ public final class LiveSimulation implements AutoCloseable {
                     final long start = System.nanoTime();
                     oneStep();
                     stepsPerSecond = gauge.stepDone();
+                    publish();
                     waitUntil(start + (long) (1e9 / stepsPerSecondLimit));
                 } else if (!closed) {
+                    publish();
                     gauge.restart();
                     runOne(inbox.take());
                 }
-                publish();
             }
         } catch (InterruptedException e) {
             // Closing.
         } finally {
             simulation.close();
             ended = true;
-            abandonInbox();
+            cancelQuestions();
         }
     }
 
     private void oneStep() {
         try {
             simulation.step();
-        } catch (Diverged e) {
+        } catch (RuntimeException e) {
             playing = false;
             onFailure.accept(e);
         }
     }
 
     private void runInbox() {
-        for (Request request = inbox.poll(); request != null; request = inbox.poll()) {
+        for (Runnable request = inbox.poll(); request != null; request = inbox.poll()) {
             runOne(request);
         }
     }
 
-    private void runOne(Request request) {
+    private void runOne(Runnable request) {
         try {
-            request.work().run();
+            request.run();
         } catch (RuntimeException e) {
             onFailure.accept(e);
         }
@@ -163,7 +163,8 @@ public final class LiveSimulation implements AutoCloseable {
     }
 
     private void waitUntil(long deadline) {
-        while (!closed && inbox.isEmpty() && System.nanoTime() < deadline) {
+        while (!closed && playing && System.nanoTime() < deadline) {
+            runInbox();
             LockSupport.parkNanos(Math.min(deadline - System.nanoTime(), 10_000_000));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.LatticeState;
 import org.checkerwave.dynamics.Schedule;
@@ -24,8 +25,8 @@ import org.checkerwave.parameter.ParameterSet;
  */
 public final class Simulation implements AutoCloseable {
 
-    /** The solver chooses its internal settings anew at every so many steps. */
-    private static final int ADAPT_EVERY = 50;
+    /** The solver chooses its internal settings anew at every so many steps, and at 1, 2, 4, … before that. */
+    private static final int ADAPT_EVERY = 25;
     /** Beyond this a displacement has run away, in the unit of Q. */
     private static final double RUNAWAY = 1e6;
 
@@ -69,7 +70,9 @@ public final class Simulation implements AutoCloseable {
     /** A run at t = 0. @param threads at most this many work at once */
     public static Simulation start(RunDescription run, int threads) {
         final Simulation simulation = new Simulation(run, run, threads);
-        simulation.prepareInitialState();
+        Stepper.check(run.integrator(), run.parameters());
+        simulation.fillInitialState();
+        simulation.refresh();
         return simulation;
     }
 
@@ -80,7 +83,7 @@ public final class Simulation implements AutoCloseable {
         return simulation;
     }
 
-    private void prepareInitialState() {
+    private void fillInitialState() {
         step = 0;
         time = 0;
         applySchedules();
@@ -88,7 +91,6 @@ public final class Simulation implements AutoCloseable {
         origin.initial().fillVelocity(
                 Math.sqrt(parameters.get(Parameter.TEMPERATURE) / parameters.get(Parameter.MASS)), seed,
                 state.velocity());
-        refresh();
     }
 
     private void restore(Checkpoint checkpoint) {
@@ -102,19 +104,40 @@ public final class Simulation implements AutoCloseable {
         ElasticLattice.force(lattice, parameters.model(), state.displacement(), state.density(), state.force());
     }
 
-    /** Advances by one time step. @throws Diverged with the last good state kept */
+    /**
+     * Advances by one time step.
+     *
+     * @throws Diverged if the values ran away, with the last good state kept
+     * @throws InvalidInput if a schedule has reached a value that the solver or the model refuses; the same holds
+     */
     public void step() {
         rememberGoodState();
+        final ParameterSet parametersBefore = parameters;
+        final double timeBefore = time;
+        final long stepBefore = step;
         try {
-            stepper.step(state, integrator, parameters, seed, step, this::updateForces);
-        } catch (Diverged e) {
+            advance();
+            step++;
+            time += parameters.get(Parameter.TIME_STEP);
+            if (applySchedules()) {
+                Stepper.check(integrator, parameters);
+                updateForces(state);
+            }
+        } catch (RuntimeException e) {
+            parameters = parametersBefore;
+            time = timeBefore;
+            step = stepBefore;
             returnToGoodState();
             throw e;
         }
-        step++;
-        time += parameters.get(Parameter.TIME_STEP);
-        if (applySchedules()) {
-            updateForces(state);
+    }
+
+    /** The parameters served the state before; if the solver refuses the state after, that has run away. */
+    private void advance() {
+        try {
+            stepper.step(state, integrator, parameters, seed, step, this::updateForces);
+        } catch (InvalidInput e) {
+            throw new Diverged(step + 1, parameters.get(Parameter.TIME_STEP), e);
         }
     }
 
@@ -123,12 +146,17 @@ public final class Simulation implements AutoCloseable {
         final HolsteinModel model = parameters.model();
         model.potential(now.displacement(), potential);
         final double temperature = parameters.get(Parameter.TEMPERATURE) / model.hopping();
-        if (step % ADAPT_EVERY == 0) {
+        if (adaptationDue()) {
             solver.adapt(potential, temperature);
         }
         solver.density(potential, temperature, now.density());
         requireFinite(now.density());
         ElasticLattice.force(lattice, model, now.displacement(), now.density(), now.force());
+    }
+
+    /** More often at first: a start from a perfect pattern soon is another problem. */
+    private boolean adaptationDue() {
+        return step % ADAPT_EVERY == 0 || step < ADAPT_EVERY && Long.bitCount(step) == 1;
     }
 
     private void requireFinite(double[] field) {
@@ -171,37 +199,53 @@ public final class Simulation implements AutoCloseable {
         ElasticLattice.force(lattice, model, state.displacement(), state.density(), state.force());
     }
 
-    /** Carries a command out and records it; on {@link org.checkerwave.InvalidInput} nothing has changed. */
+    /** Carries a command out and records it; if it is refused, by any exception, nothing has changed. */
     public void apply(Command command) {
         switch (command) {
             case Command.SetParameter c -> setParameter(c);
             case Command.SetSchedule c -> setSchedule(c);
             case Command.SwitchSolver c -> switchSolver(c.solver());
-            case Command.SwitchIntegrator c -> integrator = c.integrator();
-            case Command.Paint c -> paint(c);
-            case Command.Reset c -> reset(c.seed());
+            case Command.SwitchIntegrator c -> switchIntegrator(c.integrator());
+            case Command.Paint c -> change(() -> paint(c));
+            case Command.Reset c -> change(() -> reset(c.seed()));
         }
         history.add(new RecordedCommand(step, command));
     }
 
     private void setParameter(Command.SetParameter command) {
-        useParameters(parameters.with(command.parameter(), command.value()));
+        change(() -> parameters = parameters.with(command.parameter(), command.value()));
         schedules.remove(command.parameter());
     }
 
     private void setSchedule(Command.SetSchedule command) {
-        useParameters(parameters.with(command.parameter(), command.schedule().at(time)));
+        change(() -> parameters = parameters.with(command.parameter(), command.schedule().at(time)));
         schedules.put(command.parameter(), command.schedule());
     }
 
-    private void useParameters(ParameterSet changed) {
-        final ParameterSet before = parameters;
-        parameters = changed;
+    private void switchIntegrator(Integrator other) {
+        Stepper.check(other, parameters);
+        integrator = other;
+    }
+
+    /** Makes a change and brings solver and forces up to date with it, or puts everything back to the last bit. */
+    private void change(Runnable what) {
+        rememberGoodState();
+        final ParameterSet parametersBefore = parameters;
+        final Map<String, Double> memory = solver.memory();
+        final double timeBefore = time;
+        final long stepBefore = step;
+        final long seedBefore = seed;
         try {
+            what.run();
+            Stepper.check(integrator, parameters);
             refresh();
         } catch (RuntimeException e) {
-            parameters = before;
-            refresh();
+            parameters = parametersBefore;
+            time = timeBefore;
+            step = stepBefore;
+            seed = seedBefore;
+            solver.restore(memory);
+            returnToGoodState();
             throw e;
         }
     }
@@ -209,12 +253,13 @@ public final class Simulation implements AutoCloseable {
     private void switchSolver(SolverSpec spec) {
         final DensitySolver before = solver;
         solver = Solvers.create(spec, lattice, threads);
+        rememberGoodState();
         try {
             refresh();
         } catch (RuntimeException e) {
             solver.close();
             solver = before;
-            refresh();
+            returnToGoodState();
             throw e;
         }
         before.close();
@@ -230,7 +275,6 @@ public final class Simulation implements AutoCloseable {
                 }
             }
         }
-        refresh();
     }
 
     private static int periodicDistance(int difference, int period) {
@@ -240,7 +284,7 @@ public final class Simulation implements AutoCloseable {
 
     private void reset(long newSeed) {
         seed = newSeed;
-        prepareInitialState();
+        fillInitialState();
     }
 
     public long stepCount() {

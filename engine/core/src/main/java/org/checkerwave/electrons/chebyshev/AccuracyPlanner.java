@@ -1,5 +1,6 @@
 package org.checkerwave.electrons.chebyshev;
 
+import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
 
 /**
@@ -25,17 +26,19 @@ final class AccuracyPlanner {
     private final double temperature;
     private final double accuracy;
     private final boolean singlePrecision;
+    private final Workers workers;
     private final int tried;
     private final SeriesTable table = new SeriesTable();
 
-    AccuracyPlanner(SquareLattice lattice, double[] potential, double[] boundSquares, double temperature, double accuracy,
-            boolean singlePrecision) {
+    AccuracyPlanner(SquareLattice lattice, double[] potential, double[] boundSquares, double temperature,
+            double accuracy, boolean singlePrecision, Workers workers) {
         this.lattice = lattice;
         this.potential = potential;
         this.boundSquares = boundSquares;
         this.temperature = temperature;
         this.accuracy = accuracy;
         this.singlePrecision = singlePrecision;
+        this.workers = workers;
         this.tried = Math.min(MAX_TRIED_BLOCKS, Tiling.windows(lattice, 0).blocks());
     }
 
@@ -49,7 +52,8 @@ final class AccuracyPlanner {
             }
             final double error = rms(densities(radius, tail), densities(2 * radius, tail));
             if (error <= SHARE_OF_TWO * accuracy) {
-                final double finalTail = radius > TAIL_RADIUS ? tail(Tiling.windows(lattice, radius), SHARE_OF_TWO) : tail;
+                final double finalTail =
+                        radius > TAIL_RADIUS ? tail(Tiling.windows(lattice, radius), SHARE_OF_TWO) : tail;
                 return new AccuracyPlan(radius, finalTail, error + SHARE_OF_TWO * accuracy);
             }
         }
@@ -62,33 +66,52 @@ final class AccuracyPlanner {
         return new AccuracyPlan(whole, tail(Tiling.wholeLattice(lattice), SHARE_OF_ONE), SHARE_OF_ONE * accuracy);
     }
 
+    /** Work on one of the tried blocks, with its series. */
+    private interface Trial {
+        void run(BlockSolver solver, int k, int block, double radius, FermiSeries series);
+    }
+
+    private void tryBlocks(Tiling tiling, double tail, Trial trial) {
+        table.use(temperature, tail);
+        final int[] indices = new int[tried];
+        for (int k = 0; k < tried; k++) {
+            indices[k] = SeriesTable.index(Math.sqrt(tiling.largest(block(tiling, k), boundSquares)));
+            table.prepare(indices[k]);
+        }
+        final BlockSolver[] solvers = new BlockSolver[workers.count()];
+        workers.run(tried, (worker, k) -> {
+            if (solvers[worker] == null) {
+                solvers[worker] = new BlockSolver(tiling, singlePrecision);
+            }
+            trial.run(solvers[worker], k, block(tiling, k), SeriesTable.radius(indices[k]), table.get(indices[k]));
+        });
+    }
+
     /**
-     * The largest tail, on a grid of factors √2, whose truncation error is within its share of the accuracy, and stays so for every
-     * longer series: the error swings through zero where levels are few, as in a perfect checkerboard.
+     * The largest tail, on a grid of factors √2, whose truncation error is within that share of the accuracy, and stays
+     * so for every longer series: the error swings through zero where levels are few, as in a perfect checkerboard.
      */
     private double tail(Tiling tiling, double share) {
         final double reference = 0.1 * accuracy;
-        table.use(temperature, reference);
-        final BlockSolver solver = new BlockSolver(tiling, singlePrecision);
-        final double[] density = new double[Recursion.SOURCES];
-        final double[] squares = new double[CANDIDATES];
-        for (int k = 0; k < tried; k++) {
-            final int block = block(tiling, k);
-            final int index = SeriesTable.index(Math.sqrt(tiling.largest(block, boundSquares)));
-            final FermiSeries series = table.prepare(index);
-            solver.density(block, potential, SeriesTable.radius(index), series, density);
+        final double[][] squares = new double[tried][CANDIDATES];
+        tryBlocks(tiling, reference, (solver, k, block, radius, series) -> {
+            solver.density(block, potential, radius, series, new double[Recursion.SOURCES]);
+            final double[] rest = new double[Recursion.SOURCES];
             int steps = series.steps();
             double worst = 0;
-            final double[] rest = new double[Recursion.SOURCES];
             for (int c = CANDIDATES - 1; c >= 0; c--) {
                 for (final int fewest = series.stepsWithTail(candidate(c)); steps > fewest; steps--) {
                     worst = Math.max(worst, solver.addTerm(series, steps - 1, rest));
                 }
-                squares[c] += worst;
+                squares[k][c] = worst;
             }
-        }
+        });
         for (int c = 0; c < CANDIDATES; c++) {
-            if (Math.sqrt(squares[c] / (tried * Recursion.SOURCES)) <= share * accuracy) {
+            double sum = 0;
+            for (final double[] block : squares) {
+                sum += block[c];
+            }
+            if (Math.sqrt(sum / (tried * Recursion.SOURCES)) <= share * accuracy) {
                 return candidate(c);
             }
         }
@@ -99,33 +122,25 @@ final class AccuracyPlanner {
         return Math.min(0.5, accuracy * 256) * Math.pow(2, -0.5 * c);
     }
 
-    private double[] densities(int radius, double tail) {
-        final Tiling tiling = Tiling.windows(lattice, radius);
-        final BlockSolver solver = new BlockSolver(tiling, singlePrecision);
-        final double[] all = new double[tried * Recursion.SOURCES];
-        final double[] block = new double[Recursion.SOURCES];
-        table.use(temperature, tail);
-        for (int k = 0; k < tried; k++) {
-            final int index = SeriesTable.index(Math.sqrt(tiling.largest(block(tiling, k), boundSquares)));
-            solver.density(block(tiling, k), potential, SeriesTable.radius(index), table.prepare(index), block);
-            System.arraycopy(block, 0, all, k * Recursion.SOURCES, Recursion.SOURCES);
-        }
-        return all;
+    private double[][] densities(int radius, double tail) {
+        final double[][] densities = new double[tried][Recursion.SOURCES];
+        tryBlocks(Tiling.windows(lattice, radius), tail, (solver, k, block, bound, series) ->
+                solver.density(block, potential, bound, series, densities[k]));
+        return densities;
     }
 
     /** The k-th block tried; steps of the golden ratio spread them over rows and columns. */
     private int block(Tiling tiling, int k) {
-        if (tried == tiling.blocks()) {
-            return k;
-        }
-        return (int) ((k * 0.6180339887498949 % 1) * tiling.blocks());
+        return tried == tiling.blocks() ? k : (int) ((k * 0.6180339887498949 % 1) * tiling.blocks());
     }
 
-    private static double rms(double[] a, double[] b) {
+    private static double rms(double[][] a, double[][] b) {
         double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (a[i] - b[i]) * (a[i] - b[i]);
+        for (int k = 0; k < a.length; k++) {
+            for (int s = 0; s < Recursion.SOURCES; s++) {
+                sum += (a[k][s] - b[k][s]) * (a[k][s] - b[k][s]);
+            }
         }
-        return Math.sqrt(sum / a.length);
+        return Math.sqrt(sum / (a.length * Recursion.SOURCES));
     }
 }

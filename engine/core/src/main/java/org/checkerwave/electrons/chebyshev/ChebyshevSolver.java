@@ -58,7 +58,7 @@ public final class ChebyshevSolver implements DensitySolver {
         requireTemperature(temperature);
         lattice.requireField(potential, "v");
         final AccuracyPlanner planner = new AccuracyPlanner(lattice, potential, bound.squares(potential), temperature,
-                accuracy, accuracy >= DOUBLE_BELOW);
+                accuracy, accuracy >= DOUBLE_BELOW, workers);
         use(windowed ? planner.windowed() : planner.wholeLattice());
     }
 

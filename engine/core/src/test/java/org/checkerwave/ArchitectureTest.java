@@ -1,0 +1,66 @@
+package org.checkerwave;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "org.checkerwave", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final int MAX_LINES = 400;
+
+    @ArchTest
+    static final ArchRule ENGINE_KNOWS_NO_WINDOW = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule LOGS_GO_THROUGH_SLF4J = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("ch.qos.logback..", "org.apache.logging..", "org.apache.commons.logging..");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_LOGGING = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    /** {@code electrons.chebyshev} belongs to {@code electrons}, whose factory makes its solvers. */
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching("org.checkerwave.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ELECTRONS_KNOW_NO_MODEL_AND_NO_DYNAMICS = noClasses().that()
+            .resideInAPackage("org.checkerwave.electrons..").should().dependOnClassesThat()
+            .resideInAnyPackage("org.checkerwave.holstein..", "org.checkerwave.dynamics..",
+                    "org.checkerwave.simulation..", "org.checkerwave.parameter..", "org.checkerwave.state..");
+
+    @ArchTest
+    static final ArchRule NO_STATIC_FIELD_CHANGES = fields().that().haveModifier(STATIC).should().haveModifier(FINAL);
+
+    /** The sources of this module; surefire runs in the module's folder. */
+    @Test
+    void noFileIsLongerThan400Lines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            final List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).toList();
+            assertThat(sources).isNotEmpty();
+            for (final Path source : sources) {
+                assertThat(Files.readAllLines(source)).as(source.toString()).hasSizeLessThanOrEqualTo(MAX_LINES);
+            }
+        }
+    }
+}
