@@ -78,7 +78,7 @@ class PictureControlTest {
         window.paused();
         robot.moveTo("#picture");
         window.await("a value", () -> !window.model().picture().pointerTextProperty().get().isEmpty());
-        assertThat(window.find("#pointer", Label.class).getText()).matches("x = \\d+ {3}y = \\d+ {3}φ = [+-]0\\.\\d{4}");
+        assertThat(window.find("#pointer", Label.class).getText()).matches("x = \\d+ {3}y = \\d+ {3}φ = [+−]0\\.\\d{4}");
     }
 
     @Test
