@@ -26,7 +26,7 @@ import org.checkerwave.parameter.ParameterSet;
 public final class Simulation implements AutoCloseable {
 
     /** The solver chooses its internal settings anew at every so many steps, and at 1, 2, 4, … before that. */
-    private static final int ADAPT_EVERY = 25;
+    private static final int ADAPT_EVERY = 50;
     /** Beyond this a displacement has run away, in the unit of Q. */
     private static final double RUNAWAY = 1e6;
 

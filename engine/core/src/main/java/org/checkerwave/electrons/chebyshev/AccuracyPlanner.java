@@ -1,21 +1,26 @@
 package org.checkerwave.electrons.chebyshev;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
 
 /**
  * Finds the cheapest settings that reach a requested rms error of n, by trying them on a few blocks spread over the
- * lattice: first the number of moments, then the radius of the windows, each within half of the error allowed.
+ * lattice: first the number of moments, then the radius of the windows, each within its share of the error allowed.
  * A radius is judged against twice that radius. The outcome is a pure function of the potential and temperature.
  */
 final class AccuracyPlanner {
 
     private static final int MAX_TRIED_BLOCKS = 64;
-    private static final int CANDIDATES = 24;
-    /** Part of the allowed error that each of the two truncations may take on the sites tried. */
-    private static final double SHARE_OF_TWO = 0.5;
-    /** Part of the allowed error where the series is all that is truncated. */
-    private static final double SHARE_OF_ONE = 0.85;
+    private static final int CANDIDATES = 14;
+    /** Parts of the allowed error for the series, which is cheap to lengthen, and for the window. */
+    private static final double SERIES_SHARE = 0.35;
+    private static final double WINDOW_SHARE = 0.6;
+    /** Part of the allowed error for the series where it is all that is truncated. */
+    private static final double LONE_SERIES_SHARE = 0.85;
+    /** No site's series may err by more than this times the rms error: rare sites become common as a run goes on. */
+    private static final double WORST_SITE = 8;
     /** Window on which the number of moments is first tried; wider windows, whose levels lie closer, try it again. */
     private static final int TAIL_RADIUS = 6;
     private static final int[] RADII = {2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64};
@@ -45,16 +50,18 @@ final class AccuracyPlanner {
     /** Windows of as small a radius as the accuracy allows. */
     AccuracyPlan windowed() {
         final int whole = Tiling.wholeLatticeRadius(lattice);
-        final double tail = tail(Tiling.windows(lattice, Math.min(whole, TAIL_RADIUS)), SHARE_OF_TWO);
+        final double tail = tail(Tiling.windows(lattice, Math.min(whole, TAIL_RADIUS)), SERIES_SHARE);
+        final Map<Integer, double[][]> densities = new HashMap<>();
         for (final int radius : RADII) {
             if (2 * radius + Tiling.BLOCK >= 2 * whole) {
                 break;
             }
-            final double error = rms(densities(radius, tail), densities(2 * radius, tail));
-            if (error <= SHARE_OF_TWO * accuracy) {
+            final double error = rms(densities.computeIfAbsent(radius, r -> densities(r, tail)),
+                    densities.computeIfAbsent(2 * radius, r -> densities(r, tail)));
+            if (error <= WINDOW_SHARE * accuracy) {
                 final double finalTail =
-                        radius > TAIL_RADIUS ? tail(Tiling.windows(lattice, radius), SHARE_OF_TWO) : tail;
-                return new AccuracyPlan(radius, finalTail, error + SHARE_OF_TWO * accuracy);
+                        radius > TAIL_RADIUS ? tail(Tiling.windows(lattice, radius), SERIES_SHARE) : tail;
+                return new AccuracyPlan(radius, finalTail, error + SERIES_SHARE * accuracy);
             }
         }
         return wholeLattice();
@@ -63,7 +70,7 @@ final class AccuracyPlanner {
     /** The whole lattice as every block's patch. */
     AccuracyPlan wholeLattice() {
         final int whole = Tiling.wholeLatticeRadius(lattice);
-        return new AccuracyPlan(whole, tail(Tiling.wholeLattice(lattice), SHARE_OF_ONE), SHARE_OF_ONE * accuracy);
+        return new AccuracyPlan(whole, tail(Tiling.wholeLattice(lattice), LONE_SERIES_SHARE), LONE_SERIES_SHARE * accuracy);
     }
 
     /** Work on one of the tried blocks, with its series. */
@@ -119,7 +126,7 @@ final class AccuracyPlanner {
     }
 
     private double candidate(int c) {
-        return Math.min(0.5, accuracy * 256) * Math.pow(2, -0.5 * c);
+        return Math.min(0.5, accuracy * WORST_SITE) * Math.pow(2, -0.5 * c);
     }
 
     private double[][] densities(int radius, double tail) {
