@@ -13,7 +13,7 @@ import org.checkerwave.simulation.Frame;
 public final class MeasurementModel {
 
     private static final long EVERY_NANOS = 200_000_000;
-    private static final double SHARE = 0.02;
+    private static final double SHARE = 0.01;
 
     private final ReadOnlyObjectWrapper<List<SeriesPoint>> points =
             new ReadOnlyObjectWrapper<>(this, "points", List.of());

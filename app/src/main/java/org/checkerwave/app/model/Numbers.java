@@ -31,7 +31,7 @@ public final class Numbers {
 
     /** So many digits after the point, so that the width hardly changes. */
     public static String fixed(double value, int digits) {
-        return String.format(Locale.ROOT, "%+." + digits + "f", value);
+        return String.format(Locale.ROOT, "%+." + digits + "f", value).replace('-', '−');
     }
 
     /** A rate with a metric prefix: 850, 1.2 k, 3.4 M. */

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import org.checkerwave.app.picture.Caption;
 import org.checkerwave.app.picture.ValueRange;
 
 /**
@@ -9,4 +10,9 @@ import org.checkerwave.app.picture.ValueRange;
  * @param argb at least width × height pixels, row by row from the top; painted anew two pictures later at the earliest
  */
 public record PaintedPicture(PictureRequest request, ValueRange range, int[] argb) {
+
+    /** The time that the picture shows. */
+    public String momentText() {
+        return Caption.time(request.frame());
+    }
 }

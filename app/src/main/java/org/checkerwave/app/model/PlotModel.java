@@ -13,7 +13,7 @@ import org.checkerwave.app.figure.FigureRenderer;
 public final class PlotModel {
 
     private static final long EVERY_NANOS = 300_000_000;
-    private static final double SHARE = 0.01;
+    private static final double SHARE = 0.007;
     /** Lettering smaller than in a figure of its own. */
     private static final double LETTERING = 0.85;
     private static final int FEWEST_POINTS = 2;

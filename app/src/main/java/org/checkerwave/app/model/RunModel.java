@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
@@ -213,7 +214,8 @@ public final class RunModel implements AutoCloseable {
 
     /** Everything that a file needs, between two steps. */
     public CompletableFuture<Checkpoint> checkpoint() {
-        return live == null ? new CompletableFuture<>() : live.ask(Simulation::checkpoint);
+        return live == null ? CompletableFuture.failedFuture(new InvalidInput("There is no run yet; wait until it is prepared."))
+                : live.ask(Simulation::checkpoint);
     }
 
     private void between(Consumer<Simulation> change) {

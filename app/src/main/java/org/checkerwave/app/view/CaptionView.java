@@ -1,11 +1,11 @@
 package org.checkerwave.app.view;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.PictureModel;
 
 /** The line over the picture: its moment, and site and value under the pointer. */
@@ -17,8 +17,7 @@ public final class CaptionView extends HBox {
         final Label moment = new Label();
         moment.setId("moment");
         moment.getStyleClass().add("moment");
-        moment.textProperty().bind(model.pictureProperty()
-                .map(picture -> String.format(Locale.ROOT, "t = %.1f", picture.request().frame().time())).orElse(""));
+        moment.textProperty().bind(model.pictureProperty().map(PaintedPicture::momentText).orElse(""));
         final Label pointer = new Label();
         pointer.setId("pointer");
         pointer.getStyleClass().add("pointer");

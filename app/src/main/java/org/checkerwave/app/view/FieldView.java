@@ -33,7 +33,6 @@ public final class FieldView extends HBox {
 
     private static ToggleButton button(FieldKind kind, PictureModel model) {
         final ToggleButton button = new ToggleButton(kind.symbol() + "  " + kind.label());
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("field-" + kind.key());
         button.setTooltip(new Tooltip("Show the " + kind.label() + " " + kind.symbol()));
         model.fieldProperty().subscribe(field -> button.setSelected(field == kind));

@@ -5,6 +5,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -15,7 +16,7 @@ public final class ShortcutSheet {
             List.of("Wheel", "Magnify about the pointer"),
             List.of("Drag", "Move the picture"),
             List.of("Double-click", "Show the whole lattice"),
-            List.of("← →", "On a slider: small step"),
+            List.of("Left, Right", "On a slider: small step"),
             List.of("Page Up, Page Down", "On a slider: large step"),
             List.of("Home, End", "On a slider: to its ends"));
 
@@ -39,6 +40,7 @@ public final class ShortcutSheet {
 
     private GridPane grid() {
         final GridPane grid = new GridPane(24, 6);
+        grid.getStyleClass().add("keys");
         int row = 0;
         for (final Action action : actions) {
             if (!action.keys().isEmpty()) {
@@ -54,6 +56,9 @@ public final class ShortcutSheet {
     private static void addRow(GridPane grid, int row, String keys, String what) {
         final Label key = new Label(keys);
         key.getStyleClass().add("key");
-        grid.addRow(row, key, new Label(what));
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        final Label explanation = new Label(what);
+        explanation.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(row, key, explanation);
     }
 }

@@ -13,7 +13,7 @@ import org.checkerwave.state.Preset;
 /** Where a run starts: preset, lattice and seed. */
 public final class StartView extends VBox {
 
-    private static final double SIZE_WIDTH = 122;
+    private static final double SIZE_WIDTH = 134;
 
     public StartView(StartModel model, ActionButtons buttons) {
         getStyleClass().add("group");

@@ -59,9 +59,9 @@ final class ProgramActions {
                 List.of("Shortcut+R"), model.run()::reset));
         actions.add(Action.of("quench", RUN, "Quench", "A new disordered state, with the next seed, at the present temperature",
                 "mdi2s-snowflake", List.of("Shortcut+N"), model.start()::quench));
-        actions.add(Action.of("faster", RUN, "Run faster", "Double the speed limit", "mdi2p-plus", List.of("Close_Bracket"),
+        actions.add(Action.of("faster", RUN, "Run faster", "Double the speed limit", "mdi2p-plus", List.of("Close Bracket", "Shift+Period"),
                 model.speed()::faster));
-        actions.add(Action.of("slower", RUN, "Run slower", "Halve the speed limit", "mdi2m-minus", List.of("Open_Bracket"),
+        actions.add(Action.of("slower", RUN, "Run slower", "Halve the speed limit", "mdi2m-minus", List.of("Open Bracket", "Shift+Comma"),
                 model.speed()::slower));
     }
 

@@ -2,6 +2,7 @@ package org.checkerwave.app.window;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.view.FileChoice;
@@ -101,6 +106,16 @@ final class OpenWindow implements FileChoice, AutoCloseable {
 
     <N extends Node> N find(String id, Class<N> type) {
         return type.cast(ask(() -> workbench.scene().lookup(id)));
+    }
+
+    /** The item of the menus with that id. */
+    MenuItem menuItem(String id) {
+        return items(find("#menus", MenuBar.class).getMenus()).filter(item -> id.equals(item.getId())).findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<MenuItem> items(List<? extends MenuItem> menus) {
+        return menus.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
     }
 
     String notice() {

@@ -98,8 +98,8 @@ class ParameterControlTest {
         window.await("a pause", () -> !window.model().run().playingProperty().get());
         assertThat(window.checkpoint().displacement()).doesNotContain(Double.NaN);
         window.act(() -> {
-            window.model().parameter(Parameter.TIME_STEP).requestText("0.1");
             window.model().run().reset();
+            window.model().parameter(Parameter.TIME_STEP).requestText("0.1");
             window.model().run().play(true);
         });
         window.await("a new run", () -> inFrame(Parameter.TIME_STEP) == 0.1

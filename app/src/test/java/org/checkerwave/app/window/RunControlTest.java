@@ -106,6 +106,14 @@ class RunControlTest {
     }
 
     @Test
+    void bracketsHalveAndDoubleTheSpeedLimit(FxRobot robot) {
+        robot.type(KeyCode.OPEN_BRACKET).type(KeyCode.OPEN_BRACKET);
+        assertThat(window.ask(() -> window.model().speed().text())).isEqualTo("256 steps/s");
+        robot.type(KeyCode.CLOSE_BRACKET);
+        assertThat(window.ask(() -> window.model().speed().text())).isEqualTo("512 steps/s");
+    }
+
+    @Test
     void slowestSpeedLimitsTheSteps() {
         window.awaitFrame();
         window.act(() -> window.model().speed().levelProperty().set(0));

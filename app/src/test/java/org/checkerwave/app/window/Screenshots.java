@@ -2,12 +2,21 @@ package org.checkerwave.app.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TitledPane;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.picture.FieldKind;
@@ -54,7 +63,7 @@ public final class Screenshots {
         shoot("start");
         await(() -> model.run().frameProperty().get().time() > 60);
         shoot("light");
-        fire("#theme-dark");
+        fire("theme-dark");
         settle();
         shoot("dark");
         onFx(() -> {
@@ -67,32 +76,42 @@ public final class Screenshots {
         });
         settle();
         shoot("zoomed-dark");
-        fire("#theme-light");
+        fire("theme-light");
         settle();
         shoot("zoomed-light");
         onFx(() -> {
-            ((javafx.scene.control.TitledPane) workbench.scene().lookup("#more-parameters")).setExpanded(true);
+            model.notices().dismiss();
             model.start().resize(1024);
+            ((TitledPane) workbench.scene().lookup("#more-parameters")).setExpanded(true);
             return null;
         });
-        Thread.sleep(4000);
-        shoot("large");
+        await(() -> model.run().openedProperty().get() == 2);
+        settle();
+        shoot("minified");
+        fire("menu-shortcuts");
+        settle();
+        final Window sheet = onFx(() -> Window.getWindows().getLast());
+        write("keys", onFx(() -> sheet.getScene().snapshot(null)));
     }
 
     private void fire(String id) throws Exception {
         onFx(() -> {
-            final var bar = (javafx.scene.control.MenuBar) workbench.scene().lookup("#menus");
-            bar.getMenus().stream().flatMap(menu -> menu.getItems().stream())
-                    .flatMap(item -> item instanceof javafx.scene.control.Menu m ? m.getItems().stream()
-                            : java.util.stream.Stream.of(item))
-                    .filter(item -> ("#" + item.getId()).equals(id)).forEach(javafx.scene.control.MenuItem::fire);
+            items(((MenuBar) workbench.scene().lookup("#menus")).getMenus()).filter(item -> id.equals(item.getId()))
+                    .forEach(MenuItem::fire);
             return null;
         });
     }
 
+    private static Stream<MenuItem> items(List<? extends MenuItem> menus) {
+        return menus.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
+    }
+
     private void shoot(String name) throws Exception {
-        final var image = onFx(() -> SwingFXUtils.fromFXImage(workbench.scene().snapshot(null), null));
-        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+        write(name, onFx(() -> workbench.scene().snapshot(null)));
+    }
+
+    private void write(String name, WritableImage image) throws Exception {
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", folder.resolve(name + ".png").toFile());
     }
 
     private static void settle() throws InterruptedException {
@@ -106,8 +125,8 @@ public final class Screenshots {
     }
 
     private static <T> T onFx(Supplier<T> action) throws Exception {
-        final var result = new java.util.concurrent.CompletableFuture<T>();
-        Platform.runLater(() -> {
+        final var result = new CompletableFuture<T>();
+        new FxThread().execute(() -> {
             try {
                 result.complete(action.get());
             } catch (RuntimeException e) {

@@ -1,0 +1,41 @@
+package org.checkerwave.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+    private final History history = new History();
+
+    private static SeriesPoint at(double time) {
+        return new SeriesPoint(time, 0.1, 0.4, 5, 0.1, 0.1, 128);
+    }
+
+    @Test
+    void longRunKeepsItsBeginningItsEndAndTheOrderOfTime() {
+        for (int i = 0; i < 20_000; i++) {
+            history.add(at(i));
+        }
+        assertThat(history.points()).hasSizeLessThan(4096).hasSizeGreaterThan(2000);
+        assertThat(history.points().getFirst().time()).isZero();
+        assertThat(history.points().get(100).time()).isEqualTo(100);
+        assertThat(history.points().getLast().time()).isEqualTo(19_999);
+        assertThat(history.points()).isSortedAccordingTo((a, b) -> Double.compare(a.time(), b.time()));
+    }
+
+    @Test
+    void earlierTimeBeginsANewRun() {
+        history.add(at(5));
+        history.add(at(6));
+        history.add(at(0));
+        assertThat(history.points()).containsExactly(at(0));
+    }
+
+    @Test
+    void sameTimeIsNotAddedTwice() {
+        history.add(at(5));
+        history.add(at(5));
+        assertThat(history.points()).hasSize(1);
+    }
+}

@@ -1,0 +1,140 @@
+package org.checkerwave.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import org.checkerwave.app.sample.Samples;
+import org.checkerwave.dynamics.InitialState;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Frame;
+import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.state.Presets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The view-models over a real run, on one thread that plays the interface's part; no toolkit is started. */
+@Timeout(60)
+class RunModelTest {
+
+    private static final RunDescription RUN = Presets.load().getFirst().run().withLattice(SquareLattice.square(16));
+
+    private final ExecutorService interfaceThread = Executors.newSingleThreadExecutor();
+    private final ExecutorService background = Executors.newCachedThreadPool();
+    private final ProgramModel model =
+            new ProgramModel(Presets.load(), Samples.load(), interfaceThread, background, 1);
+
+    @AfterEach
+    void close() throws Exception {
+        act(model::close);
+        background.close();
+        interfaceThread.close();
+    }
+
+    private void act(Runnable action) throws Exception {
+        final Future<?> done = interfaceThread.submit(action);
+        done.get();
+    }
+
+    private Frame frameWhere(Predicate<Frame> condition) throws Exception {
+        Frame frame = null;
+        while (frame == null || !condition.test(frame)) {
+            frame = interfaceThread.submit(() -> {
+                model.pulse(System.nanoTime());
+                return model.run().frameProperty().get();
+            }).get();
+        }
+        return frame;
+    }
+
+    @Test
+    void manyValuesDuringOneStepBecomeFewCommandsAndTheLastOneCounts() throws Exception {
+        act(() -> model.run().start(RUN));
+        frameWhere(frame -> true);
+        act(() -> {
+            for (int i = 1; i <= 200; i++) {
+                model.parameter(Parameter.TEMPERATURE).request(0.1 + 0.001 * i);
+            }
+        });
+        frameWhere(frame -> frame.parameters().get(Parameter.TEMPERATURE) == 0.1 + 0.001 * 200);
+        assertThat(model.run().checkpoint().get().history()).hasSizeLessThan(20);
+    }
+
+    @Test
+    void controlShowsWhatWasAskedForUntilTheRunHasIt() throws Exception {
+        act(() -> model.run().start(RUN));
+        frameWhere(frame -> true);
+        act(() -> {
+            model.parameter(Parameter.COUPLING).requestPosition(1);
+            assertThat(model.parameter(Parameter.COUPLING).textProperty().get()).isEqualTo("4");
+        });
+        frameWhere(frame -> frame.parameters().get(Parameter.COUPLING) == 4);
+    }
+
+    @Test
+    void refusedValueComesBackAsNoticeAndOldValue() throws Exception {
+        act(() -> model.run().start(RUN));
+        frameWhere(frame -> true);
+        act(() -> model.parameter(Parameter.MASS).requestText("-1"));
+        frameWhere(_ -> !model.notices().messageProperty().get().isEmpty());
+        assertThat(model.notices().messageProperty().get()).contains("mass").contains("above 0");
+        frameWhere(_ -> model.parameter(Parameter.MASS).textProperty().get().equals("1"));
+    }
+
+    @Test
+    void quenchOfAnOrderedRunStartsFromDisorder() throws Exception {
+        act(() -> model.run().start(new RunDescription(RUN.preset(), RUN.lattice(), RUN.parameters(),
+                new InitialState.Checkerboard(2, Double.NaN), RUN.integrator(), 7, RUN.solver(), RUN.schedules())));
+        frameWhere(frame -> true);
+        act(() -> model.start().quench());
+        frameWhere(_ -> model.run().runProperty().get().initial() instanceof InitialState.Disordered);
+        assertThat(model.run().runProperty().get().seed()).isEqualTo(8);
+    }
+
+    @Test
+    void pictureKeepsTheSiteUnderThePointerWhenMagnified() throws Exception {
+        act(() -> {
+            model.run().play(false);
+            model.picture().resize(320, 320);
+            model.run().start(RUN);
+        });
+        frameWhere(_ -> model.picture().pictureProperty().get() != null);
+        act(() -> model.picture().point(45, 85));
+        assertThat(model.picture().pointerTextProperty().get()).startsWith("x = 2   y = 4   φ = ");
+        act(() -> model.picture().zoom(3, 45, 85));
+        frameWhere(_ -> model.picture().pictureProperty().get().request().view().pixelsPerSite() == 60);
+        assertThat(model.picture().pointerTextProperty().get()).startsWith("x = 2   y = 4   φ = ");
+        act(() -> {
+            model.picture().fit();
+            model.picture().point(Double.NaN, Double.NaN);
+        });
+        frameWhere(_ -> model.picture().pictureProperty().get().request().view().pixelsPerSite() == 20);
+        assertThat(model.picture().pointerTextProperty().get()).isEmpty();
+    }
+
+    @Test
+    void measurementsOfTheRunReachThePlots() throws Exception {
+        act(() -> {
+            model.plots().plots().forEach(plot -> plot.resize(300, 200, 1));
+            model.run().start(RUN);
+        });
+        frameWhere(_ -> model.plots().plots().stream().allMatch(plot -> plot.imageProperty().get() != null));
+        assertThat(model.measurements().pointsProperty().get()).hasSizeGreaterThan(1)
+                .allSatisfy(point -> assertThat(point.rmsOrder()).isBetween(0.1, 0.5));
+        assertThat(model.plots().plots().getFirst().imageProperty().get().getWidth()).isEqualTo(300);
+    }
+
+    @Test
+    void latticeTooLargeToDiagonalizeKeepsItsSolver() throws Exception {
+        act(() -> model.run().start(RUN.withLattice(SquareLattice.square(128))));
+        frameWhere(frame -> true);
+        act(() -> model.solver().request(SolverChoice.DIAGONALIZATION));
+        frameWhere(_ -> model.notices().messageProperty().get().contains("64×64"));
+        assertThat(model.notices().messageProperty().get()).contains("128×128");
+        assertThat(model.solver().choiceProperty().get()).isEqualTo(SolverChoice.WINDOW);
+    }
+}

@@ -1,0 +1,51 @@
+package org.checkerwave.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.stage.Stage;
+import org.checkerwave.app.view.Action;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ActionsTest {
+
+    private OpenWindow window;
+
+    @Start
+    void open(Stage stage) {
+        window = new OpenWindow(stage, 16);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<Action> actions() {
+        return ProgramActions.of(window.model(), new NoFiles(), _ -> { }, () -> { });
+    }
+
+    @Test
+    void everyActionHasItsOwnNameAndASentence() {
+        assertThat(actions()).extracting(Action::id).doesNotHaveDuplicates().hasSizeGreaterThan(15);
+        assertThat(actions()).allSatisfy(action -> assertThat(action.tooltip()).isNotBlank());
+    }
+
+    @Test
+    void everyKeyIsARealKeyAndBelongsToOneAction() {
+        assertThat(actions().stream().flatMap(action -> action.keys().stream()).toList())
+                .doesNotHaveDuplicates().allSatisfy(keys -> assertThat(keys).isInstanceOf(KeyCodeCombination.class));
+    }
+
+    @Test
+    void everyActionIsInTheMenus() {
+        assertThat(actions()).allSatisfy(action ->
+                assertThat(window.menuItem("menu-" + action.id()).getText()).isEqualTo(action.text().getValue()));
+    }
+}
