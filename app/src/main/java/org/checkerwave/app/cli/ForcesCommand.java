@@ -90,7 +90,8 @@ final class ForcesCommand implements Runnable {
         Npz.write(output, arrays);
         final PrintWriter out = spec.commandLine().getOut();
         if (electrons.hasGrandPotential()) {
-            out.printf(Locale.ROOT, "omega = %.15g%n", model.hopping() * electrons.grandPotential(potential, temperature)
+            out.printf(Locale.ROOT, "omega = %.15g%n",
+                    model.hopping() * electrons.grandPotential(potential, temperature)
                     + ElasticLattice.energy(lattice, model, displacement));
         }
         if (electrons instanceof DiagonalizationSolver exact
