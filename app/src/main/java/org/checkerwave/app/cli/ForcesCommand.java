@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
 
 /** Density and force of one displacement field. */
 @Command(name = "forces", mixinStandardHelpOptions = true,
-        description = "Computes density n, force F and grand potential omega of a displacement field Q.")
+        description = {"Computes density n, force F and grand potential omega of a displacement field Q,",
+            "by the solver window to an accuracy of 1e-6 where nothing else is asked for."})
 final class ForcesCommand implements Runnable {
 
     private static final double DEFAULT_ACCURACY = 1e-6;
@@ -89,11 +90,12 @@ final class ForcesCommand implements Runnable {
         Npz.write(output, arrays);
         final PrintWriter out = spec.commandLine().getOut();
         if (electrons.hasGrandPotential()) {
-            out.printf(Locale.ROOT, "omega = %.15g%n", model.hopping() * electrons.grandPotential(potential, temperature)
+            out.printf(Locale.ROOT, "omega = %.15g%n",
+                    model.hopping() * electrons.grandPotential(potential, temperature)
                     + ElasticLattice.energy(lattice, model, displacement));
         }
-        if (electrons instanceof DiagonalizationSolver exact && exact.spec() instanceof SolverSpec.Diagonalization(Filling f)
-                && f == Filling.HALF) {
+        if (electrons instanceof DiagonalizationSolver exact
+                && exact.spec().equals(new SolverSpec.Diagonalization(Filling.HALF))) {
             out.printf(Locale.ROOT, "mu = %.15g%n", model.hopping() * exact.chemicalPotential());
         }
         out.flush();

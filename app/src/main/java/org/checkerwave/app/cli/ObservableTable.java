@@ -75,7 +75,8 @@ final class ObservableTable {
 
     private static String header() {
         final List<String> names = Stream.of(Observable.values())
-                .map(o -> o.unit().equals("1") ? o.key() : o.key() + " [" + o.unit() + "]").collect(Collectors.toList());
+                .map(o -> o.unit().equals("1") ? o.key() : o.key() + " [" + o.unit() + "]")
+                .collect(Collectors.toList());
         names.addAll(0, List.of("step", "t [time]"));
         names.add(OMEGA_COLUMN, "omega [energy]");
         return String.join(",", names);

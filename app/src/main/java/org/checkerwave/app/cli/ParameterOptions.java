@@ -15,7 +15,11 @@ final class ParameterOptions {
     private ParameterOptions() {
     }
 
-    /** Adds an option for each parameter. @param defaults what holds where the option is missing, for the help text */
+    /**
+     * Adds an option for each parameter.
+     *
+     * @param defaults what holds without the option; if empty, the parameter's own default
+     */
     static void addTo(CommandSpec command, List<Parameter> parameters, String defaults) {
         for (final Parameter parameter : parameters) {
             command.addOption(OptionSpec.builder(name(parameter)).paramLabel("NUMBER").type(Double.class)
@@ -24,8 +28,7 @@ final class ParameterOptions {
     }
 
     private static String help(Parameter parameter, String defaults) {
-        final String fallback =
-                defaults.isEmpty() ? String.format(Locale.ROOT, "%s", parameter.defaultValue()) : defaults;
+        final String fallback = defaults.isEmpty() ? Numbers.text(parameter.defaultValue()) : defaults;
         // The percent sign would start a picocli variable.
         return (capitalized(parameter.title()) + " " + parameter.symbol() + " [" + parameter.unit() + "]. "
                 + parameter.documentation() + " Default: " + fallback + ".").replace("%", "%%");

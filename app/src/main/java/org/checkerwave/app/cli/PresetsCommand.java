@@ -10,7 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Lists the presets with what they show and their parameters. */
-@Command(name = "presets", mixinStandardHelpOptions = true, description = "Lists the presets; the first is the default.")
+@Command(name = "presets", mixinStandardHelpOptions = true,
+        description = "Lists the presets; the first is the default.")
 final class PresetsCommand implements Runnable {
 
     @CommandLine.Spec

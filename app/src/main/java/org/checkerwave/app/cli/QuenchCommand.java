@@ -53,13 +53,15 @@ final class QuenchCommand implements Runnable {
     private long steps;
 
     @Option(names = "--every", paramLabel = "N", defaultValue = "10",
-            description = "Steps between two rows of the table and two pictures of the movie. Default: ${DEFAULT-VALUE}.")
+            description = "Steps between two rows of the table and two pictures of the movie. "
+                    + "Default: ${DEFAULT-VALUE}.")
     private int every;
 
     @Option(names = "--integrator", paramLabel = "NAME", description = "langevin, nve or overdamped.")
     private String integrator;
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Receives the results; made if missing.")
+    @Option(names = "--out", required = true, paramLabel = "FOLDER",
+            description = "Receives the results; made if missing.")
     private Path folder;
 
     @Mixin
@@ -102,7 +104,8 @@ final class QuenchCommand implements Runnable {
 
     private Simulation resumed(Map<String, Double> given) {
         if (preset != null || size != null || seed != null) {
-            throw new InvalidInput("--resume takes preset, size and seed from its file; leave --preset, --size and --seed out.");
+            throw new InvalidInput("--resume takes preset, size and seed from its file; leave --preset, --size "
+                    + "and --seed out.");
         }
         final Simulation simulation = Simulation.resume(CdwFile.read(resume), threads.count());
         try {

@@ -56,7 +56,7 @@ final class RecordedRun {
             attempt(this::saveFinalState, failures);
             attempt(this::saveTable, failures);
             attempt(pictures::close, failures);
-            attempt(() -> RunPlots.write(table, simulation.frame().lattice(), folder), failures);
+            attempt(() -> RunPlots.write(table, simulation.run().lattice(), folder), failures);
             RunSummary.print(out, simulation, table, simulation.stepCount() - before, seconds, folder);
         }
         if (!failures.isEmpty()) {

@@ -30,7 +30,8 @@ final class RenderCommand implements Runnable {
     private List<Path> files;
 
     @Option(names = "--field", defaultValue = "phi", paramLabel = "NAME",
-            description = "phi (order parameter), Q (displacement), n (density) or v (velocity). Default: ${DEFAULT-VALUE}.")
+            description = "phi (order parameter), Q (displacement), n (density) or v (velocity). "
+                    + "Default: ${DEFAULT-VALUE}.")
     private String field;
 
     @Option(names = "--out", required = true, paramLabel = "PICTURE.png", description = "The picture to write.")

@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 final class SolverOptions {
 
     @Option(names = "--solver", paramLabel = "NAME",
-            description = "How the electrons are computed: diagonalization (exact, cubic cost), chebyshev (whole lattice) "
-                    + "or window (linear cost).")
+            description = "How the electrons are computed: diagonalization (exact, cubic cost), chebyshev (whole "
+                    + "lattice) or window (linear cost).")
     private String solver;
 
     @Option(names = "--accuracy", paramLabel = "ERROR",

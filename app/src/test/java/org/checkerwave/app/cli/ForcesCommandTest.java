@@ -51,7 +51,8 @@ class ForcesCommandTest {
     }
 
     private CommandLineRun forces(Path input, Object... more) {
-        final List<Object> all = new ArrayList<>(List.of("forces", "--input", input, "--output", folder.resolve("out.npz")));
+        final List<Object> all = new ArrayList<>(
+                List.of("forces", "--input", input, "--output", folder.resolve("out.npz")));
         all.addAll(List.of(more));
         return CommandLineRun.of(all.toArray());
     }

@@ -110,7 +110,8 @@ class QuenchCommandTest {
         successful(quench("parts", Stream.concat(Stream.of(start), Stream.of("--steps", 30)).toArray()));
         successful(quench("parts", "--resume", folder.resolve("parts/final.cdw"), "--steps", 40));
         assertSameState(state("parts"), state("whole"));
-        assertThat(folder.resolve("parts/observables.csv")).hasSameTextualContentAs(folder.resolve("whole/observables.csv"));
+        assertThat(folder.resolve("parts/observables.csv"))
+                .hasSameTextualContentAs(folder.resolve("whole/observables.csv"));
         assertThat(folder.resolve("parts/movie.mp4")).isNotEmptyFile();
         assertThat(folder.resolve("parts/movie-from-step-30.mp4")).isNotEmptyFile();
     }
