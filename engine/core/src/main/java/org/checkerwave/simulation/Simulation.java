@@ -27,8 +27,8 @@ public final class Simulation implements AutoCloseable {
 
     /** The solver chooses its internal settings anew at every so many steps, and at 1, 2, 4, … before that. */
     private static final int ADAPT_EVERY = 50;
-    /** Beyond this a displacement has run away, in the unit of Q. */
-    private static final double RUNAWAY = 1e6;
+    /** Beyond so many times 1 + |g|/(K − 4|κ|), the largest static displacement, a displacement has run away. */
+    private static final double RUNAWAY = 100;
 
     private final int threads;
     private final Workers workers;
@@ -142,7 +142,7 @@ public final class Simulation implements AutoCloseable {
     }
 
     private void updateForces(LatticeState now) {
-        requireFinite(now.displacement());
+        requireBound(now.displacement());
         final HolsteinModel model = parameters.model();
         model.potential(now.displacement(), potential);
         final double temperature = parameters.get(Parameter.TEMPERATURE) / model.hopping();
@@ -150,7 +150,7 @@ public final class Simulation implements AutoCloseable {
             solver.adapt(potential, temperature);
         }
         solver.density(potential, temperature, now.density());
-        requireFinite(now.density());
+        requireBound(now.density());
         ElasticLattice.force(lattice, model, now.displacement(), now.density(), now.force());
     }
 
@@ -159,10 +159,13 @@ public final class Simulation implements AutoCloseable {
         return step % ADAPT_EVERY == 0 || step < ADAPT_EVERY && Long.bitCount(step) == 1;
     }
 
-    private void requireFinite(double[] field) {
+    private void requireBound(double[] field) {
+        final HolsteinModel model = parameters.model();
+        final double limit = RUNAWAY
+                * (1 + Math.abs(model.coupling()) / (model.stiffness() - 4 * Math.abs(model.neighborStiffness())));
         for (final double value : field) {
             // Also true of NaN.
-            if (!(Math.abs(value) < RUNAWAY)) {
+            if (!(Math.abs(value) < limit)) {
                 throw new Diverged(step + 1, parameters.get(Parameter.TIME_STEP));
             }
         }
@@ -191,7 +194,7 @@ public final class Simulation implements AutoCloseable {
     /** Settings, parameters or displacements were changed from outside: the solver adapts and forces are made anew. */
     private void refresh() {
         final HolsteinModel model = parameters.model();
-        requireFinite(state.displacement());
+        requireBound(state.displacement());
         model.potential(state.displacement(), potential);
         final double temperature = parameters.get(Parameter.TEMPERATURE) / model.hopping();
         solver.adapt(potential, temperature);
