@@ -54,7 +54,11 @@ final class MixedRadixTransform implements LineTransform {
         int length = size;
         for (final int radix : RADICES) {
             while (length % radix == 0 && length > 1) {
-                pass(radix, length, fromRe, fromIm, toRe, toIm);
+                if (radix == 4) {
+                    passOfFour(length, fromRe, fromIm, toRe, toIm);
+                } else {
+                    pass(radix, length, fromRe, fromIm, toRe, toIm);
+                }
                 length /= radix;
                 final double[] swapRe = fromRe;
                 final double[] swapIm = fromIm;
@@ -68,6 +72,41 @@ final class MixedRadixTransform implements LineTransform {
             System.arraycopy(fromRe, 0, re, 0, size);
             System.arraycopy(fromIm, 0, im, 0, size);
         }
+    }
+
+    /** The same with radix 4, whose inner factors are ±1 and ±i; nearly all of the work at powers of two. */
+    private void passOfFour(int length, double[] xRe, double[] xIm, double[] yRe, double[] yIm) {
+        final int stride = size / length;
+        final int quarter = size / 4;
+        for (int q = 0; q < length / 4; q++) {
+            final int w1 = stride * q;
+            final int w2 = 2 * w1;
+            final int w3 = 3 * w1;
+            for (int r = 0; r < stride; r++) {
+                final int in = stride * q + r;
+                final int out = 4 * stride * q + r;
+                final double evenRe = xRe[in] + xRe[in + 2 * quarter];
+                final double evenIm = xIm[in] + xIm[in + 2 * quarter];
+                final double oddRe = xRe[in + quarter] + xRe[in + 3 * quarter];
+                final double oddIm = xIm[in + quarter] + xIm[in + 3 * quarter];
+                final double differenceRe = xRe[in] - xRe[in + 2 * quarter];
+                final double differenceIm = xIm[in] - xIm[in + 2 * quarter];
+                // −i times the difference of the odd ones.
+                final double turnedRe = xIm[in + quarter] - xIm[in + 3 * quarter];
+                final double turnedIm = xRe[in + 3 * quarter] - xRe[in + quarter];
+                yRe[out] = evenRe + oddRe;
+                yIm[out] = evenIm + oddIm;
+                put(w1, differenceRe + turnedRe, differenceIm + turnedIm, yRe, yIm, out + stride);
+                put(w2, evenRe - oddRe, evenIm - oddIm, yRe, yIm, out + 2 * stride);
+                put(w3, differenceRe - turnedRe, differenceIm - turnedIm, yRe, yIm, out + 3 * stride);
+            }
+        }
+    }
+
+    /** y[at] = w^root (re + i im). */
+    private void put(int root, double re, double im, double[] yRe, double[] yIm, int at) {
+        yRe[at] = cos[root] * re - sin[root] * im;
+        yIm[at] = cos[root] * im + sin[root] * re;
     }
 
     private void pass(int radix, int length, double[] xRe, double[] xIm, double[] yRe, double[] yIm) {

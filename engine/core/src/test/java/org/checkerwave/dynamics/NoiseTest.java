@@ -51,6 +51,14 @@ class NoiseTest {
         assertThat(parts).containsExactly(whole);
     }
 
+    @Test
+    void sineIsExactToRounding() {
+        for (int k = 0; k <= 20_000; k++) {
+            final double turns = k / 10_000.0;
+            assertThat(Noise.sine(turns)).isCloseTo(Math.sin(2 * Math.PI * turns), within(2e-15));
+        }
+    }
+
     private static double mean(double[] x, int power) {
         return Arrays.stream(x).map(v -> Math.pow(v, power)).average().orElseThrow();
     }

@@ -46,8 +46,8 @@ final class DoubleRecursion implements Recursion {
     private void runLanes(Patch patch, int[] sources, int firstSource, double unit, int steps, double[] products,
             double[] norms) {
         final Halo halo = new Halo(patch.width(), patch.height(), SITE);
-        halo.zero(first);
-        halo.zero(second);
+        first.fill((byte) 0);
+        second.fill((byte) 0);
         for (int lane = 0; lane < LANES; lane++) {
             start(patch, halo, sources[firstSource + lane], (long) lane * Double.BYTES, unit);
             products[firstSource + lane] = 0.5 * plus[sources[firstSource + lane]];

@@ -18,9 +18,13 @@ final class FermiSeries {
     private final double[] odd;
     private final double[] even;
 
-    private FermiSeries(double[] odd, double[] even) {
+    /** Σ |c_k| of the terms that are left out. */
+    private final double rest;
+
+    private FermiSeries(double[] odd, double[] even, double rest) {
         this.odd = odd;
         this.even = even;
+        this.rest = rest;
     }
 
     /**
@@ -40,10 +44,13 @@ final class FermiSeries {
             potential[j] = ThermalFunctions.grandPotential(energy, temperature);
         }
         final double[] odd = transform(occupation, cosine, 1, longest / 2);
-        final int kept = lengthWithTail(odd, tail);
+        // Beyond the last coefficient they go on as a geometric series.
+        final double ratio = Math.exp(-2 * Math.PI * temperature / radius);
+        final double beyond = Math.abs(odd[odd.length - 1]) * ratio / (1 - ratio);
+        final int kept = lengthWithTail(odd, beyond, tail);
         final double[] even = transform(potential, cosine, 0, kept);
         even[0] *= 0.5;
-        return new FermiSeries(Arrays.copyOf(odd, kept), even);
+        return new FermiSeries(Arrays.copyOf(odd, kept), even, restFrom(odd, kept, beyond));
     }
 
     /** A number of moments that is surely enough: |c_k| falls as exp(−kπT/a). */
@@ -84,16 +91,24 @@ final class FermiSeries {
 
     /** The number of steps after which the rest of the density's series is below {@code tail}. */
     int stepsWithTail(double tail) {
-        return lengthWithTail(odd, tail);
+        return lengthWithTail(odd, rest, tail);
     }
 
-    private static int lengthWithTail(double[] coefficients, double tail) {
-        double rest = 0;
+    private static int lengthWithTail(double[] coefficients, double beyond, double tail) {
+        double rest = beyond;
         int length = coefficients.length;
         while (length > 1 && rest + Math.abs(coefficients[length - 1]) <= tail) {
             rest += Math.abs(coefficients[--length]);
         }
         return length;
+    }
+
+    private static double restFrom(double[] coefficients, int first, double beyond) {
+        double rest = beyond;
+        for (int m = coefficients.length - 1; m >= first; m--) {
+            rest += Math.abs(coefficients[m]);
+        }
+        return rest;
     }
 
     /** Number of recursion steps, each of which yields two moments. */

@@ -46,8 +46,8 @@ final class FloatRecursion implements Recursion {
     private void runLanes(Patch patch, int[] sources, int firstSource, float unit, int steps, double[] products,
             double[] norms) {
         final Halo halo = new Halo(patch.width(), patch.height(), SITE);
-        halo.zero(first);
-        halo.zero(second);
+        first.fill((byte) 0);
+        second.fill((byte) 0);
         for (int lane = 0; lane < LANES; lane++) {
             start(patch, halo, sources[firstSource + lane], (long) lane * Float.BYTES, unit);
             products[firstSource + lane] = 0.5f * plus[sources[firstSource + lane]];

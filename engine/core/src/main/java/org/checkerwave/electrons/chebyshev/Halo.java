@@ -1,5 +1,7 @@
 package org.checkerwave.electrons.chebyshev;
 
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -17,18 +19,20 @@ record Halo(int width, int height, long siteBytes) {
         return (y + 1) * rowBytes() + (x + 1) * siteBytes;
     }
 
-    /** Makes the whole vector zero. */
-    void zero(MemorySegment vector) {
-        vector.asSlice(0, (height + 2) * rowBytes()).fill((byte) 0);
-    }
-
     /** Makes the border zero. */
     void clear(MemorySegment vector) {
-        vector.asSlice(0, rowBytes()).fill((byte) 0);
-        vector.asSlice((height + 1) * rowBytes(), rowBytes()).fill((byte) 0);
+        zero(vector, 0, rowBytes());
+        zero(vector, (height + 1) * rowBytes(), rowBytes());
         for (int y = 0; y < height; y++) {
-            vector.asSlice(offset(-1, y), siteBytes).fill((byte) 0);
-            vector.asSlice(offset(width, y), siteBytes).fill((byte) 0);
+            zero(vector, offset(-1, y), siteBytes);
+            zero(vector, offset(width, y), siteBytes);
+        }
+    }
+
+    /** Word by word, for a slice to fill would be an object for each of the small pieces. */
+    private static void zero(MemorySegment vector, long from, long bytes) {
+        for (long at = from; at < from + bytes; at += Long.BYTES) {
+            vector.set(JAVA_LONG_UNALIGNED, at, 0L);
         }
     }
 

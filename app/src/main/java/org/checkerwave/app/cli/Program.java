@@ -1,0 +1,56 @@
+package org.checkerwave.app.cli;
+
+import java.io.PrintWriter;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.SoftwareVersion;
+import org.checkerwave.simulation.Diverged;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command {@code checkerwave} with its subcommands. Exit code 0 on success; 2 with one sentence on standard error
+ * for bad usage, bad input and a run that blew up; 1 with a stack trace for faults of the program itself.
+ */
+@Command(name = "checkerwave", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
+        description = "Charge-density waves of the Holstein model. Without arguments the window opens.",
+        subcommands = {PresetsCommand.class, InfoCommand.class, RenderCommand.class})
+public final class Program implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** What {@code --version} prints. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Checkerwave " + SoftwareVersion.current()};
+        }
+    }
+
+    /** The command line, ready to execute; its writers can be replaced. */
+    public static CommandLine create() {
+        final CommandLine program = new CommandLine(new Program());
+        program.addSubcommand(ForcesCommand.create());
+        program.addSubcommand(QuenchCommand.create());
+        program.setParameterExceptionHandler((e, _) -> refuse(e.getCommandLine(), e.getMessage()));
+        program.setExecutionExceptionHandler((e, command, _) -> switch (e) {
+            case InvalidInput _, Diverged _ -> refuse(command, e.getMessage());
+            default -> throw e;
+        });
+        return program;
+    }
+
+    /** Says in one line why nothing was done. */
+    private static int refuse(CommandLine command, String reason) {
+        final PrintWriter err = command.getErr();
+        err.println("checkerwave: " + reason.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(reason));
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(),
+                "Name a command: presets, info, forces, quench or render; --help explains them.");
+    }
+}

@@ -1,0 +1,137 @@
+package org.checkerwave.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.dynamics.Schedule;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Command.SetParameter;
+import org.checkerwave.simulation.Command.SwitchIntegrator;
+import org.checkerwave.simulation.Command.SwitchSolver;
+import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.simulation.Simulation;
+import org.checkerwave.state.CdwFile;
+import org.checkerwave.state.Presets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the dynamics and writes state, table, movie and plots into a folder. */
+@Command(name = "quench", mixinStandardHelpOptions = true, description = {
+        "Runs the dynamics from a preset's start, or on from a state file, and writes into a folder:",
+        "final.cdw, observables.csv, movie.mp4, order.png, order.svg, length.png, length.svg."})
+final class QuenchCommand implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--preset", paramLabel = "NAME", description = "Where to start from; see the command presets.")
+    private String preset;
+
+    @Option(names = "--size", paramLabel = "L", description = "Sites along each side, even. Default: the preset's.")
+    private Integer size;
+
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "Seed of start and noise. Default: the preset's.")
+    private Long seed;
+
+    @Option(names = "--resume", paramLabel = "FILE.cdw",
+            description = "Go on exactly where this state file stopped; parameters given as well change there.")
+    private Path resume;
+
+    @Option(names = "--steps", paramLabel = "N", defaultValue = "1500",
+            description = "Time steps to do from here. Default: ${DEFAULT-VALUE}.")
+    private long steps;
+
+    @Option(names = "--every", paramLabel = "N", defaultValue = "10",
+            description = "Steps between two rows of the table and two pictures of the movie. Default: ${DEFAULT-VALUE}.")
+    private int every;
+
+    @Option(names = "--integrator", paramLabel = "NAME", description = "langevin, nve or overdamped.")
+    private String integrator;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Receives the results; made if missing.")
+    private Path folder;
+
+    @Mixin
+    private SolverOptions solver;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    static CommandLine create() {
+        final CommandLine command = new CommandLine(new QuenchCommand());
+        ParameterOptions.addTo(command.getCommandSpec(), List.of(Parameter.values()), "the preset's");
+        return command;
+    }
+
+    @Override
+    public void run() {
+        if (steps < 0 || every < 1) {
+            throw new InvalidInput("Steps and every are " + steps + " and " + every
+                    + "; do at least 0 steps and record every 1 or more.");
+        }
+        final Map<String, Double> given = ParameterOptions.given(spec.commandLine().getParseResult());
+        try (Simulation simulation = resume == null ? start(given) : resumed(given)) {
+            OutputFolder.create(folder);
+            final PrintWriter out = spec.commandLine().getOut();
+            new RecordedRun(simulation, folder, resume != null, every).advance(steps, out);
+        }
+    }
+
+    private Simulation start(Map<String, Double> given) {
+        RunDescription run = Presets.ofKey(preset != null ? preset : Presets.load().getFirst().key()).run();
+        final Map<Parameter, Schedule> schedules = new HashMap<>(run.schedules());
+        given.keySet().forEach(key -> schedules.remove(Parameter.ofKey(key)));
+        run = run.withParameters(run.parameters().with(given)).withSchedules(schedules);
+        run = size != null ? run.withLattice(SquareLattice.square(size)) : run;
+        run = seed != null ? run.withSeed(seed) : run;
+        run = integrator != null ? run.withIntegrator(Integrator.ofKey(integrator)) : run;
+        final Optional<SolverSpec> chosen = solver.chosen(run.solver());
+        return Simulation.start(chosen.map(run::withSolver).orElse(run), threads.count());
+    }
+
+    private Simulation resumed(Map<String, Double> given) {
+        if (preset != null || size != null || seed != null) {
+            throw new InvalidInput("--resume takes preset, size and seed from its file; leave --preset, --size and --seed out.");
+        }
+        final Simulation simulation = Simulation.resume(CdwFile.read(resume), threads.count());
+        try {
+            change(simulation, given);
+            return simulation;
+        } catch (RuntimeException e) {
+            simulation.close();
+            throw e;
+        }
+    }
+
+    /** What differs from the file, as recorded commands. */
+    private void change(Simulation simulation, Map<String, Double> given) {
+        final RunDescription run = simulation.run();
+        run.parameters().with(given);
+        Arrays.stream(Parameter.values()).filter(p -> given.containsKey(p.key()))
+                .filter(p -> given.get(p.key()) != run.parameters().get(p))
+                .sorted(Comparator.comparing(p -> !relaxes(p, given, run)))
+                .forEach(p -> simulation.apply(new SetParameter(p, given.get(p.key()))));
+        solver.chosen(run.solver()).filter(spec -> !spec.equals(run.solver()))
+                .ifPresent(spec -> simulation.apply(new SwitchSolver(spec)));
+        if (integrator != null && Integrator.ofKey(integrator) != run.integrator()) {
+            simulation.apply(new SwitchIntegrator(Integrator.ofKey(integrator)));
+        }
+    }
+
+    /** Whether this is a smaller |κ|, which has to come before a smaller K lest the lattice be unstable in between. */
+    private static boolean relaxes(Parameter parameter, Map<String, Double> given, RunDescription run) {
+        return parameter == Parameter.NEIGHBOR_STIFFNESS
+                && Math.abs(given.get(parameter.key())) < Math.abs(run.parameters().get(parameter));
+    }
+}

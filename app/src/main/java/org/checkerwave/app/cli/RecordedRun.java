@@ -1,0 +1,133 @@
+package org.checkerwave.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.observable.Measurement;
+import org.checkerwave.simulation.Frame;
+import org.checkerwave.simulation.Simulation;
+import org.checkerwave.state.CdwFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A run that leaves its results in a folder: state, table, movie and plots. State and table are also saved while it
+ * goes, whole each time; what can be written is written even if the run blows up or another file cannot be.
+ */
+final class RecordedRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordedRun.class);
+    private static final long SAVE_EVERY_NANOSECONDS = TimeUnit.SECONDS.toNanos(60);
+
+    private final Simulation simulation;
+    private final Path folder;
+    private final Path movie;
+    private final int every;
+    private final ObservableTable table;
+
+    /**
+     * @param resumed whether rows and movie of an earlier part of the run, if the folder has them, are to be kept
+     * @param every steps between two measurements
+     */
+    RecordedRun(Simulation simulation, Path folder, boolean resumed, int every) {
+        this.simulation = simulation;
+        this.folder = folder;
+        this.every = every;
+        final Path usual = folder.resolve("movie.mp4");
+        final long step = simulation.stepCount();
+        this.movie = resumed && Files.exists(usual) ? folder.resolve("movie-from-step-" + step + ".mp4") : usual;
+        this.table = resumed ? ObservableTable.earlier(folder.resolve("observables.csv"), step) : new ObservableTable();
+    }
+
+    /** Does so many steps, writes everything and tells how it went; throws the first thing that failed, at the end. */
+    void advance(long steps, PrintWriter out) {
+        final List<RuntimeException> failures = new ArrayList<>();
+        final long before = simulation.stepCount();
+        final long start = System.nanoTime();
+        try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
+            final RunMovie pictures = new RunMovie(movie, simulation.run().lattice(), simulation.run().preset());
+            attempt(() -> loop(steps, pictures, interrupt), failures);
+            attempt(() -> recordTheEnd(pictures), failures);
+            final double seconds = (System.nanoTime() - start) * 1e-9;
+            attempt(this::saveFinalState, failures);
+            attempt(this::saveTable, failures);
+            attempt(pictures::close, failures);
+            attempt(() -> RunPlots.write(table, simulation.frame().lattice(), folder), failures);
+            RunSummary.print(out, simulation, table, simulation.stepCount() - before, seconds, folder);
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+    }
+
+    private void loop(long steps, RunMovie pictures, StopOnInterrupt interrupt) {
+        final long last = simulation.stepCount() + steps;
+        long saved = System.nanoTime();
+        try (Progress progress = Progress.of("quench", steps)) {
+            record(pictures);
+            while (simulation.stepCount() < last && !interrupt.requested()) {
+                simulation.step();
+                progress.step();
+                if (simulation.stepCount() % every == 0) {
+                    record(pictures);
+                }
+                if (System.nanoTime() - saved > SAVE_EVERY_NANOSECONDS) {
+                    saveOnTheWay();
+                    saved = System.nanoTime();
+                }
+            }
+        }
+    }
+
+    private void record(RunMovie pictures) {
+        final Frame frame = simulation.frame();
+        table.add(ObservableTable.Row.of(new Measurement(frame), simulation.grandPotential()));
+        pictures.send(frame);
+    }
+
+    /** The last state, between two measurements, after the end, an interrupt or a step that blew up. */
+    private void recordTheEnd(RunMovie pictures) {
+        if (table.rows().isEmpty() || table.rows().getLast().step() != simulation.stepCount()) {
+            record(pictures);
+        }
+    }
+
+    /** The run goes on if this fails: there may be room again at the end. */
+    private void saveOnTheWay() {
+        try {
+            saveState();
+            saveTable();
+        } catch (InvalidInput e) {
+            LOG.warn("Saving on the way failed, the run goes on: {}", e.getMessage());
+        }
+    }
+
+    /** Where the folder has no room left, the state goes to the system's folder for temporary files. */
+    private void saveFinalState() {
+        try {
+            saveState();
+        } catch (InvalidInput e) {
+            throw new InvalidInput(e.getMessage() + RescuedState.save(simulation.checkpoint()), e);
+        }
+    }
+
+    private void saveState() {
+        CdwFile.write(folder.resolve("final.cdw"), simulation.checkpoint());
+    }
+
+    private void saveTable() {
+        table.write(folder.resolve("observables.csv"));
+    }
+
+    private static void attempt(Runnable work, List<RuntimeException> failures) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            failures.add(e);
+        }
+    }
+}

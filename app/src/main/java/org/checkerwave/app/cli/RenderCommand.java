@@ -1,0 +1,77 @@
+package org.checkerwave.app.cli;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.app.picture.ColorMaps;
+import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.PictureComposer;
+import org.checkerwave.app.picture.PictureStyle;
+import org.checkerwave.app.picture.PngWriter;
+import org.checkerwave.app.picture.RangeChooser;
+import org.checkerwave.app.picture.ValueRange;
+import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.Frame;
+import org.checkerwave.state.CdwFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws stored states. */
+@Command(name = "render", mixinStandardHelpOptions = true,
+        description = "Draws state files with colour bar and caption; several side by side, with the same colours.")
+final class RenderCommand implements Runnable {
+
+    private static final int SMALLEST = 64;
+    private static final int LARGEST = 8192;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE.cdw", description = "The state files, from left to right.")
+    private List<Path> files;
+
+    @Option(names = "--field", defaultValue = "phi", paramLabel = "NAME",
+            description = "phi (order parameter), Q (displacement), n (density) or v (velocity). Default: ${DEFAULT-VALUE}.")
+    private String field;
+
+    @Option(names = "--out", required = true, paramLabel = "PICTURE.png", description = "The picture to write.")
+    private Path target;
+
+    @Option(names = "--pixels", defaultValue = "768", paramLabel = "N",
+            description = "Side of a lattice in pixels, at most. Default: ${DEFAULT-VALUE}.")
+    private int pixels;
+
+    @Option(names = "--dark", description = "Light text on a dark ground.")
+    private boolean dark;
+
+    @Override
+    public void run() {
+        if (pixels < SMALLEST || pixels > LARGEST) {
+            throw new InvalidInput("The picture is to have " + pixels + " pixels a side; give " + SMALLEST + " to "
+                    + LARGEST + ".");
+        }
+        final FieldKind kind = FieldKind.ofKey(field);
+        final List<Checkpoint> states = files.stream().map(CdwFile::read).toList();
+        final ValueRange range = states.stream().map(state -> new RangeChooser().choose(Frames.of(state), kind))
+                .max((a, b) -> Double.compare(a.span(), b.span())).orElseThrow();
+        PngWriter.write(sideBySide(states.stream().map(state -> draw(state, kind, range)).toList()), target);
+    }
+
+    private BufferedImage draw(Checkpoint state, FieldKind kind, ValueRange range) {
+        final Frame frame = Frames.of(state);
+        final PictureStyle style = new PictureStyle(kind, ColorMaps.load().diverging(dark),
+                PictureStyle.fitting(frame.lattice(), pixels), dark);
+        return new PictureComposer(style).compose(frame, range, state.run().preset());
+    }
+
+    private static BufferedImage sideBySide(List<BufferedImage> images) {
+        final int width = images.stream().mapToInt(BufferedImage::getWidth).sum();
+        final int height = images.stream().mapToInt(BufferedImage::getHeight).max().orElseThrow();
+        final BufferedImage all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int x = 0;
+        for (final BufferedImage image : images) {
+            all.getRaster().setRect(x, 0, image.getRaster());
+            x += image.getWidth();
+        }
+        return all;
+    }
+}

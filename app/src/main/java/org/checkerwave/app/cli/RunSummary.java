@@ -1,0 +1,48 @@
+package org.checkerwave.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.observable.Observable;
+import org.checkerwave.observable.PowerLawFit;
+import org.checkerwave.simulation.Simulation;
+
+/** What a run came to, in a few lines. */
+final class RunSummary {
+
+    private static final double FIT_FROM = 20;
+    private static final double FIT_TO = 150;
+
+    private RunSummary() {
+    }
+
+    static void print(PrintWriter out, Simulation simulation, ObservableTable table, long steps, double seconds,
+            Path folder) {
+        final SquareLattice lattice = simulation.run().lattice();
+        out.printf(Locale.ROOT, "%d steps on %s to t = %s in %.1f s: %.1f steps/s, %.3g sites/s%n", steps, lattice,
+                Numbers.text(simulation.time()), seconds, steps / seconds, steps * (double) lattice.sites() / seconds);
+        if (!table.rows().isEmpty()) {
+            final ObservableTable.Row last = table.rows().getLast();
+            out.printf(Locale.ROOT, "final order: mean %.4f, rms %.4f; L_half = %.2f; kinetic temperature %.4f%n",
+                    last.value(Observable.PHI_MEAN), last.value(Observable.PHI_RMS), last.value(Observable.L_HALF),
+                    last.value(Observable.T_KINETIC));
+        }
+        growth(table, lattice).ifPresent(fit -> out.printf(Locale.ROOT,
+                "growth: L_half = %.3f t^%.3f for %.0f < t < %.0f (%d points)%n", fit.prefactor(), fit.exponent(),
+                FIT_FROM, FIT_TO, fit.points()));
+        out.printf(Locale.ROOT, "results in %s%n", folder);
+        out.flush();
+    }
+
+    /** Growth law of L_half; lengths above a quarter of the lattice feel its end and are left out. */
+    static Optional<PowerLawFit> growth(ObservableTable table, SquareLattice lattice) {
+        final double longest = Math.min(lattice.width(), lattice.height()) / 4.0;
+        final double[] lengths = table.column(Observable.L_HALF);
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = lengths[i] > longest ? Double.NaN : lengths[i];
+        }
+        return PowerLawFit.of(table.times(), lengths, FIT_FROM, FIT_TO);
+    }
+}
