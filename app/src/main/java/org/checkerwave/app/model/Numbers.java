@@ -25,7 +25,8 @@ public final class Numbers {
         final BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
         final double size = Math.abs(value);
         return size < 1e-4 || size >= 1e7
-                ? String.format(Locale.ROOT, "%." + Math.max(0, rounded.precision() - 1) + "e", value).replaceAll("e([+-])0", "e$1")
+                ? String.format(Locale.ROOT, "%." + Math.max(0, rounded.precision() - 1) + "e", value)
+                        .replaceAll("e([+-])0", "e$1")
                 : rounded.toPlainString();
     }
 

@@ -214,7 +214,8 @@ public final class RunModel implements AutoCloseable {
 
     /** Everything that a file needs, between two steps. */
     public CompletableFuture<Checkpoint> checkpoint() {
-        return live == null ? CompletableFuture.failedFuture(new InvalidInput("There is no run yet; wait until it is prepared."))
+        return live == null
+                ? CompletableFuture.failedFuture(new InvalidInput("There is no run yet; wait until it is prepared."))
                 : live.ask(Simulation::checkpoint);
     }
 

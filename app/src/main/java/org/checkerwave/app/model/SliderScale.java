@@ -1,5 +1,7 @@
 package org.checkerwave.app.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.parameter.Scale;
 
@@ -10,6 +12,8 @@ public record SliderScale(double minimum, double maximum, Scale scale) {
     public static final double SMALL_STEP = 0.01;
     /** A page key moves by this part of the slider. */
     public static final double LARGE_STEP = 0.1;
+    /** What a hand on a slider can mean. */
+    private static final int DIGITS = 3;
 
     public static SliderScale of(Parameter parameter) {
         return new SliderScale(parameter.minimum(), parameter.maximum(), parameter.scale());
@@ -24,7 +28,7 @@ public record SliderScale(double minimum, double maximum, Scale scale) {
         return Math.clamp(position, 0, 1);
     }
 
-    /** The value at a position, rounded to three significant digits, which is what a hand on a slider can mean. */
+    /** The value at a position, rounded to three significant digits. */
     public double value(double position) {
         final double exact = switch (scale) {
             case LINEAR -> minimum + position * (maximum - minimum);
@@ -34,6 +38,6 @@ public record SliderScale(double minimum, double maximum, Scale scale) {
     }
 
     private static double rounded(double value) {
-        return value == 0 ? 0 : new java.math.BigDecimal(value).round(new java.math.MathContext(3)).doubleValue();
+        return value == 0 ? 0 : new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
     }
 }

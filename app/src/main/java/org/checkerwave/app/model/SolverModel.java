@@ -80,8 +80,8 @@ public final class SolverModel {
         final SolverChoice before = choice.get();
         choice.set(wanted);
         if (!wanted.hasAccuracy() && now.lattice().sites() > LARGEST_DIAGONALIZED) {
-            notices.say("Diagonalizing " + now.lattice() + " sites would take minutes a step; choose a lattice up to 64×64 "
-                    + "first.");
+            notices.say("Diagonalizing " + now.lattice() + " sites would take minutes a step; choose a lattice up "
+                    + "to 64×64 first.");
             choice.set(before);
         } else {
             run.apply(new Command.SwitchSolver(wanted.spec(accuracy)));

@@ -53,16 +53,17 @@ final class ProgramActions {
         final ObservableValue<Boolean> playing = model.run().playingProperty();
         actions.add(Action.of("play", RUN, playing.map(on -> on ? "Pause" : "Play"), "Pause or resume the run",
                 playing.map(on -> on ? "mdi2p-pause" : "mdi2p-play"), List.of("Space"), model.run()::togglePlaying));
-        actions.add(Action.of("step", RUN, "Single step", "Pause and do one step", "mdi2s-skip-next", List.of("Period", "Decimal"),
-                model.run()::stepOnce));
+        actions.add(Action.of("step", RUN, "Single step", "Pause and do one step", "mdi2s-skip-next",
+                List.of("Period", "Decimal"), model.run()::stepOnce));
         actions.add(Action.of("reset", RUN, "Reset", "Back to t = 0 with the same seed", "mdi2s-skip-backward",
                 List.of("Shortcut+R"), model.run()::reset));
-        actions.add(Action.of("quench", RUN, "Quench", "A new disordered state, with the next seed, at the present temperature",
-                "mdi2s-snowflake", List.of("Shortcut+N"), model.start()::quench));
-        actions.add(Action.of("faster", RUN, "Run faster", "Double the speed limit", "mdi2p-plus", List.of("Close Bracket", "Shift+Period"),
-                model.speed()::faster));
-        actions.add(Action.of("slower", RUN, "Run slower", "Halve the speed limit", "mdi2m-minus", List.of("Open Bracket", "Shift+Comma"),
-                model.speed()::slower));
+        actions.add(Action.of("quench", RUN, "Quench",
+                "A new disordered state, with the next seed, at the present temperature", "mdi2s-snowflake",
+                List.of("Shortcut+N"), model.start()::quench));
+        actions.add(Action.of("faster", RUN, "Run faster", "Double the speed limit", "mdi2p-plus",
+                List.of("Close Bracket", "Shift+Period"), model.speed()::faster));
+        actions.add(Action.of("slower", RUN, "Run slower", "Halve the speed limit", "mdi2m-minus",
+                List.of("Open Bracket", "Shift+Comma"), model.speed()::slower));
     }
 
     private static void addView(List<Action> actions, PictureModel picture) {

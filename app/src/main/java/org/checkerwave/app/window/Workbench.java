@@ -60,7 +60,8 @@ public final class Workbench {
     /** @param window that the scene is going to be shown in */
     public Workbench(ProgramModel model, FileChoice files, Window window) {
         this.model = model;
-        final List<Action> actions = ProgramActions.of(model, files, all -> new ShortcutSheet(all).show(window), window::hide);
+        final List<Action> actions = ProgramActions.of(model, files,
+                all -> new ShortcutSheet(all).show(window), window::hide);
         this.buttons = new ActionButtons(actions);
         final ActionMenus menus = new ActionMenus(actions);
         final BorderPane root = new BorderPane();
@@ -92,7 +93,8 @@ public final class Workbench {
         final Button play = buttons.icon("play");
         play.getStyleClass().add("accent");
         final ToolBar bar = new ToolBar(play, buttons.icon("step"), buttons.icon("reset"),
-                new Separator(Orientation.VERTICAL), new SpeedView(model.speed(), buttons), space, new PreparingView(model.run()), buttons.icon("open"), buttons.icon("save"),
+                new Separator(Orientation.VERTICAL), new SpeedView(model.speed(), buttons), space,
+                new PreparingView(model.run()), buttons.icon("open"), buttons.icon("save"),
                 buttons.icon("save-picture"), buttons.icon("shortcuts"));
         bar.setId("toolbar");
         return bar;

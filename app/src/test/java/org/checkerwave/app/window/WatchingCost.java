@@ -19,8 +19,6 @@ import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.Presets;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Measures what it costs to watch a run: steps a second with the window open against steps a second without it, in
@@ -28,7 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class WatchingCost {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WatchingCost.class);
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private WatchingCost() {
@@ -51,8 +48,8 @@ public final class WatchingCost {
         }
         Arrays.sort(unwatched);
         Arrays.sort(watched);
-        LOG.info(String.format(Locale.ROOT, "%d²: unwatched %.3f, watched %.3f steps/s (medians); ratio %.3f", size,
-                unwatched[turns / 2], watched[turns / 2], watched[turns / 2] / unwatched[turns / 2]));
+        System.err.printf(Locale.ROOT, "%d²: unwatched %.3f, watched %.3f steps/s (medians); ratio %.3f%n", size,
+                unwatched[turns / 2], watched[turns / 2], watched[turns / 2] / unwatched[turns / 2]);
         System.exit(0);
     }
 
@@ -125,9 +122,9 @@ public final class WatchingCost {
         final Map<String, Double> after = processorSeconds();
         after.replaceAll((name, used) -> used - before.getOrDefault(name, 0.0));
         after.values().removeIf(used -> used < 0.01);
-        LOG.info("Seconds of processor time in {} s: {}", total, after);
-        LOG.info(String.format(Locale.ROOT, "%.1f frames/s, %.3f ms of the FX thread in models and views per frame",
-                pulses / elapsed, perPulse));
+        System.err.printf(Locale.ROOT, "Seconds of processor time in %.2f s: %s%n", total, after);
+        System.err.printf(Locale.ROOT, "%.1f frames/s, %.3f ms of the FX thread in models and views per frame%n",
+                pulses / elapsed, perPulse);
         onFx(() -> {
             meter.stop();
             model.close();
