@@ -12,7 +12,7 @@ public final class Diverged extends RuntimeException {
     /** @param cause what the solver said about the values, null where they are not finite at all */
     Diverged(long step, double timeStep, Throwable cause) {
         super("The run blew up at step " + step + ": values grew without bound; the last good state is kept. "
-                + "Try a smaller time step dt than " + timeStep + ", or a lower temperature.", cause);
+                + "Start again with a smaller time step dt than " + timeStep + ", or a lower temperature.", cause);
         this.step = step;
     }
 
