@@ -98,6 +98,7 @@ public final class BenchmarkTable {
                 .warmupIterations(3).warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(3).measurementTime(TimeValue.seconds(seconds))
                 .jvmArgs("--add-modules=jdk.incubator.vector", "--sun-misc-unsafe-memory-access=allow",
+                        "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0",
                         "--enable-native-access=ALL-UNNAMED", "-Xmx3g",
                         "-D" + States.FOLDER + "=" + folder);
     }

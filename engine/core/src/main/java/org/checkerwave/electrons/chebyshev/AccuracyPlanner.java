@@ -12,15 +12,15 @@ import org.checkerwave.lattice.SquareLattice;
  */
 final class AccuracyPlanner {
 
-    private static final int MAX_TRIED_BLOCKS = 64;
-    private static final int CANDIDATES = 14;
-    /** Parts of the allowed error for the series, which is cheap to lengthen, and for the window. */
+    private static final int MOST_TRIED = 64;
+    private static final int CANDIDATES = 18;
+    /** Parts of the allowed error for the series and, since rare sites carry most of it, less for the window. */
     private static final double SERIES_SHARE = 0.35;
-    private static final double WINDOW_SHARE = 0.6;
+    private static final double WINDOW_SHARE = 0.3;
     /** Part of the allowed error for the series where it is all that is truncated. */
     private static final double LONE_SERIES_SHARE = 0.85;
     /** No site's series may err by more than this times the rms error: rare sites become common as a run goes on. */
-    private static final double WORST_SITE = 8;
+    private static final double WORST_SITE = 30;
     /** Window on which the number of moments is first tried; wider windows, whose levels lie closer, try it again. */
     private static final int TAIL_RADIUS = 6;
     private static final int[] RADII = {2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64};
@@ -44,7 +44,7 @@ final class AccuracyPlanner {
         this.accuracy = accuracy;
         this.singlePrecision = singlePrecision;
         this.workers = workers;
-        this.tried = Math.min(MAX_TRIED_BLOCKS, Tiling.windows(lattice, 0).blocks());
+        this.tried = Math.min(MOST_TRIED, Tiling.windows(lattice, 0).blocks());
     }
 
     /** Windows of as small a radius as the accuracy allows. */
