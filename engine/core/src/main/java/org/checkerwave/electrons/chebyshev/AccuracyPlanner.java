@@ -12,7 +12,9 @@ import org.checkerwave.lattice.SquareLattice;
  */
 final class AccuracyPlanner {
 
-    private static final int MOST_TRIED = 64;
+    /** Blocks tried: an eighth of all, but at least the first and at most the second number. */
+    private static final int FEWEST_TRIED = 64;
+    private static final int MOST_TRIED = 256;
     private static final int CANDIDATES = 18;
     /** Parts of the allowed error for the series and, since rare sites carry most of it, less for the window. */
     private static final double SERIES_SHARE = 0.35;
@@ -44,7 +46,8 @@ final class AccuracyPlanner {
         this.accuracy = accuracy;
         this.singlePrecision = singlePrecision;
         this.workers = workers;
-        this.tried = Math.min(MOST_TRIED, Tiling.windows(lattice, 0).blocks());
+        final int blocks = Tiling.windows(lattice, 0).blocks();
+        this.tried = Math.min(blocks, Math.clamp(blocks / 8, FEWEST_TRIED, MOST_TRIED));
     }
 
     /** Windows of as small a radius as the accuracy allows. */
