@@ -38,7 +38,7 @@ public final class Workers implements AutoCloseable {
         return count;
     }
 
-    /** Runs pieces 0 … pieces − 1 and returns when all are done; the first failure is thrown again. */
+    /** Runs pieces 0 … pieces − 1 and returns when all are done; a failure is thrown again. */
     public void run(int pieces, Piece piece) {
         final AtomicInteger next = new AtomicInteger();
         final List<Future<Void>> others = new ArrayList<>(count);
@@ -50,10 +50,26 @@ public final class Workers implements AutoCloseable {
             };
             others.add(helpers.submit(task));
         }
+        Throwable failure = failure(() -> drain(0, pieces, next, piece));
+        // All of them, even after a failure: a piece still running would share its workspace with the next call's.
+        for (final Future<Void> other : others) {
+            final Throwable its = failure(() -> await(other));
+            failure = failure == null ? its : failure;
+        }
+        switch (failure) {
+            case null -> { }
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Throwable failure(Runnable work) {
         try {
-            drain(0, pieces, next, piece);
-        } finally {
-            others.forEach(Workers::await);
+            work.run();
+            return null;
+        } catch (RuntimeException | Error e) {
+            return e;
         }
     }
 
