@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.LatticeState;
@@ -69,18 +70,28 @@ public final class Simulation implements AutoCloseable {
 
     /** A run at t = 0. @param threads at most this many work at once */
     public static Simulation start(RunDescription run, int threads) {
-        final Simulation simulation = new Simulation(run, run, threads);
-        Stepper.check(run.integrator(), run.parameters());
-        simulation.fillInitialState();
-        simulation.refresh();
-        return simulation;
+        return new Simulation(run, run, threads).prepared(simulation -> {
+            Stepper.check(run.integrator(), run.parameters());
+            simulation.fillInitialState();
+            simulation.refresh();
+        });
     }
 
     /** A run that goes on exactly where the checkpoint was made. */
     public static Simulation resume(Checkpoint checkpoint, int threads) {
-        final Simulation simulation = new Simulation(checkpoint.origin(), checkpoint.run(), threads);
-        simulation.restore(checkpoint);
-        return simulation;
+        return new Simulation(checkpoint.origin(), checkpoint.run(), threads)
+                .prepared(simulation -> simulation.restore(checkpoint));
+    }
+
+    /** This one, ready to run; where that fails, its threads end. */
+    private Simulation prepared(Consumer<Simulation> preparation) {
+        try {
+            preparation.accept(this);
+            return this;
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     private void fillInitialState() {
@@ -142,11 +153,15 @@ public final class Simulation implements AutoCloseable {
     }
 
     private void updateForces(LatticeState now) {
+        updateForces(now, adaptationDue());
+    }
+
+    private void updateForces(LatticeState now, boolean adapting) {
         requireBound(now.displacement());
         final HolsteinModel model = parameters.model();
         model.potential(now.displacement(), potential);
         final double temperature = parameters.get(Parameter.TEMPERATURE) / model.hopping();
-        if (adaptationDue()) {
+        if (adapting) {
             solver.adapt(potential, temperature);
         }
         solver.density(potential, temperature, now.density());
@@ -193,13 +208,7 @@ public final class Simulation implements AutoCloseable {
 
     /** Settings, parameters or displacements were changed from outside: the solver adapts and forces are made anew. */
     private void refresh() {
-        final HolsteinModel model = parameters.model();
-        requireBound(state.displacement());
-        model.potential(state.displacement(), potential);
-        final double temperature = parameters.get(Parameter.TEMPERATURE) / model.hopping();
-        solver.adapt(potential, temperature);
-        solver.density(potential, temperature, state.density());
-        ElasticLattice.force(lattice, model, state.displacement(), state.density(), state.force());
+        updateForces(state, true);
     }
 
     /** Carries a command out and records it; if it is refused, by any exception, nothing has changed. */

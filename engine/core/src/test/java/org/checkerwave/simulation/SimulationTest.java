@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SampleStates;
 import org.checkerwave.dynamics.InitialState;
@@ -223,6 +225,19 @@ class SimulationTest {
                 for (final double q : simulation.frame().displacement()) {
                     assertThat(Math.abs(q)).isLessThan(20);
                 }
+            }
+        }
+    }
+
+    /** The potential, 1.5 · 1.5/0.0005, is beyond an expansion, which is seen once the threads have begun to work. */
+    @Test
+    void runThatCannotStartLeavesNoThreads() throws InterruptedException {
+        final Set<Thread> before = Thread.getAllStackTraces().keySet();
+        final RunDescription run = RUN.withLattice(SquareLattice.square(64)).withParameters(SampleStates.parameters("t", 5e-4));
+        assertThatThrownBy(() -> Simulation.start(run, 3)).isInstanceOf(InvalidInput.class).hasMessageContaining("too large");
+        for (final Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (!before.contains(thread) && thread.getName().startsWith("checkerwave-worker")) {
+                assertThat(thread.join(Duration.ofSeconds(30))).as(thread.getName()).isTrue();
             }
         }
     }
