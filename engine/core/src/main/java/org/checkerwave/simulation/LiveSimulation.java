@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /**
  * A {@link Simulation} on a thread of its own. What others want arrives as commands and runs between steps, in the
- * order of sending; frames go out through a slot that holds the latest one only, and are made only while somebody
- * takes them, so that watching costs nothing when nobody looks.
+ * order of sending; frames go out through a slot for one, which is filled again once it has been taken, so that
+ * watching costs nothing when nobody looks; when the run pauses it holds the state it stopped at.
  */
 public final class LiveSimulation implements AutoCloseable {
 
@@ -77,7 +77,8 @@ public final class LiveSimulation implements AutoCloseable {
         public void run() {
             try {
                 answer.complete(question.apply(simulation));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Errors too, such as no memory for a copy of the state: nobody else would end the wait.
                 answer.completeExceptionally(e);
             }
         }
@@ -91,7 +92,7 @@ public final class LiveSimulation implements AutoCloseable {
         }
     }
 
-    /** The latest frame, once; null if there is no new one since the last call. */
+    /** A frame newer than the last call, once; null if there is none yet. */
     public Frame takeFrame() {
         return slot.getAndSet(null);
     }

@@ -147,6 +147,10 @@ class LiveSimulationTest {
                 throw new InvalidInput("no");
             });
             assertThatThrownBy(answer::join).hasCauseInstanceOf(InvalidInput.class);
+            final CompletableFuture<Object> tooLarge = live.ask(_ -> {
+                throw new OutOfMemoryError("for a test");
+            });
+            assertThatThrownBy(tooLarge::join).hasCauseInstanceOf(OutOfMemoryError.class);
             assertThat(failures).isEmpty();
         }
     }
