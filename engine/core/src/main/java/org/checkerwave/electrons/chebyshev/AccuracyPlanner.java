@@ -2,6 +2,7 @@ package org.checkerwave.electrons.chebyshev;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
 
@@ -25,6 +26,8 @@ final class AccuracyPlanner {
     private static final double WORST_SITE = 30;
     /** Window on which the number of moments is first tried; wider windows, whose levels lie closer, try it again. */
     private static final int TAIL_RADIUS = 6;
+    /** 512×512: a step there takes minutes, and its cost grows as the square of the sites. */
+    private static final int MAX_WHOLE_SITES = 512 * 512;
     private static final int[] RADII = {2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64};
 
     private final SquareLattice lattice;
@@ -72,6 +75,10 @@ final class AccuracyPlanner {
 
     /** The whole lattice as every block's patch. */
     AccuracyPlan wholeLattice() {
+        if (lattice.sites() > MAX_WHOLE_SITES) {
+            throw new InvalidInput("An expansion on the whole " + lattice + " lattice round every site would take hours a step,"
+                    + " so it ends at 512×512; use the solver window, and where that asks for it, raise T or accept a larger error.");
+        }
         final int whole = Tiling.wholeLatticeRadius(lattice);
         return new AccuracyPlan(whole, tail(Tiling.wholeLattice(lattice), LONE_SERIES_SHARE), LONE_SERIES_SHARE * accuracy);
     }
