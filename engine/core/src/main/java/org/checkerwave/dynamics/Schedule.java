@@ -10,6 +10,10 @@ public sealed interface Schedule {
 
     /** No change. */
     record Constant(double value) implements Schedule {
+        public Constant {
+            requireFinite(value);
+        }
+
         @Override
         public double at(double time) {
             return value;
@@ -19,6 +23,7 @@ public sealed interface Schedule {
     /** From one value to another, linearly between two times, constant before and after. */
     record Ramp(double from, double to, double start, double end) implements Schedule {
         public Ramp {
+            requireFinite(from, to, start, end);
             if (!(end > start)) {
                 throw new InvalidInput("A ramp must end after it starts, not run from t = " + start + " to t = " + end
                         + "; give a later end.");
@@ -34,9 +39,21 @@ public sealed interface Schedule {
 
     /** From one value to another at one instant. */
     record Quench(double before, double after, double time) implements Schedule {
+        public Quench {
+            requireFinite(before, after, time);
+        }
+
         @Override
         public double at(double now) {
             return now < time ? before : after;
+        }
+    }
+
+    private static void requireFinite(double... numbers) {
+        for (final double number : numbers) {
+            if (!Double.isFinite(number)) {
+                throw new InvalidInput("A schedule cannot hold " + number + "; give finite values and times.");
+            }
         }
     }
 }

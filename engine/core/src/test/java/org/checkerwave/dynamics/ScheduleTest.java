@@ -35,6 +35,14 @@ class ScheduleTest {
     void rampThatEndsBeforeItStartsIsRefused() {
         assertThatThrownBy(() -> new Schedule.Ramp(1, 0, 5, 5)).isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("later end");
+    }
+
+    /** A state file could not hold them. */
+    @Test
+    void numbersThatAreNotFiniteAreRefused() {
         assertThatThrownBy(() -> new Schedule.Ramp(1, 0, 5, Double.NaN)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Schedule.Ramp(1, 0, Double.NEGATIVE_INFINITY, 5)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Schedule.Quench(1, Double.NaN, 5)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Schedule.Constant(Double.POSITIVE_INFINITY)).isInstanceOf(InvalidInput.class);
     }
 }
