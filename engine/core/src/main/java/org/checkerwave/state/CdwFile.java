@@ -27,7 +27,8 @@ import org.checkerwave.simulation.RunDescription;
  */
 public final class CdwFile {
 
-    static final long FORMAT_VERSION = 1;
+    private static final String FORMAT = "checkerwave";
+    private static final long FORMAT_VERSION = 1;
     private static final String MANIFEST = "manifest.json";
     private static final int MAX_MANIFEST_BYTES = 1 << 26;
     private static final int MAX_ARRAY_BYTES = (1 << 27) + 1024;
@@ -52,7 +53,7 @@ public final class CdwFile {
 
     private static Map<String, Object> manifest(Checkpoint checkpoint) {
         final Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", "checkerwave");
+        json.put("format", FORMAT);
         json.put("formatVersion", FORMAT_VERSION);
         json.put("softwareVersion", SoftwareVersion.current());
         json.put("step", checkpoint.step());
@@ -99,20 +100,27 @@ public final class CdwFile {
             }
         }
         if (!entries.containsKey(MANIFEST)) {
-            throw new InvalidInput(name + " is no Checkerwave state file, or a truncated one; open a .cdw file.");
+            throw foreign(name);
         }
         return entries;
     }
 
     private static Checkpoint checkpoint(Map<String, byte[]> entries, String name) throws IOException {
         final Json json = Json.parse(entries.get(MANIFEST), "The manifest of " + name);
+        if (!json.has("format") || !json.text("format").equals(FORMAT)) {
+            throw foreign(name);
+        }
         final long version = json.integer("formatVersion");
         if (version > FORMAT_VERSION) {
             throw new InvalidInput(name + " was written by Checkerwave " + json.text("softwareVersion")
                     + ", which is newer than this one, " + SoftwareVersion.current() + "; update to read it.");
         }
         final RunDescription run = RunJson.read(json.object("run"));
-        return new Checkpoint(RunJson.read(json.object("origin")), run, json.integer("step"), json.number("time"),
+        final RunDescription origin = RunJson.read(json.object("origin"));
+        if (!origin.lattice().equals(run.lattice())) {
+            throw damaged(name, null);
+        }
+        return new Checkpoint(origin, run, json.integer("step"), json.number("time"),
                 array(entries, "Q", run.lattice(), name), array(entries, "velocity", run.lattice(), name),
                 array(entries, "n", run.lattice(), name), json.object("solverMemory").numbers(),
                 json.objects("history").stream().map(CommandJson::read).toList());
@@ -129,6 +137,10 @@ public final class CdwFile {
             throw damaged(name, null);
         }
         return array.data();
+    }
+
+    private static InvalidInput foreign(String name) {
+        return new InvalidInput(name + " is no Checkerwave state file, or a truncated one; open a .cdw file.");
     }
 
     private static InvalidInput damaged(String name, Exception cause) {

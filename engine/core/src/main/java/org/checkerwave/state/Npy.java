@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.lattice.SquareLattice;
 
 /**
  * NumPy's .npy format, version 1.0, for little-endian float64 in C order.
@@ -25,7 +26,7 @@ public final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int ALIGNMENT = 64;
     private static final int MAX_HEADER = 10_000;
-    private static final long MAX_VALUES = 1L << 27;
+    private static final long MAX_VALUES = (long) SquareLattice.MAX_SIZE * SquareLattice.MAX_SIZE;
     private static final int CHUNK_VALUES = 8192;
     private static final Pattern TYPE = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
     private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");

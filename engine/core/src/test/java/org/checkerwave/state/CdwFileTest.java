@@ -30,6 +30,8 @@ import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CdwFileTest {
 
@@ -144,6 +146,24 @@ class CdwFileTest {
         Files.write(file, zip(entries));
         assertThatThrownBy(() -> CdwFile.read(file)).isInstanceOf(InvalidInput.class).hasMessageContaining("7.5")
                 .hasMessageContaining("update");
+    }
+
+    /** By hand or by a bad disk: every change to the manifest is told in a sentence, at the latest on going on. */
+    @ParameterizedTest
+    @CsvSource({"'\"format\" : \"checkerwave\"', '\"format\" : \"picture\"', no Checkerwave state file",
+        "'\"radius\" : ', '\"radius\" : 99999999', make no sense", "'\"radius\" : ', '\"radius\" : -', make no sense",
+        "'\"tail\" : ', '\"tail\" : -', make no sense", "'\"width\" : 12', '\"width\" : 13', odd",
+        "'\"kind\" : \"paint\"', '\"kind\" : \"melt\"', unknown kind"})
+    void changedManifestsAreRefused(String text, String change, String reason) throws IOException {
+        final Path file = folder.resolve("run.cdw");
+        CdwFile.write(file, busyRun());
+        final Map<String, byte[]> entries = entries(file);
+        final String manifest = new String(entries.get("manifest.json"), StandardCharsets.UTF_8);
+        assertThat(manifest).contains(text);
+        entries.put("manifest.json", manifest.replace(text, change).getBytes(StandardCharsets.UTF_8));
+        Files.write(file, zip(entries));
+        assertThatThrownBy(() -> Simulation.resume(CdwFile.read(file), 1).close()).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(reason);
     }
 
     @Test

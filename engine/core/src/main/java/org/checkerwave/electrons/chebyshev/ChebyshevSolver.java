@@ -156,8 +156,13 @@ public final class ChebyshevSolver implements DensitySolver {
     @Override
     public void restore(Map<String, Double> memory) {
         if (memory.containsKey("radius") && memory.containsKey("tail")) {
-            use(new AccuracyPlan(memory.get("radius").intValue(), memory.get("tail"),
-                    memory.getOrDefault("estimatedError", Double.NaN)));
+            final double radius = memory.get("radius");
+            final double tail = memory.get("tail");
+            if (!(radius >= 0 && radius <= Tiling.wholeLatticeRadius(lattice) && tail > 0 && tail < 1)) {
+                throw new InvalidInput("The solver's settings radius = " + radius + " and tail = " + tail
+                        + " make no sense on a " + lattice + " lattice: the state is damaged; restore it from a backup.");
+            }
+            use(new AccuracyPlan((int) radius, tail, memory.getOrDefault("estimatedError", Double.NaN)));
         }
     }
 
