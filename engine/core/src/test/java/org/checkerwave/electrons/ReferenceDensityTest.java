@@ -180,9 +180,14 @@ class ReferenceDensityTest {
                 .isCloseTo(-65.8304673609, within(1e-9 + 64 * solver.tolerance()));
     }
 
+    /** Those whose errors are small beside the response to be seen. */
+    static List<Solver> accurateSolvers() {
+        return solvers().stream().filter(solver -> solver.tolerance() < 1e-4).toList();
+    }
+
     /** ∂nᵢ/∂Q₀ at Q = 0 by a central difference of ±h, whose own error is of order h². */
     @ParameterizedTest
-    @MethodSource("solvers")
+    @MethodSource("accurateSolvers")
     void linearResponseOfFreeElectrons(Solver solver) {
         final double step = solver.tolerance() < 1e-6 ? 1e-3 : 3e-2;
         final ParameterSet parameters = SampleStates.parameters("T", 0.2);
