@@ -208,7 +208,11 @@ public final class Simulation implements AutoCloseable {
 
     /** Settings, parameters or displacements were changed from outside: the solver adapts and forces are made anew. */
     private void refresh() {
-        updateForces(state, true);
+        try {
+            updateForces(state, true);
+        } catch (Diverged e) {
+            throw new InvalidInput("The displacements would be far beyond what these g, K and kappa can hold; choose smaller ones.", e);
+        }
     }
 
     /** Carries a command out and records it; if it is refused, by any exception, nothing has changed. */

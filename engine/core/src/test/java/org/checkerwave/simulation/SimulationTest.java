@@ -112,6 +112,16 @@ class SimulationTest {
     }
 
     @Test
+    void displacementsThatWouldRunAwayAreRefusedAsInput() {
+        assertThatThrownBy(() -> Simulation.start(SampleStates.run(EIGHT, SampleStates.parameters(),
+                new InitialState.Checkerboard(1e6, 0)), 1)).isInstanceOf(InvalidInput.class).hasMessageContaining("smaller ones");
+        try (Simulation simulation = Simulation.start(RUN, 1)) {
+            assertThatThrownBy(() -> simulation.apply(new Command.Paint(3, 3, 2, 1e6)))
+                    .isInstanceOf(InvalidInput.class).hasMessageContaining("smaller ones");
+        }
+    }
+
+    @Test
     void brushesThatAreNotFiniteAreRefused() {
         assertThatThrownBy(() -> new Command.Paint(0, 0, 1, Double.NaN)).isInstanceOf(InvalidInput.class);
     }
