@@ -20,7 +20,7 @@ public final class CheckerboardOrder {
 
     /** Q₀ that minimizes Ω: (K − 4κ)/g² = (1/2N) Σ_k tanh(E_k/2T)/E_k; 0 above the mean-field T_c. */
     public static double equilibriumAmplitude(SquareLattice lattice, HolsteinModel model, double temperature) {
-        final double target = 2 * model.checkerboardStiffness() / (model.coupling() * model.coupling());
+        final double target = target(model);
         if (model.coupling() == 0 || thermalSum(lattice, model, 0, temperature) <= target) {
             return 0;
         }
@@ -43,7 +43,7 @@ public final class CheckerboardOrder {
         double high = model.coupling() * model.coupling() / model.checkerboardStiffness();
         for (int i = 0; i < BISECTIONS && high - low > 1e-12 * high; i++) {
             final double middle = 0.5 * (low + high);
-            if (equilibriumAmplitude(lattice, model, middle) > 0) {
+            if (thermalSum(lattice, model, 0, middle) > target(model)) {
                 low = middle;
             } else {
                 high = middle;
@@ -52,7 +52,12 @@ public final class CheckerboardOrder {
         return 0.5 * (low + high);
     }
 
-    /** (1/N) Σ_k tanh(E_k/2T)/E_k. */
+    /** The value of {@link #thermalSum} that the gap equation asks for. */
+    private static double target(HolsteinModel model) {
+        return 2 * model.checkerboardStiffness() / (model.coupling() * model.coupling());
+    }
+
+    /** (1/N) Σ_k tanh(E_k/2T)/E_k; falls with the amplitude and with T. */
     private static double thermalSum(SquareLattice lattice, HolsteinModel model, double amplitude, double temperature) {
         final double gap = model.coupling() * amplitude;
         double sum = 0;

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.checkerwave.InvalidInput;
 
 /**
  * A {@link Simulation} on a thread of its own. What others want arrives as commands and runs between steps, in the
@@ -97,7 +98,7 @@ public final class LiveSimulation implements AutoCloseable {
         return slot.getAndSet(null);
     }
 
-    /** At most this many steps a second; infinite for as fast as possible. */
+    /** At most this many steps a second, above 0; infinite for as fast as possible. */
     public void limitStepsPerSecond(double limit) {
         stepsPerSecondLimit = limit;
     }
@@ -126,6 +127,10 @@ public final class LiveSimulation implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             // Closing.
+        } catch (OutOfMemoryError e) {
+            playing = false;
+            onFailure.accept(new InvalidInput("Java has run out of memory, and the run has ended; choose a smaller lattice, "
+                    + "or give Java more memory with -Xmx.", e));
         } finally {
             simulation.close();
             ended = true;

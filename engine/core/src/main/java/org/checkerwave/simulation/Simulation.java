@@ -124,6 +124,7 @@ public final class Simulation implements AutoCloseable {
     public void step() {
         rememberGoodState();
         final ParameterSet parametersBefore = parameters;
+        final Map<String, Double> memory = solver.memory();
         final double timeBefore = time;
         final long stepBefore = step;
         try {
@@ -138,18 +139,28 @@ public final class Simulation implements AutoCloseable {
             parameters = parametersBefore;
             time = timeBefore;
             step = stepBefore;
+            solver.restore(memory);
             returnToGoodState();
             throw e;
         }
     }
 
-    /** The parameters served the state before; if the solver refuses the state after, that has run away. */
+    /** If the solver refuses a state whose displacements have more than doubled in one step, that has run away. */
     private void advance() {
         try {
             stepper.step(state, integrator, parameters, seed, step, this::updateForces);
         } catch (InvalidInput e) {
-            throw new Diverged(step + 1, parameters.get(Parameter.TIME_STEP), e);
+            throw largest(state.displacement()) > 2 * largest(goodDisplacement)
+                    ? new Diverged(step + 1, parameters.get(Parameter.TIME_STEP), e) : e;
         }
+    }
+
+    private static double largest(double[] field) {
+        double largest = 0;
+        for (final double value : field) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
 
     private void updateForces(LatticeState now) {

@@ -109,7 +109,7 @@ final class AccuracyPlanner {
      * so for every longer series: the error swings through zero where levels are few, as in a perfect checkerboard.
      */
     private double tail(Tiling tiling, double share) {
-        final double reference = 0.1 * accuracy;
+        final double reference = candidate(CANDIDATES - 1);
         final double[][] squares = new double[tried][CANDIDATES];
         tryBlocks(tiling, reference, (solver, k, block, radius, series) -> {
             solver.density(block, potential, radius, series, new double[Recursion.SOURCES]);
