@@ -112,12 +112,20 @@ public final class RunModel implements AutoCloseable {
             }
             if (failure != null) {
                 notices.report(failure);
+                showPresentRun();
             } else if (opening == openings) {
                 adopt(simulation);
             } else {
                 simulation.close();
             }
         }, interfaceThread);
+    }
+
+    /** Brings controls that show what was asked for back to what there is. */
+    private void showPresentRun() {
+        if (run.get() != null) {
+            run.set(run.get().withSeed(run.get().seed()));
+        }
     }
 
     private void adopt(Simulation simulation) {

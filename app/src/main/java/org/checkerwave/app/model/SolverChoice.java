@@ -2,6 +2,7 @@ package org.checkerwave.app.model;
 
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.lattice.SquareLattice;
 
 /** The solvers that can be chosen, with what to know about each. */
 public enum SolverChoice {
@@ -13,6 +14,8 @@ public enum SolverChoice {
             + "T = 0. The cost grows with the cube of the number of sites: use lattices up to 32×32."),
     DIAGONALIZATION_FIXED("diagonalization", "Diagonalization, fixed filling", "All eigenstates, with exactly half an "
             + "electron per site in every configuration; couples all sites through the chemical potential.");
+
+    private static final int LARGEST_DIAGONALIZED = 64 * 64;
 
     private final String name;
     private final String title;
@@ -34,6 +37,11 @@ public enum SolverChoice {
 
     public boolean hasAccuracy() {
         return this == WINDOW || this == CHEBYSHEV;
+    }
+
+    /** Whether a step takes seconds rather than minutes. */
+    public boolean isFor(SquareLattice lattice) {
+        return hasAccuracy() || lattice.sites() <= LARGEST_DIAGONALIZED;
     }
 
     /** The choice that a solver came from. */

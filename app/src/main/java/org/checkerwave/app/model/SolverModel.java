@@ -14,8 +14,6 @@ import org.checkerwave.simulation.RunDescription;
 /** Which solver moves the run, how accurate it is asked to be, and which equations of motion are stepped. */
 public final class SolverModel {
 
-    private static final int LARGEST_DIAGONALIZED = 4096;
-
     private final ReadOnlyObjectWrapper<SolverChoice> choice =
             new ReadOnlyObjectWrapper<>(this, "choice", SolverChoice.WINDOW);
     private final ReadOnlyObjectWrapper<Integrator> integrator =
@@ -79,7 +77,7 @@ public final class SolverModel {
         }
         final SolverChoice before = choice.get();
         choice.set(wanted);
-        if (!wanted.hasAccuracy() && now.lattice().sites() > LARGEST_DIAGONALIZED) {
+        if (!wanted.isFor(now.lattice())) {
             notices.say("Diagonalizing " + now.lattice() + " sites would take minutes a step; choose a lattice up "
                     + "to 64×64 first.");
             choice.set(before);

@@ -18,7 +18,6 @@ public final class StartModel {
 
     /** Lattice sizes that are offered. */
     public static final List<Integer> SIZES = List.of(16, 32, 64, 128, 256, 512, 1024);
-    private static final int LARGEST_DIAGONALIZED = 64;
 
     private final ReadOnlyObjectWrapper<Preset> preset = new ReadOnlyObjectWrapper<>(this, "preset");
     private final ReadOnlyObjectWrapper<Integer> size = new ReadOnlyObjectWrapper<>(this, "size");
@@ -74,13 +73,12 @@ public final class StartModel {
         run.start(presets.getFirst().run());
     }
 
-    /** Starts a preset on the present lattice, with its own parameters. */
+    /** Starts a preset as it is described, with its own lattice and solver: not every one can be run on any lattice. */
     public void start(Preset wanted) {
         final RunDescription now = run.runProperty().get();
         if (wanted != null && (now == null || wanted != preset.get())) {
             preset.set(wanted);
-            run.start(now == null ? wanted.run()
-                    : wanted.run().withLattice(now.lattice()).withSeed(now.seed()).withSolver(now.solver()));
+            run.start(now == null ? wanted.run() : wanted.run().withSeed(now.seed()));
         }
     }
 
@@ -91,12 +89,13 @@ public final class StartModel {
             return;
         }
         size.set(wanted);
-        final boolean tooLarge = wanted > LARGEST_DIAGONALIZED && now.solver() instanceof SolverSpec.Diagonalization;
+        final SquareLattice lattice = SquareLattice.square(wanted);
+        final boolean tooLarge = !SolverChoice.of(now.solver()).isFor(lattice);
         if (tooLarge) {
             notices.say("A lattice of " + wanted + "×" + wanted
                     + " is too large to be diagonalized; it runs with the windowed expansion.");
         }
-        run.start(now.withLattice(SquareLattice.square(wanted))
+        run.start(now.withLattice(lattice)
                 .withSolver(tooLarge ? new SolverSpec.Window(SolverSpec.DEFAULT_ACCURACY) : now.solver()));
     }
 
