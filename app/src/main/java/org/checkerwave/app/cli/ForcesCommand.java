@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
 
 /** Density and force of one displacement field. */
 @Command(name = "forces", mixinStandardHelpOptions = true,
-        description = {"Computes density n, force F and grand potential omega of a displacement field Q,",
-            "by the solver window to an accuracy of 1e-6 where nothing else is asked for."})
+        description = {"Computes density, force and grand potential of a displacement field.",
+            "The solver is window with an accuracy of 1e-6 where nothing else is asked for."})
 final class ForcesCommand implements Runnable {
 
     private static final double DEFAULT_ACCURACY = 1e-6;

@@ -1,6 +1,7 @@
 package org.checkerwave.app.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SoftwareVersion;
 import org.checkerwave.simulation.Diverged;
@@ -32,12 +33,25 @@ public final class Program implements Runnable {
         final CommandLine program = new CommandLine(new Program());
         program.addSubcommand(ForcesCommand.create());
         program.addSubcommand(QuenchCommand.create());
+        program.registerConverter(Double.class, text -> number(text, Double::valueOf, "a number, such as 0.1"));
+        program.registerConverter(Integer.class, text -> number(text, Integer::valueOf, "a whole number"));
+        program.registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"));
+        program.registerConverter(Long.class, text -> number(text, Long::valueOf, "a whole number"));
+        program.registerConverter(long.class, text -> number(text, Long::valueOf, "a whole number"));
         program.setParameterExceptionHandler((e, _) -> refuse(e.getCommandLine(), e.getMessage()));
         program.setExecutionExceptionHandler((e, command, _) -> switch (e) {
             case InvalidInput _, Diverged _ -> refuse(command, e.getMessage());
             default -> throw e;
         });
         return program;
+    }
+
+    private static <T> T number(String text, Function<String, T> reader, String wanted) {
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not " + wanted);
+        }
     }
 
     /** Says in one line why nothing was done. */

@@ -28,14 +28,15 @@ import picocli.CommandLine.Option;
 
 /** Runs the dynamics and writes state, table, movie and plots into a folder. */
 @Command(name = "quench", mixinStandardHelpOptions = true, description = {
-        "Runs the dynamics from a preset's start, or on from a state file, and writes into a folder:",
-        "final.cdw, observables.csv, movie.mp4, order.png, order.svg, length.png, length.svg."})
+        "Runs the dynamics from a preset's start, or on from a state file, into a folder.",
+        "Results: final.cdw, observables.csv, movie.mp4, and order and length as PNG and SVG."})
 final class QuenchCommand implements Runnable {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--preset", paramLabel = "NAME", description = "Where to start from; see the command presets.")
+    @Option(names = "--preset", paramLabel = "NAME", description = "Where to start from; the command presets lists them. "
+            + "Default: coarsening.")
     private String preset;
 
     @Option(names = "--size", paramLabel = "L", description = "Sites along each side, even. Default: the preset's.")

@@ -34,6 +34,13 @@ class HelpTest {
         assertThat(run.out()).startsWith("Usage: checkerwave " + command);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"presets", "info", "forces", "quench", "render"})
+    void listOfCommandsSaysWhatEachDoesInWholeSentences(String command) {
+        final String help = unwrapped(CommandLineRun.of("--help").out());
+        assertThat(help).containsPattern(" " + command + " [A-Z][^.]*\\.");
+    }
+
     @Test
     void presetsAreListedWithTheirValues() {
         final CommandLineRun run = CommandLineRun.of("presets");
