@@ -40,7 +40,8 @@ final class SystemFileChoice implements FileChoice {
     private FileChooser chooser(String title, FileChooser.ExtensionFilter filter, String name) {
         final FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(folder);
+        // A folder that is gone meanwhile would be refused.
+        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(filter);
         return chooser;
