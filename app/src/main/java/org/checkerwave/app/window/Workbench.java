@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.Theme;
@@ -45,6 +47,10 @@ import org.checkerwave.app.view.StatusBar;
 /** The shell: puts the views side by side and beats time for them. */
 public final class Workbench {
 
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 900;
+    /** Room for the window's title on a small screen. */
+    private static final double TITLE_BAR = 40;
     private static final double CONTROLS_WIDTH = 318;
 
     private final ProgramModel model;
@@ -71,7 +77,8 @@ public final class Workbench {
         root.setCenter(lattice());
         root.setRight(new PlotsView(model.plots()));
         root.setBottom(new StatusBar(model.status()));
-        scene = new Scene(root, 1400, 900);
+        final Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         new ActionKeys(actions).install(scene);
         final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
         menus.menu("View").getItems().add(themeMenu(themes));
