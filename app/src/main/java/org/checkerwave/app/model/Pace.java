@@ -8,10 +8,13 @@ package org.checkerwave.app.model;
 final class Pace {
 
     private static final int MOST_SELDOM = 10;
+    /** The first turns are slow, as the program warms up, and say nothing of the cost. */
+    private static final int WARM_UP = 8;
 
     private final long shortest;
     private final double share;
     private volatile long interval;
+    private volatile int turns;
     private long last = Long.MIN_VALUE / 2;
 
     /** @param share of one processor, above 0 */
@@ -27,11 +30,14 @@ final class Pace {
             return false;
         }
         last = now;
+        turns++;
         return true;
     }
 
     /** The work took so long; from any thread. */
     void took(long nanos) {
-        interval = Math.clamp((long) (nanos / share), shortest, MOST_SELDOM * shortest);
+        if (turns > WARM_UP) {
+            interval = Math.clamp((long) (nanos / share), shortest, MOST_SELDOM * shortest);
+        }
     }
 }

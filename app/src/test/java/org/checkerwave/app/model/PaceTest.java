@@ -18,6 +18,7 @@ class PaceTest {
 
     @Test
     void costlyWorkTakesItsShareOfTheTimeOnly() {
+        warmUp();
         assertThat(pace.due(1000)).isTrue();
         pace.took(50);
         assertThat(pace.due(1499)).isFalse();
@@ -26,8 +27,24 @@ class PaceTest {
 
     @Test
     void oneSlowTurnDoesNotStopTheWorkForLong() {
-        assertThat(pace.due(0)).isTrue();
-        pace.took(1_000_000);
+        warmUp();
         assertThat(pace.due(1000)).isTrue();
+        pace.took(1_000_000);
+        assertThat(pace.due(1999)).isFalse();
+        assertThat(pace.due(2000)).isTrue();
+    }
+
+    @Test
+    void slowBeginningIsNotHeldAgainstTheWork() {
+        warmUp();
+        assertThat(pace.due(-1000)).isTrue();
+    }
+
+    /** Eight slow turns at the shortest interval, the last one at −1100. */
+    private void warmUp() {
+        for (int turn = 1; turn <= 8; turn++) {
+            assertThat(pace.due(-1900 + 100 * turn)).isTrue();
+            pace.took(1_000_000);
+        }
     }
 }
