@@ -14,6 +14,8 @@ public final class LiveFigures {
 
     /** Growth is fitted from here on, when domains have formed. */
     private static final double FIT_FROM = 20;
+    /** Times less than this factor apart tell no exponent. */
+    private static final double SPAN = 2;
     /** Beyond this part of the lattice a domain feels the period. */
     private static final double FIT_UP_TO = 0.25;
 
@@ -30,18 +32,20 @@ public final class LiveFigures {
     public static Figure length(List<SeriesPoint> points) {
         final double[] time = values(points, SeriesPoint::time);
         final double[] length = values(points, SeriesPoint::halfLength);
-        return Figures.length(time, length, exponent(points, time, length));
+        return Figures.length(time, length, exponent(points));
     }
 
-    private static OptionalDouble exponent(List<SeriesPoint> points, double[] time, double[] length) {
-        if (points.isEmpty() || points.getLast().time() < 2 * FIT_FROM) {
+    /** Of the growth at the first temperature: t counts from where that was set. */
+    private static OptionalDouble exponent(List<SeriesPoint> points) {
+        final List<SeriesPoint> growing = points.stream()
+                .takeWhile(point -> point.bathTemperature() == points.getFirst().bathTemperature())
+                .filter(point -> point.time() > FIT_FROM)
+                .takeWhile(point -> point.halfLength() <= FIT_UP_TO * point.latticeSize()).toList();
+        if (growing.isEmpty() || growing.getLast().time() < SPAN * growing.getFirst().time()) {
             return OptionalDouble.empty();
         }
-        final double longest = FIT_UP_TO * points.getLast().latticeSize();
-        final double end = points.stream().filter(point -> !(point.halfLength() <= longest))
-                .mapToDouble(SeriesPoint::time).filter(t -> t > FIT_FROM).findFirst().orElse(Double.POSITIVE_INFINITY);
-        return PowerLawFit.of(time, length, FIT_FROM, end).map(fit -> OptionalDouble.of(fit.exponent()))
-                .orElse(OptionalDouble.empty());
+        return PowerLawFit.of(values(growing, SeriesPoint::time), values(growing, SeriesPoint::halfLength), FIT_FROM,
+                Double.POSITIVE_INFINITY).map(fit -> OptionalDouble.of(fit.exponent())).orElse(OptionalDouble.empty());
     }
 
     /** Kinetic temperature of the lattice and the bath's, which a slider may have moved. */
