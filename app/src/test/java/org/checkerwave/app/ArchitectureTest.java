@@ -1,7 +1,16 @@
 package org.checkerwave.app;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,7 +26,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_CLASS_ALONE_SENDS_WORK_TO_THE_FX_THREAD = noClasses().that()
             .doNotHaveFullyQualifiedName(FxThread.class.getName())
-            .should().callMethod(Platform.class, "runLater", Runnable.class);
+            .should().accessTargetWhere(target(name("runLater")).and(target(owner(type(Platform.class)))));
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule LOGS_GO_THROUGH_SLF4J = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule COMMAND_LINE_AND_WINDOW_KNOW_NOTHING_OF_EACH_OTHER = noClasses().that()
+            .resideInAnyPackage("..app.window..", "..app.view..", "..app.model..", "..app.picture..", "..app.figure..",
+                    "..app.movie..", "..app.sample..")
+            .should().dependOnClassesThat().resideInAPackage("..app.cli..");
+
+    @ArchTest
+    static final ArchRule NO_STATIC_FIELD_CHANGES = fields().that().haveModifier(STATIC).should().haveModifier(FINAL);
 
     @ArchTest
     static final ArchRule VIEW_MODELS_KNOW_NO_SCENE = noClasses().that().resideInAPackage("..app.model..")
