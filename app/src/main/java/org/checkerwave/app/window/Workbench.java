@@ -3,6 +3,7 @@ package org.checkerwave.app.window;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -52,6 +53,9 @@ public final class Workbench {
     /** Room for the window's title on a small screen. */
     private static final double TITLE_BAR = 40;
     private static final double CONTROLS_WIDTH = 318;
+    private static final double PLOTS_WIDTH = 330;
+    /** At most this part of a small window, so that the picture keeps room. */
+    private static final double PLOTS_SHARE = 0.23;
 
     private final ProgramModel model;
     private final ActionButtons buttons;
@@ -75,10 +79,12 @@ public final class Workbench {
         root.setTop(new VBox(menus, toolBar()));
         root.setLeft(controls());
         root.setCenter(lattice());
-        root.setRight(new PlotsView(model.plots()));
+        final PlotsView plots = new PlotsView(model.plots());
+        root.setRight(plots);
         root.setBottom(new StatusBar(model.status()));
         final Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
+        plots.prefWidthProperty().bind(Bindings.min(PLOTS_WIDTH, scene.widthProperty().multiply(PLOTS_SHARE)));
         new ActionKeys(actions).install(scene);
         final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
         menus.menu("View").getItems().add(themeMenu(themes));
