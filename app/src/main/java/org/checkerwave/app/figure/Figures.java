@@ -50,12 +50,11 @@ public final class Figures {
         return List.of();
     }
 
-    /** Kinetic temperature against time, with that of the bath as a guide. */
-    public static Figure temperature(double[] time, double[] kinetic, double bath) {
-        final List<Guide> guides = time.length < 2 ? List.of()
-                : List.of(Guide.level("bath T", bath, time[0], time[time.length - 1]));
+    /** Kinetic temperature against time, and that of the bath, which a slider or a schedule may have moved. */
+    public static Figure temperature(double[] time, double[] kinetic, double[] bath) {
         return new Figure("Lattice temperature", Axis.linear(TIME, TIME_SYMBOL),
                 Axis.logarithmic("kinetic temperature  m⟨v²⟩  (energy units)", "m⟨v²⟩"),
-                List.of(new Curve("m⟨v²⟩", Hue.GREEN, time, kinetic)), guides);
+                List.of(new Curve("m⟨v²⟩", Hue.GREEN, time, kinetic), new Curve("bath T", Hue.PURPLE, time, bath)),
+                List.of());
     }
 }

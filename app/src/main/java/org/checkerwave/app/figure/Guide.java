@@ -12,9 +12,4 @@ public record Guide(String name, double x1, double y1, double x2, double y2) {
     public static Guide powerLaw(String name, double exponent, double x1, double x2, double y2) {
         return new Guide(name, x1, y2 * Math.pow(x1 / x2, exponent), x2, y2);
     }
-
-    /** A constant from x₁ to x₂. */
-    public static Guide level(String name, double value, double x1, double x2) {
-        return new Guide(name, x1, value, x2, value);
-    }
 }

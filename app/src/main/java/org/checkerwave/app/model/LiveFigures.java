@@ -3,10 +3,8 @@ package org.checkerwave.app.model;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import org.checkerwave.app.figure.Curve;
 import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.Figures;
-import org.checkerwave.app.figure.Hue;
 import org.checkerwave.observable.PowerLawFit;
 
 /** The live plots as data. */
@@ -48,13 +46,10 @@ public final class LiveFigures {
                 Double.POSITIVE_INFINITY).map(fit -> OptionalDouble.of(fit.exponent())).orElse(OptionalDouble.empty());
     }
 
-    /** Kinetic temperature of the lattice and the bath's, which a slider may have moved. */
+    /** Temperature of the lattice and of the bath. */
     public static Figure temperature(List<SeriesPoint> points) {
-        final double[] time = values(points, SeriesPoint::time);
-        final double[] kinetic = values(points, SeriesPoint::kineticTemperature);
-        final Figure figure = Figures.temperature(time, kinetic, Double.NaN);
-        final Curve bath = new Curve("bath T", Hue.PURPLE, time, values(points, SeriesPoint::bathTemperature));
-        return new Figure(figure.title(), figure.x(), figure.y(), List.of(figure.curves().getFirst(), bath), List.of());
+        return Figures.temperature(values(points, SeriesPoint::time), values(points, SeriesPoint::kineticTemperature),
+                values(points, SeriesPoint::bathTemperature));
     }
 
     private static double[] values(List<SeriesPoint> points, ToDoubleFunction<SeriesPoint> value) {

@@ -65,7 +65,7 @@ public final class PictureModel {
     }
 
     public ColorMap colors() {
-        return field.get().signed() || field.get() == FieldKind.PHI ? maps.diverging(dark.get()) : maps.maps().getFirst();
+        return field.get().signed() ? maps.diverging(dark.get()) : maps.maps().getFirst();
     }
 
     private void refresh() {

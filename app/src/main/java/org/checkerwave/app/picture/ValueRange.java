@@ -18,10 +18,6 @@ public record ValueRange(double minimum, double maximum) {
         return new ValueRange(center - reach, center + reach);
     }
 
-    public double center() {
-        return 0.5 * (minimum + maximum);
-    }
-
     public double span() {
         return maximum - minimum;
     }

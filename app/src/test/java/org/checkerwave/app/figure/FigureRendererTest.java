@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -42,7 +43,7 @@ class FigureRendererTest {
     private static Figure temperature(double value) {
         final double[] kinetic = new double[TIME.length];
         Arrays.fill(kinetic, value);
-        return Figures.temperature(TIME, kinetic, 0.1);
+        return Figures.temperature(TIME, kinetic, DoubleStream.generate(() -> 0.1).limit(TIME.length).toArray());
     }
 
     @Test
