@@ -45,7 +45,7 @@ final class MakeSampleStates {
         final RunDescription coarsening = Presets.ofKey("coarsening").run();
         try (Simulation quench = Simulation.start(coarsening, 2)) {
             save(quench, "quench-t000", "Quench, t = 0",
-                    "Disorder at the moment of the quench; press play and watch checkerboards form within a few time units.");
+                    "Disorder at the moment of the quench: checkerboards form within a few time units; reset shows it again.");
             runTo(quench, 50);
             save(quench, "quench-t050", "Quench, t = 50",
                     "Domains of the two checkerboards: small ones shrink, walls straighten, the large ones win.");
