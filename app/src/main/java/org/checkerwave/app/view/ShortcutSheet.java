@@ -20,25 +20,24 @@ public final class ShortcutSheet {
             List.of("Page Up, Page Down", "On a slider: large step"),
             List.of("Home, End", "On a slider: to its ends"));
 
-    private final List<Action> actions;
+    private Alert sheet;
 
-    public ShortcutSheet(List<Action> actions) {
-        this.actions = actions;
-    }
-
-    /** Opens the sheet beside the running program. */
-    public void show(Window owner) {
-        final Alert sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+    /** Opens the sheet beside the running program, once however often it is asked for. */
+    public void show(List<Action> actions, Window owner) {
+        if (sheet != null && sheet.isShowing()) {
+            return;
+        }
+        sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         sheet.initOwner(owner);
         sheet.initModality(Modality.NONE);
         sheet.setTitle("Keys");
         sheet.setHeaderText(null);
-        sheet.getDialogPane().setContent(grid());
+        sheet.getDialogPane().setContent(grid(actions));
         sheet.getDialogPane().setId("shortcut-sheet");
         sheet.show();
     }
 
-    private GridPane grid() {
+    private static GridPane grid(List<Action> actions) {
         final GridPane grid = new GridPane(24, 6);
         grid.getStyleClass().add("keys");
         int row = 0;

@@ -70,8 +70,9 @@ public final class Workbench {
     /** @param window that the scene is going to be shown in */
     public Workbench(ProgramModel model, FileChoice files, Window window) {
         this.model = model;
+        final ShortcutSheet keys = new ShortcutSheet();
         final List<Action> actions = ProgramActions.of(model, files,
-                all -> new ShortcutSheet(all).show(window), window::hide);
+                all -> keys.show(all, window), window::hide);
         this.buttons = new ActionButtons(actions);
         final ActionMenus menus = new ActionMenus(actions);
         final BorderPane root = new BorderPane();
