@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.checkerwave.app.figure.GrowthLaw;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.observable.PowerLawFit;
@@ -11,9 +12,6 @@ import org.checkerwave.simulation.Simulation;
 
 /** What a run came to, in a few lines. */
 final class RunSummary {
-
-    private static final double FIT_FROM = 20;
-    private static final double FIT_TO = 150;
 
     private RunSummary() {
     }
@@ -30,19 +28,14 @@ final class RunSummary {
                     last.value(Observable.T_KINETIC));
         }
         growth(table, lattice).ifPresent(fit -> out.printf(Locale.ROOT,
-                "growth: L_half = %.3f t^%.3f for %.0f < t < %.0f (%d points)%n", fit.prefactor(), fit.exponent(),
-                FIT_FROM, FIT_TO, fit.points()));
+                "growth: L_half = %.3f t^%.3f from t = %.0f on (%d points)%n", fit.prefactor(), fit.exponent(),
+                GrowthLaw.FIT_FROM, fit.points()));
         out.printf(Locale.ROOT, "results in %s%n", folder);
         out.flush();
     }
 
-    /** Growth law of L_half; lengths above a quarter of the lattice feel its end and are left out. */
+    /** Growth law of L_half. */
     static Optional<PowerLawFit> growth(ObservableTable table, SquareLattice lattice) {
-        final double longest = Math.min(lattice.width(), lattice.height()) / 4.0;
-        final double[] lengths = table.column(Observable.L_HALF);
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = lengths[i] > longest ? Double.NaN : lengths[i];
-        }
-        return PowerLawFit.of(table.times(), lengths, FIT_FROM, FIT_TO);
+        return GrowthLaw.of(table.times(), table.column(Observable.L_HALF), Math.min(lattice.width(), lattice.height()));
     }
 }

@@ -5,17 +5,11 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.Figures;
+import org.checkerwave.app.figure.GrowthLaw;
 import org.checkerwave.observable.PowerLawFit;
 
 /** The live plots as data. */
 public final class LiveFigures {
-
-    /** Growth is fitted from here on, when domains have formed. */
-    private static final double FIT_FROM = 20;
-    /** Times less than this factor apart tell no exponent. */
-    private static final double SPAN = 2;
-    /** Beyond this part of the lattice a domain feels the period. */
-    private static final double FIT_UP_TO = 0.25;
 
     private LiveFigures() {
     }
@@ -36,14 +30,13 @@ public final class LiveFigures {
     /** Of the growth at the first temperature: t counts from where that was set. */
     private static OptionalDouble exponent(List<SeriesPoint> points) {
         final List<SeriesPoint> growing = points.stream()
-                .takeWhile(point -> point.bathTemperature() == points.getFirst().bathTemperature())
-                .filter(point -> point.time() > FIT_FROM)
-                .takeWhile(point -> point.halfLength() <= FIT_UP_TO * point.latticeSize()).toList();
-        if (growing.isEmpty() || growing.getLast().time() < SPAN * growing.getFirst().time()) {
+                .takeWhile(point -> point.bathTemperature() == points.getFirst().bathTemperature()).toList();
+        if (growing.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return PowerLawFit.of(values(growing, SeriesPoint::time), values(growing, SeriesPoint::halfLength), FIT_FROM,
-                Double.POSITIVE_INFINITY).map(fit -> OptionalDouble.of(fit.exponent())).orElse(OptionalDouble.empty());
+        return GrowthLaw.of(values(growing, SeriesPoint::time), values(growing, SeriesPoint::halfLength),
+                growing.getFirst().latticeSize()).map(PowerLawFit::exponent).map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     /** Temperature of the lattice and of the bath. */
