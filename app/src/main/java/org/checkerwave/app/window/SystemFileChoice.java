@@ -29,12 +29,14 @@ final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> stateToSave(String suggestedName) {
-        return remembered(chooser("Save the state", STATE, suggestedName).showSaveDialog(owner));
+        return remembered(chooser("Save the state", STATE, suggestedName).showSaveDialog(owner))
+                .map(file -> withExtension(file, ".cdw"));
     }
 
     @Override
     public Optional<Path> pictureToSave(String suggestedName) {
-        return remembered(chooser("Save the picture", PICTURE, suggestedName).showSaveDialog(owner));
+        return remembered(chooser("Save the picture", PICTURE, suggestedName).showSaveDialog(owner))
+                .map(file -> withExtension(file, ".png"));
     }
 
     private FileChooser chooser(String title, FileChooser.ExtensionFilter filter, String name) {
@@ -45,6 +47,12 @@ final class SystemFileChoice implements FileChoice {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(filter);
         return chooser;
+    }
+
+    /** Some systems return the name as typed; without its extension the next dialog would not list the file. */
+    private static Path withExtension(Path file, String extension) {
+        final String name = file.getFileName().toString();
+        return name.contains(".") ? file : file.resolveSibling(name + extension);
     }
 
     private Optional<Path> remembered(File file) {

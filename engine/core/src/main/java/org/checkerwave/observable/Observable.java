@@ -17,9 +17,9 @@ public enum Observable {
             "m⟨v²⟩ of the lattice; equals the bath's T in equilibrium."),
     T_VIRIAL("T_virial", "Virial temperature", "energy", false,
             "−⟨Q F⟩ of the lattice; equals the bath's T in equilibrium, and shows first that it is not reached."),
-    KINETIC_ENERGY("E_kinetic", "Kinetic energy per site", "energy", false,
+    KINETIC_ENERGY("E_kinetic", "Kinetic energy per site", "energy/site", false,
             "(m/2)⟨v²⟩ of the lattice."),
-    ELASTIC_ENERGY("E_elastic", "Elastic energy per site", "energy", false,
+    ELASTIC_ENERGY("E_elastic", "Elastic energy per site", "energy/site", false,
             "(1/N) [(K/2) ΣQ² + κ Σ⟨ij⟩ QᵢQⱼ], each bond once.");
 
     private final String key;

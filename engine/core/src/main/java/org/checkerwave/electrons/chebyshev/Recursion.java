@@ -5,7 +5,8 @@ package org.checkerwave.electrons.chebyshev;
  * vector lane. Every lane does the same operations in the same order whatever the machine's vector width is.
  *
  * <p>Implementations run it on bₖ = ±aₖ with signs +,+,−,−, repeating, which turns the subtraction into an addition
- * that a fused multiply–add takes in.
+ * that a fused multiply–add takes in. The two implementations differ in the type of number alone: vectors stay in
+ * registers only where the class of the vector is named.
  */
 interface Recursion {
 
