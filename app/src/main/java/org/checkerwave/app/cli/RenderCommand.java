@@ -41,6 +41,10 @@ final class RenderCommand implements Runnable {
             description = "Side of a lattice in pixels, at most. Default: ${DEFAULT-VALUE}.")
     private int pixels;
 
+    @Option(names = "--map", paramLabel = "NAME", description = "Colour map: blue-white-orange, blue-black-orange, viridis, "
+            + "cividis or grey. Default: the first, or the second with --dark.")
+    private String map;
+
     @Option(names = "--dark", description = "Light text on a dark ground.")
     private boolean dark;
 
@@ -59,7 +63,8 @@ final class RenderCommand implements Runnable {
 
     private BufferedImage draw(Checkpoint state, FieldKind kind, ValueRange range) {
         final Frame frame = Frames.of(state);
-        final PictureStyle style = new PictureStyle(kind, ColorMaps.load().diverging(dark),
+        final ColorMaps maps = ColorMaps.load();
+        final PictureStyle style = new PictureStyle(kind, map == null ? maps.diverging(dark) : maps.named(map),
                 PictureStyle.fitting(frame.lattice(), pixels), dark);
         return new PictureComposer(style).compose(frame, range, state.run().preset());
     }

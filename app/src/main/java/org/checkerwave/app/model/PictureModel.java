@@ -65,7 +65,7 @@ public final class PictureModel {
     }
 
     public ColorMap colors() {
-        return field.get().signed() ? maps.diverging(dark.get()) : maps.maps().getFirst();
+        return maps.diverging(dark.get());
     }
 
     private void refresh() {

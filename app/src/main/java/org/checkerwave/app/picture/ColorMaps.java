@@ -33,7 +33,7 @@ public record ColorMaps(List<ColorMap> maps) {
                         + String.join(", ", maps.stream().map(ColorMap::name).toList()) + "."));
     }
 
-    /** The diverging map whose neutral colour is that of the surroundings: dark or light. */
+    /** The diverging map whose neutral colour is that of the surroundings, dark or light; every field has a middle. */
     public ColorMap diverging(boolean dark) {
         return named(dark ? "blue-black-orange" : "blue-white-orange");
     }

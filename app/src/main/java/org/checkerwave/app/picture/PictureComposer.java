@@ -84,7 +84,7 @@ public final class PictureComposer {
                 + Arrays.stream(ticks.labels()).mapToInt(label -> Text.width(graphics.getFont(), label)).max().orElse(0);
         for (int k = 0; k < ticks.values().length; k++) {
             final double share = (range.maximum() - ticks.values()[k]) / range.span();
-            final int y = (int) Math.clamp(Math.round(top + share * height), top, top + height - 1);
+            final int y = Math.clamp(Math.round(top + share * height), top, top + height - 1);
             graphics.setColor(theme.line());
             graphics.fillRect(tickX, y, tick, 1);
             graphics.setColor(theme.text());

@@ -187,6 +187,11 @@ class QuenchCommandTest {
         final Path two = folder.resolve("two.png");
         successful(CommandLineRun.of("render", state, "--field", "Q", "--out", one, "--pixels", 200));
         successful(CommandLineRun.of("render", state, state, "--out", two, "--pixels", 200, "--dark"));
+        final Path grey = folder.resolve("grey.png");
+        successful(CommandLineRun.of("render", state, "--map", "grey", "--out", grey, "--pixels", 200));
+        final int pixel = ImageIO.read(grey.toFile()).getRGB(60, 60);
+        assertThat(pixel >> 16 & 0xFF).isEqualTo(pixel >> 8 & 0xFF).isEqualTo(pixel & 0xFF);
+        assertThat(CommandLineRun.of("render", state, "--map", "rainbow", "--out", grey).err()).contains("rainbow", "viridis");
         assertThat(ImageIO.read(two.toFile()).getWidth()).isGreaterThan(400);
         assertThat(ImageIO.read(one.toFile()).getWidth()).isBetween(200, 450);
     }

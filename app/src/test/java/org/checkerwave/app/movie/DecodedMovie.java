@@ -89,6 +89,6 @@ record DecodedMovie(List<BufferedImage> frames, double seconds, int codec, int c
     }
 
     private static int byteOf(double value) {
-        return (int) Math.clamp(Math.round(value * 255), 0, 255);
+        return Math.clamp(Math.round(value * 255), 0, 255);
     }
 }

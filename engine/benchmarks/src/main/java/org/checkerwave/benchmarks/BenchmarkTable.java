@@ -103,6 +103,8 @@ public final class BenchmarkTable {
                         "-D" + States.FOLDER + "=" + folder);
     }
 
+    // JMH declares its results with a raw type.
+    @SuppressWarnings("rawtypes")
     private static double allocation(RunResult result) {
         return result.getSecondaryResults().entrySet().stream().filter(e -> e.getKey().contains("alloc.rate.norm"))
                 .findFirst().orElseThrow().getValue().getScore();
