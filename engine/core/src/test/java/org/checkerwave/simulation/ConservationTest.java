@@ -56,9 +56,18 @@ class ConservationTest {
     @Test
     @Tag("long")
     void energyDriftsAsInTheTable() {
-        assertThat(drift(0.2, 100)).isCloseTo(9.6e-4, within(4.8e-4));
-        assertThat(drift(0.1, 100)).isCloseTo(2.2e-4, within(1.1e-4));
-        assertThat(drift(0.05, 100)).isCloseTo(5.5e-5, within(2.75e-5));
+        final double[] steps = {0.2, 0.1, 0.05, 0.025};
+        final double[] table = {9.6e-4, 2.2e-4, 5.5e-5, 1.4e-5};
+        double before = Double.NaN;
+        for (int k = 0; k < steps.length; k++) {
+            final double drift = drift(steps[k], 100);
+            // The table is of another disordered start; 0.72 to 0.75 of it was measured with this one.
+            assertThat(drift / table[k]).as("dt = " + steps[k]).isBetween(0.65, 1.35);
+            if (k > 0) {
+                assertThat(before / drift).as("dt = " + steps[k]).isCloseTo(4, within(0.3));
+            }
+            before = drift;
+        }
     }
 
     /** A run without a bath, from a state of rest, that looks for the time step in the parameters. */
