@@ -1,0 +1,206 @@
+package org.checkerwave.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jdk.incubator.vector.FloatVector;
+
+/**
+ * A small fixed linear map y = A x, carried out for many positions at once as a list of steps {@code d = a + c·b}.
+ * Partial sums that several rows share are computed once, which turns the symmetry-adapted sums of a point group into
+ * a fast transform.
+ */
+final class LinearProgram {
+
+    private static final double SAME = 1e-9;
+
+    private final int inputs;
+    private final int outputs;
+    private final int scratch;
+    private final int[] destination;
+    private final int[] first;
+    private final int[] second;
+    private final float[] factor;
+
+    /** @param matrix A, a row per output */
+    LinearProgram(double[][] matrix) {
+        this.inputs = matrix.length == 0 ? 0 : matrix[0].length;
+        this.outputs = matrix.length;
+        final List<Map<Integer, Double>> rows = new ArrayList<>();
+        for (final double[] row : matrix) {
+            final Map<Integer, Double> terms = new TreeMap<>();
+            for (int i = 0; i < row.length; i++) {
+                if (Math.abs(row[i]) > SAME) {
+                    terms.put(i, row[i]);
+                }
+            }
+            rows.add(terms);
+        }
+        final List<Step> steps = new ArrayList<>();
+        // Slots: the inputs, one that is always zero, then partial sums.
+        int slots = inputs + 1;
+        for (Pair pair = commonest(rows); pair != null; pair = commonest(rows)) {
+            steps.add(new Step(slots, pair.first(), pair.second(), pair.ratio()));
+            for (final Map<Integer, Double> terms : rows) {
+                if (pair.in(terms)) {
+                    final double scale = terms.remove(pair.first());
+                    terms.remove(pair.second());
+                    terms.put(slots, scale);
+                }
+            }
+            slots++;
+        }
+        this.scratch = slots - inputs;
+        for (int o = 0; o < outputs; o++) {
+            final Map.Entry<Integer, Double> only =
+                    rows.get(o).isEmpty() ? Map.entry(inputs, 1.0) : rows.get(o).entrySet().iterator().next();
+            steps.add(new Step(slots + o, inputs, only.getKey(), only.getValue()));
+        }
+        final List<Step> merged = mergeLast(steps, slots);
+        destination = merged.stream().mapToInt(Step::destination).toArray();
+        first = merged.stream().mapToInt(Step::first).toArray();
+        second = merged.stream().mapToInt(Step::second).toArray();
+        factor = new float[merged.size()];
+        for (int i = 0; i < factor.length; i++) {
+            factor[i] = (float) merged.get(i).factor();
+        }
+    }
+
+    private record Step(int destination, int first, int second, double factor) {
+    }
+
+    /** Two terms a + ratio·b that occur together, up to a common factor. */
+    private record Pair(int first, int second, double ratio) {
+        boolean in(Map<Integer, Double> terms) {
+            return terms.containsKey(first) && terms.containsKey(second)
+                    && Math.abs(terms.get(second) / terms.get(first) - ratio) < SAME;
+        }
+    }
+
+    private static Pair commonest(List<Map<Integer, Double>> rows) {
+        final Map<Pair, Integer> counts = new HashMap<>();
+        Pair best = null;
+        for (final Map<Integer, Double> terms : rows) {
+            final List<Map.Entry<Integer, Double>> list = List.copyOf(terms.entrySet());
+            for (int i = 0; i < list.size(); i++) {
+                for (int j = i + 1; j < list.size(); j++) {
+                    final double ratio = Math.rint(list.get(j).getValue() / list.get(i).getValue() * 1e8) / 1e8;
+                    final Pair pair = new Pair(list.get(i).getKey(), list.get(j).getKey(), ratio);
+                    counts.merge(pair, 1, Integer::sum);
+                    if (best == null || counts.get(pair) > counts.get(best)
+                            || counts.get(pair).equals(counts.get(best)) && before(pair, best)) {
+                        best = pair;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean before(Pair a, Pair b) {
+        return a.first() != b.first() ? a.first() < b.first()
+                : a.second() != b.second() ? a.second() < b.second() : a.ratio() < b.ratio();
+    }
+
+    /** Lets the last partial sum of an output be stored as that output, where its factor is 1 and nobody else needs it. */
+    private List<Step> mergeLast(List<Step> steps, int firstOutput) {
+        final Map<Integer, Integer> uses = new HashMap<>();
+        for (final Step step : steps) {
+            uses.merge(step.first(), 1, Integer::sum);
+            uses.merge(step.second(), 1, Integer::sum);
+        }
+        final Map<Integer, Integer> renamed = new HashMap<>();
+        for (final Step step : steps) {
+            if (step.destination() >= firstOutput && step.first() == inputs && step.factor() == 1
+                    && step.second() > inputs && uses.get(step.second()) == 1) {
+                renamed.put(step.second(), step.destination());
+            }
+        }
+        final List<Step> result = new ArrayList<>();
+        for (final Step step : steps) {
+            if (!renamed.containsKey(step.second()) || step.destination() < firstOutput) {
+                result.add(new Step(renamed.getOrDefault(step.destination(), step.destination()), step.first(),
+                        step.second(), step.factor()));
+            }
+        }
+        return result;
+    }
+
+    int inputs() {
+        return inputs;
+    }
+
+    int outputs() {
+        return outputs;
+    }
+
+    /** Additions that it takes, for a cost estimate. */
+    int steps() {
+        return destination.length;
+    }
+
+    /** Floats of scratch that one run needs. */
+    int scratchSize() {
+        return scratch * Kernels.LANES;
+    }
+
+    /**
+     * y = A x at {@code positions} consecutive positions.
+     *
+     * @param from holds input i at {@code fromAt + fromOffsets[i]}
+     * @param to receives output o at {@code toAt + toOffsets[o]}
+     */
+    void run(float[] from, int fromAt, int[] fromOffsets, float[] to, int toAt, int[] toOffsets, float[] temporary,
+            int positions) {
+        final int slots = inputs + scratch;
+        FloatVector.zero(Kernels.SPECIES).intoArray(temporary, 0);
+        for (int p = 0; p < positions; p += Kernels.LANES) {
+            for (int i = 0; i < destination.length; i++) {
+                final int a = first[i];
+                final int b = second[i];
+                final int d = destination[i];
+                final FloatVector left = FloatVector.fromArray(Kernels.SPECIES, a < inputs ? from : temporary,
+                        a < inputs ? fromAt + fromOffsets[a] + p : (a - inputs) * Kernels.LANES);
+                final FloatVector right = FloatVector.fromArray(Kernels.SPECIES, b < inputs ? from : temporary,
+                        b < inputs ? fromAt + fromOffsets[b] + p : (b - inputs) * Kernels.LANES);
+                right.fma(FloatVector.broadcast(Kernels.SPECIES, factor[i]), left)
+                        .intoArray(d < slots ? temporary : to,
+                                d < slots ? (d - inputs) * Kernels.LANES : toAt + toOffsets[d - slots] + p);
+            }
+        }
+    }
+
+    /**
+     * The transpose: x += Aᵀ y, for gradients.
+     *
+     * @param to holds ∂/∂y, as {@link #run} wrote y
+     * @param from has ∂/∂x added, as {@link #run} read x
+     */
+    void addTransposed(float[] to, int toAt, int[] toOffsets, float[] from, int fromAt, int[] fromOffsets,
+            float[] temporary, int positions) {
+        final int slots = inputs + scratch;
+        for (int p = 0; p < positions; p += Kernels.LANES) {
+            Arrays.fill(temporary, 0, scratchSize(), 0);
+            for (int i = destination.length - 1; i >= 0; i--) {
+                final int a = first[i];
+                final int b = second[i];
+                final int d = destination[i];
+                final FloatVector gradient = FloatVector.fromArray(Kernels.SPECIES, d < slots ? temporary : to,
+                        d < slots ? (d - inputs) * Kernels.LANES : toAt + toOffsets[d - slots] + p);
+                if (a != inputs) {
+                    add(gradient, a < inputs ? from : temporary,
+                            a < inputs ? fromAt + fromOffsets[a] + p : (a - inputs) * Kernels.LANES);
+                }
+                add(gradient.mul(factor[i]), b < inputs ? from : temporary,
+                        b < inputs ? fromAt + fromOffsets[b] + p : (b - inputs) * Kernels.LANES);
+            }
+        }
+    }
+
+    private static void add(FloatVector value, float[] array, int at) {
+        FloatVector.fromArray(Kernels.SPECIES, array, at).add(value).intoArray(array, at);
+    }
+}

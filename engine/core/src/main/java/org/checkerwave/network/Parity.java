@@ -1,0 +1,6 @@
+package org.checkerwave.network;
+
+/** Behaviour under particle–hole exchange, v → −v. */
+enum Parity {
+    ODD, EVEN
+}

@@ -1,0 +1,132 @@
+package org.checkerwave.training;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.state.Safetensors;
+
+/**
+ * Exactly solved states of one lattice size. In a file: float32 tensors {@code potential} and {@code density}
+ * (n − ½) of shape (S, Ly, Lx), and one value for each of the S states in {@code temperature}, {@code coupling},
+ * {@code region} (index into default, strong, range), {@code trajectory} and {@code time}.
+ *
+ * @param recipe which recipe and seed the states come from
+ */
+public record DataSet(String recipe, List<Snapshot> snapshots) {
+
+    private static final String RECIPE = "recipe";
+    private static final String POTENTIAL = "potential";
+    private static final String DENSITY = "density";
+
+    public DataSet {
+        snapshots = List.copyOf(snapshots);
+    }
+
+    /** The states that the condition holds for. */
+    public DataSet only(Predicate<Snapshot> condition) {
+        return new DataSet(recipe, snapshots.stream().filter(condition).toList());
+    }
+
+    /** Every {@code nth} trajectory: kept aside to stop a training early, never shared with {@link #training}. */
+    public DataSet validation(int nth) {
+        return only(s -> s.trajectory() % nth == nth - 1);
+    }
+
+    /** The trajectories that {@link #validation} leaves. */
+    public DataSet training(int nth) {
+        return only(s -> s.trajectory() % nth != nth - 1);
+    }
+
+    public void write(Path file) {
+        if (snapshots.isEmpty()) {
+            throw new InvalidInput("A data set without states cannot be written.");
+        }
+        final SquareLattice lattice = snapshots.getFirst().lattice();
+        final Map<String, Safetensors.Tensor> tensors = new LinkedHashMap<>();
+        tensors.put(POTENTIAL, fields(lattice, Snapshot::potential));
+        tensors.put(DENSITY, fields(lattice, Snapshot::density));
+        tensors.put("temperature", column(Snapshot::temperature));
+        tensors.put("coupling", column(Snapshot::coupling));
+        tensors.put("region", column(s -> s.region().ordinal()));
+        tensors.put("trajectory", column(Snapshot::trajectory));
+        tensors.put("time", column(Snapshot::time));
+        new Safetensors(Map.of(RECIPE, recipe), tensors).write(file);
+    }
+
+    private Safetensors.Tensor fields(SquareLattice lattice, Function<Snapshot, float[]> field) {
+        final float[] all = new float[snapshots.size() * lattice.sites()];
+        for (int s = 0; s < snapshots.size(); s++) {
+            System.arraycopy(field.apply(snapshots.get(s)), 0, all, s * lattice.sites(), lattice.sites());
+        }
+        return new Safetensors.Tensor(new int[] {snapshots.size(), lattice.height(), lattice.width()}, all);
+    }
+
+    private Safetensors.Tensor column(ToDoubleFunction<Snapshot> value) {
+        final float[] all = new float[snapshots.size()];
+        for (int s = 0; s < all.length; s++) {
+            all[s] = (float) value.applyAsDouble(snapshots.get(s));
+        }
+        return new Safetensors.Tensor(new int[] {all.length}, all);
+    }
+
+    public static DataSet read(Path file) {
+        final Safetensors content = Safetensors.read(file);
+        final String name = file.toString();
+        final Safetensors.Tensor potential = content.required(POTENTIAL, name);
+        final Safetensors.Tensor density = content.required(DENSITY, name);
+        final int[] shape = potential.shape();
+        if (shape.length != 3 || !Arrays.equals(shape, density.shape())) {
+            throw new InvalidInput(name + " has a potential of shape " + Arrays.toString(shape)
+                    + " and a density of shape " + Arrays.toString(density.shape())
+                    + "; both must be (states, Ly, Lx). Make the data anew with checkerwave dataset.");
+        }
+        requireFinite(potential.data(), POTENTIAL, name);
+        requireFinite(density.data(), DENSITY, name);
+        final SquareLattice lattice = new SquareLattice(shape[2], shape[1]);
+        final float[] temperature = column(content, "temperature", shape[0], name);
+        final float[] coupling = column(content, "coupling", shape[0], name);
+        final float[] region = column(content, "region", shape[0], name);
+        final float[] trajectory = column(content, "trajectory", shape[0], name);
+        final float[] time = column(content, "time", shape[0], name);
+        final List<Snapshot> snapshots = new ArrayList<>();
+        for (int s = 0; s < shape[0]; s++) {
+            final int from = s * lattice.sites();
+            if (!(temperature[s] > 0)) {
+                throw new InvalidInput(name + " has a state at the temperature " + temperature[s]
+                        + "; temperatures must be above 0.");
+            }
+            snapshots.add(new Snapshot(lattice, Arrays.copyOfRange(potential.data(), from, from + lattice.sites()),
+                    Arrays.copyOfRange(density.data(), from, from + lattice.sites()), temperature[s], coupling[s],
+                    Region.values()[Math.clamp((int) region[s], 0, Region.values().length - 1)], (int) trajectory[s],
+                    time[s]));
+        }
+        return new DataSet(content.metadata().getOrDefault(RECIPE, "unknown"), snapshots);
+    }
+
+    private static void requireFinite(float[] values, String what, String name) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Float.isFinite(values[i])) {
+                throw new InvalidInput(name + " holds " + values[i] + " at place " + i + " of its " + what
+                        + "; all values must be finite. Make the data anew with checkerwave dataset.");
+            }
+        }
+    }
+
+    private static float[] column(Safetensors content, String column, int states, String name) {
+        final float[] values = content.required(column, name).data();
+        if (values.length != states) {
+            throw new InvalidInput(name + " has " + values.length + " values of " + column + " for " + states
+                    + " states; make the data anew with checkerwave dataset.");
+        }
+        requireFinite(values, column, name);
+        return values;
+    }
+}

@@ -1,0 +1,133 @@
+package org.checkerwave.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.checkerwave.dynamics.InitialState;
+import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.holstein.CheckerboardOrder;
+import org.checkerwave.holstein.HolsteinModel;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.parameter.ParameterSet;
+import org.checkerwave.simulation.RunDescription;
+
+/**
+ * The trajectories of a data set, drawn from a seed. Training draws every parameter from a continuum, so that neither
+ * the presets' values nor those of the held-out set occur in it; the regions alternate, so that any first part of a
+ * recipe is a fair sample of the whole.
+ *
+ * @param name {@code standard} or {@code held-out}
+ */
+public record Recipe(String name, long seed, List<Trajectory> trajectories) {
+
+    /** Sites along each side. */
+    public static final int SIZE = 32;
+    /** The trajectories only have to wander where the dynamics goes; their labels are computed exactly. */
+    private static final SolverSpec SOLVER = new SolverSpec.Window(2e-3);
+    /** The held-out set's own seed. */
+    private static final long HELD_OUT_SEED = 777_000;
+    /** Of every twenty trajectories, how many are default and strong; the others cover the sliders' range. */
+    private static final int DEFAULTS = 5;
+    private static final int STRONG = 7;
+
+    /** What is learned from. */
+    public static Recipe standard(long seed, int trajectories) {
+        return new Recipe("standard", seed, IntStream.range(0, trajectories).mapToObj(number -> {
+            final Random random = new Random(seed * 1_000_003 + number);
+            // 11 is prime to 20: the regions alternate.
+            final int turn = number * 11 % 20;
+            final long runSeed = seed * 1_000_000 + number;
+            if (turn < DEFAULTS) {
+                return new Trajectory(number, Region.DEFAULT, run(runSeed, Map.of("g", between(random, 1.3, 1.7),
+                        "kappa", between(random, 0.15, 0.2), "T", between(random, 0.07, 0.15)),
+                        new InitialState.Disordered(between(random, 0.3, 2), Double.NaN)), times(random, 150, 6));
+            }
+            if (turn < DEFAULTS + STRONG) {
+                final double kappa = between(random, 0.14, 0.2);
+                return strong(number, runSeed, between(random, 3, 4), kappa, between(random, 0.07, 0.15),
+                        times(random, 120, 6));
+            }
+            return range(number, runSeed, random, between(random, 1, 4), between(random, 0, 0.2),
+                    logarithmic(random, 0.05, 1.5), times(random, 60, 6));
+        }).toList());
+    }
+
+    /** What errors are measured on: the presets themselves, and the sliders' range with its corners, on other seeds. */
+    public static Recipe heldOut() {
+        final List<Trajectory> list = new ArrayList<>();
+        final Random random = new Random(HELD_OUT_SEED);
+        for (int i = 0; i < 6; i++) {
+            list.add(new Trajectory(list.size(), Region.DEFAULT, run(HELD_OUT_SEED + list.size(),
+                    Map.of("g", 1.5, "kappa", 0.18, "T", 0.1), new InitialState.Disordered(1.5, Double.NaN)),
+                    new double[] {0, 1, 3, 8, 20, 50, 90, 150}));
+            list.add(strong(list.size(), HELD_OUT_SEED + list.size(), 3.5, 0.18, 0.1,
+                    new double[] {0, 1, 3, 8, 20, 50, 100, 200}));
+            for (int k = 0; k < 4; k++) {
+                final boolean corner = i < 2;
+                final double g = corner ? (k & 1) == 0 ? 1 : 4 : between(random, 1, 4);
+                final double kappa = corner ? (k & 2) == 0 ? 0 : 0.2 : between(random, 0, 0.2);
+                final double temperature = corner ? i == 0 ? 0.05 : 1.5 : logarithmic(random, 0.05, 1.5);
+                list.add(range(list.size(), HELD_OUT_SEED + list.size(), random, g, kappa, temperature,
+                        new double[] {0, 3, 15, 60}));
+            }
+        }
+        return new Recipe("held-out", HELD_OUT_SEED, List.copyOf(list));
+    }
+
+    private static Trajectory strong(int number, long seed, double g, double kappa, double temperature,
+            double[] times) {
+        return new Trajectory(number, Region.STRONG,
+                run(seed, Map.of("g", g, "kappa", kappa, "T", temperature, "m", 5.0, "dt", 0.05),
+                        new InitialState.Disordered(Math.sqrt(5 / kappa), 1)), times);
+    }
+
+    /** Starts in turn from disorder, from order, from walls, and from order without bath velocities. */
+    private static Trajectory range(int number, long seed, Random random, double g, double kappa, double temperature,
+            double[] times) {
+        final Map<String, Double> values = Map.of("g", g, "kappa", kappa, "T", temperature);
+        final HolsteinModel model = ParameterSet.of(values).model();
+        final double order = Math.max(0.3, CheckerboardOrder.equilibriumAmplitude(SquareLattice.square(SIZE), model, temperature))
+                * between(random, 0.8, 1.2);
+        final InitialState start = switch (random.nextInt(6)) {
+            case 0 -> new InitialState.Checkerboard(order, Double.NaN);
+            case 1 -> new InitialState.DomainWall(order, Double.NaN);
+            // Hot atoms on cold electrons melt the order and let it form again.
+            case 2 -> new InitialState.Checkerboard(order, between(random, 1, 4));
+            default -> new InitialState.Disordered(between(random, 0.3, 1.2) * Math.max(1, 1.3 * g), Double.NaN);
+        };
+        return new Trajectory(number, Region.RANGE, run(seed, values, start), times);
+    }
+
+    private static RunDescription run(long seed, Map<String, Double> values, InitialState start) {
+        return new RunDescription("", SquareLattice.square(SIZE), ParameterSet.of(values), start, Integrator.LANGEVIN,
+                seed, SOLVER, Map.of());
+    }
+
+    /** 0 or a little later, then spaced logarithmically up to {@code last}, shifted at random. */
+    private static double[] times(Random random, double last, int count) {
+        final double[] times = new double[count];
+        final double shift = random.nextDouble();
+        times[0] = random.nextBoolean() ? 0 : 0.5 * random.nextDouble();
+        for (int i = 1; i < count; i++) {
+            times[i] = Math.pow(last / 0.7, (i - 1 + shift) / (count - 1)) * 0.7;
+        }
+        return times;
+    }
+
+    private static double between(Random random, double low, double high) {
+        return low + (high - low) * random.nextDouble();
+    }
+
+    private static double logarithmic(Random random, double low, double high) {
+        return low * Math.pow(high / low, random.nextDouble());
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s, seed %d, %d trajectories", name, seed, trajectories.size());
+    }
+}

@@ -1,0 +1,2 @@
+/** Exact data, training and evaluation of the networks. */
+package org.checkerwave.training;
