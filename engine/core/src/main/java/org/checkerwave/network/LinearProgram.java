@@ -15,7 +15,7 @@ import jdk.incubator.vector.FloatVector;
  */
 final class LinearProgram {
 
-    private static final double SAME = 1e-9;
+    private static final double SAME = 1e-7;
 
     private final int inputs;
     private final int outputs;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.checkerwave.electrons.DensitySolver;
+import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.Solvers;
 import org.checkerwave.electrons.Workers;
@@ -24,8 +25,8 @@ import org.checkerwave.state.SafeFile;
  */
 public final class DataSetMaker {
 
-    /** rms error of the labels: the whole lattice, to this accuracy. */
-    private static final SolverSpec EXACT = new SolverSpec.Chebyshev(5e-7);
+    /** The labels are exact to rounding. */
+    private static final SolverSpec EXACT = new SolverSpec.Diagonalization(Filling.GRAND_CANONICAL);
 
     private final Recipe recipe;
     private final Path parts;
@@ -105,7 +106,6 @@ public final class DataSetMaker {
         }
         final double temperature = frame.parameters().get(Parameter.TEMPERATURE) / model.hopping();
         final double[] density = new double[sites];
-        exact.adapt(potential, temperature);
         exact.density(potential, temperature, density);
         final float[] label = new float[sites];
         for (int i = 0; i < sites; i++) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
@@ -37,7 +37,7 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
     /** What is learned from. */
     public static Recipe standard(long seed, int trajectories) {
         return new Recipe("standard", seed, IntStream.range(0, trajectories).mapToObj(number -> {
-            final Random random = new Random(seed * 1_000_003 + number);
+            final SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
             // 11 is prime to 20: the regions alternate.
             final int turn = number * 11 % 20;
             final long runSeed = seed * 1_000_000 + number;
@@ -59,7 +59,7 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
     /** What errors are measured on: the presets themselves, and the sliders' range with its corners, on other seeds. */
     public static Recipe heldOut() {
         final List<Trajectory> list = new ArrayList<>();
-        final Random random = new Random(HELD_OUT_SEED);
+        final SplittableRandom random = new SplittableRandom(HELD_OUT_SEED);
         for (int i = 0; i < 6; i++) {
             list.add(new Trajectory(list.size(), Region.DEFAULT, run(HELD_OUT_SEED + list.size(),
                     Map.of("g", 1.5, "kappa", 0.18, "T", 0.1), new InitialState.Disordered(1.5, Double.NaN)),
@@ -86,7 +86,7 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
     }
 
     /** Starts in turn from disorder, from order, from walls, and from order without bath velocities. */
-    private static Trajectory range(int number, long seed, Random random, double g, double kappa, double temperature,
+    private static Trajectory range(int number, long seed, SplittableRandom random, double g, double kappa, double temperature,
             double[] times) {
         final Map<String, Double> values = Map.of("g", g, "kappa", kappa, "T", temperature);
         final HolsteinModel model = ParameterSet.of(values).model();
@@ -108,7 +108,7 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
     }
 
     /** 0 or a little later, then spaced logarithmically up to {@code last}, shifted at random. */
-    private static double[] times(Random random, double last, int count) {
+    private static double[] times(SplittableRandom random, double last, int count) {
         final double[] times = new double[count];
         final double shift = random.nextDouble();
         times[0] = random.nextBoolean() ? 0 : 0.5 * random.nextDouble();
@@ -118,11 +118,11 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
         return times;
     }
 
-    private static double between(Random random, double low, double high) {
+    private static double between(SplittableRandom random, double low, double high) {
         return low + (high - low) * random.nextDouble();
     }
 
-    private static double logarithmic(Random random, double low, double high) {
+    private static double logarithmic(SplittableRandom random, double low, double high) {
         return low * Math.pow(high / low, random.nextDouble());
     }
 

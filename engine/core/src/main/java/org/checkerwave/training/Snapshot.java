@@ -6,7 +6,7 @@ import org.checkerwave.lattice.SquareLattice;
  * One exactly solved state of a trajectory.
  *
  * @param potential v = −gQ/t, in the index order of the lattice
- * @param density n − ½, exact to 1e-6 rms
+ * @param density n − ½, exact to the rounding of a float
  * @param temperature T/t
  * @param coupling g, which turns an error of n into one of the force
  * @param trajectory number within the recipe; states of one trajectory belong to the same split

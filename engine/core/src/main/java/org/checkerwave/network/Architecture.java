@@ -1,0 +1,92 @@
+package org.checkerwave.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.symmetry.FiniteGroup;
+import org.checkerwave.symmetry.Neighborhood;
+import org.checkerwave.symmetry.PointGroups;
+
+/**
+ * The shape of a network, as written in the header of its weights.
+ *
+ * @param kind which family
+ * @param channels of each parity in a hidden layer
+ * @param depth hidden layers
+ */
+public record Architecture(Kind kind, int channels, int depth) {
+
+    private static final int MOST_CHANNELS = 256;
+    private static final int DEEPEST = 16;
+
+    /** The families of networks. */
+    public enum Kind {
+        /** Group convolutions of p4m on parity-tagged regular features. */
+        GCNN,
+        /** Message passing between neighbours: scalar features, isotropic weights. */
+        GNN,
+        /** An ordinary convolution network: no symmetry but translations. */
+        CNN,
+        /** The Lanczos coefficients of the near neighbourhood, then message passing. */
+        RECURSION;
+
+        /** Name in files and on the command line. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the point group and particle–hole exchange hold by construction. */
+        public boolean equivariant() {
+            return this != CNN;
+        }
+
+        public static Kind ofKey(String key) {
+            for (final Kind kind : values()) {
+                if (kind.key().equals(key)) {
+                    return kind;
+                }
+            }
+            throw new InvalidInput("There is no network \"" + key + "\"; choose gcnn, gnn, cnn or recursion.");
+        }
+    }
+
+    public Architecture {
+        if (channels < 1 || channels > MOST_CHANNELS || depth < 1 || depth > DEEPEST) {
+            throw new InvalidInput("A network of " + channels + " channels and " + depth + " layers cannot be made;"
+                    + " choose 1 to " + MOST_CHANNELS + " channels and 1 to " + DEEPEST + " layers.");
+        }
+    }
+
+    Features features() {
+        return switch (kind) {
+            case GCNN, GNN -> new SquashedPotential(true);
+            case CNN -> new SquashedPotential(false);
+            case RECURSION -> new LocalRecursion(5);
+        };
+    }
+
+    List<Layer> layers() {
+        final FiniteGroup group = kind == Kind.CNN ? PointGroups.trivial() : PointGroups.squareD4();
+        final int components = kind == Kind.GCNN ? group.order() : 1;
+        final Field hidden = kind == Kind.CNN ? new Field(1, 0, channels) : new Field(components, channels, channels);
+        final List<Layer> layers = new ArrayList<>();
+        Field field = features().field();
+        for (int i = 0; i < depth; i++) {
+            layers.add(new EquivariantConvolution(group, Neighborhood.square(reach(i)), field, hidden, true));
+            field = hidden;
+        }
+        layers.add(new EquivariantConvolution(group, Neighborhood.square(0), field,
+                kind == Kind.CNN ? new Field(1, 0, 1) : new Field(1, 1, 0), false));
+        return layers;
+    }
+
+    /** Sites that hidden layer i looks far. */
+    private int reach(int i) {
+        return switch (kind) {
+            case GCNN, CNN -> i == 0 ? 2 : 1;
+            case GNN -> 1;
+            case RECURSION -> i < 2 ? 1 : 0;
+        };
+    }
+}

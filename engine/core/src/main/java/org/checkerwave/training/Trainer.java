@@ -1,0 +1,182 @@
+package org.checkerwave.training;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.electrons.Workers;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.Network;
+import org.checkerwave.network.TrainingPass;
+
+/**
+ * Learns n from exact snapshots: mean-square error, Adam, cosine schedule, early stopping on other trajectories.
+ * Threads share the snapshots of a batch; their gradients are added in the order of the batch, so that the result does
+ * not depend on how many there are.
+ */
+public final class Trainer implements AutoCloseable {
+
+    private static final long CHECKPOINT_NANOS = 60_000_000_000L;
+
+    private final TrainingPlan plan;
+    private final String signature;
+    private final Path checkpoint;
+    private final Workers workers;
+    private final Network network;
+    private final SquareLattice lattice;
+    private final List<Snapshot> training;
+    private final List<Snapshot> validation;
+    private final float[][] trainingFeatures;
+    private final float[][] validationFeatures;
+    private final TrainingPass[] passes;
+    private final float[][] gradients;
+    private final double[] losses;
+
+    /** Told after every step. */
+    @FunctionalInterface
+    public interface Listener {
+        /** @param fraction of all steps; @param epochs finished so far */
+        void progressed(double fraction, List<TrainingState.Epoch> epochs);
+    }
+
+    /** @param checkpoint file written every minute, and read if it is there; null for none */
+    public Trainer(TrainingPlan plan, DataSet training, DataSet validation, Path checkpoint, int threads) {
+        this.plan = plan;
+        this.signature = plan + " on " + training.recipe() + ", " + training.snapshots().size() + " states";
+        this.checkpoint = checkpoint;
+        this.training = training.snapshots();
+        this.validation = validation.snapshots();
+        if (this.training.isEmpty() || this.validation.isEmpty()) {
+            throw new InvalidInput("A training needs states of several trajectories, some to learn from and some to "
+                    + "validate on; make more data with checkerwave dataset.");
+        }
+        this.lattice = this.training.getFirst().lattice();
+        this.workers = new Workers(threads);
+        this.network = Network.random(plan.architecture(), new SplittableRandom(plan.seed()));
+        this.passes = new TrainingPass[workers.count()];
+        Arrays.setAll(passes, _ -> new TrainingPass(network, lattice.width(), lattice.height()));
+        this.gradients = new float[plan.batch()][network.weights().length];
+        this.losses = new double[Math.max(plan.batch(), this.validation.size())];
+        this.trainingFeatures = features(this.training);
+        this.validationFeatures = features(this.validation);
+    }
+
+    private float[][] features(List<Snapshot> states) {
+        final float[][] features = new float[states.size()][];
+        workers.run(states.size(), (_, s) -> features[s] = TrainingPass.features(network, states.get(s).potential(),
+                lattice.width(), lattice.height(), states.get(s).temperature()));
+        return features;
+    }
+
+    /** Trains to the end of the plan, or until interrupted; returns the network of the lowest validation error. */
+    public Result train(Listener listener) {
+        final int weights = network.weights().length;
+        final int stepsAnEpoch = training.size() / plan.batch() + (training.size() % plan.batch() == 0 ? 0 : 1);
+        final long total = (long) plan.epochs() * stepsAnEpoch;
+        TrainingState state = checkpoint != null && Files.exists(checkpoint)
+                ? TrainingState.read(checkpoint, signature)
+                : new TrainingState(0, network.weights().clone(), new float[weights], new float[weights],
+                        network.weights().clone(), Double.POSITIVE_INFINITY, 0, 0, List.of());
+        System.arraycopy(state.weights(), 0, network.weights(), 0, weights);
+        final Adam adam = new Adam(state.first(), state.second(), state.step());
+        final List<TrainingState.Epoch> curve = new ArrayList<>(state.curve());
+        final float[] gradient = new float[weights];
+        float[] best = state.best();
+        double bestError = state.bestError();
+        int bestEpoch = state.bestEpoch();
+        double lossSum = state.lossSum();
+        long step = state.step();
+        long saved = System.nanoTime();
+        while (step < total && curve.size() - bestEpoch <= plan.patience() && !Thread.currentThread().isInterrupted()) {
+            final int epoch = (int) (step / stepsAnEpoch);
+            final int[] order = order(epoch);
+            final int from = (int) (step % stepsAnEpoch) * plan.batch();
+            final int states = Math.min(plan.batch(), training.size() - from);
+            lossSum += batch(order, from, states, gradient);
+            if (!Double.isFinite(lossSum)) {
+                throw new InvalidInput("The training diverged in epoch " + (epoch + 1) + "; the best weights so far"
+                        + (checkpoint == null ? " are lost" : " are kept in " + checkpoint)
+                        + ". Use a lower learning rate.");
+            }
+            adam.step(network.weights(), gradient, plan.rate((double) step / total));
+            step++;
+            if (step % stepsAnEpoch == 0) {
+                final double error = validationError();
+                curve.add(new TrainingState.Epoch(epoch + 1, Math.sqrt(lossSum / training.size()), error,
+                        plan.rate((double) step / total)));
+                lossSum = 0;
+                if (error < bestError) {
+                    bestError = error;
+                    bestEpoch = epoch + 1;
+                    best = network.weights().clone();
+                }
+            }
+            if (checkpoint != null && (System.nanoTime() - saved > CHECKPOINT_NANOS || step == total)) {
+                new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
+                        lossSum, curve).write(checkpoint, signature);
+                saved = System.nanoTime();
+            }
+            listener.progressed((double) step / total, curve);
+        }
+        return new Result(Network.of(plan.architecture(), best), bestError, bestEpoch, List.copyOf(curve));
+    }
+
+    /** What a training gave. */
+    public record Result(Network network, double validationError, int epoch, List<TrainingState.Epoch> curve) {
+    }
+
+    private int[] order(int epoch) {
+        final int[] order = IntStream.range(0, training.size()).toArray();
+        final Random random = new Random(plan.seed() * 31 + epoch);
+        for (int i = order.length - 1; i > 0; i--) {
+            final int j = random.nextInt(i + 1);
+            final int swap = order[i];
+            order[i] = order[j];
+            order[j] = swap;
+        }
+        return order;
+    }
+
+    /** Sum of the losses of a batch; their mean gradient to {@code gradient}. */
+    private double batch(int[] order, int from, int states, float[] gradient) {
+        workers.run(states, (worker, i) -> {
+            final int s = order[from + i];
+            losses[i] = passes[worker].gradient(trainingFeatures[s], training.get(s).temperature(),
+                    training.get(s).density(), 1.0 / states, gradients[i]);
+        });
+        System.arraycopy(gradients[0], 0, gradient, 0, gradient.length);
+        double loss = losses[0];
+        for (int i = 1; i < states; i++) {
+            loss += losses[i];
+            for (int w = 0; w < gradient.length; w++) {
+                gradient[w] += gradients[i][w];
+            }
+        }
+        return loss;
+    }
+
+    private double validationError() {
+        final float[][] densities = new float[workers.count()][lattice.sites()];
+        workers.run(validation.size(), (worker, s) -> {
+            final Snapshot snapshot = validation.get(s);
+            passes[worker].density(validationFeatures[s], snapshot.temperature(), densities[worker]);
+            double sum = 0;
+            for (int i = 0; i < lattice.sites(); i++) {
+                final double error = densities[worker][i] - snapshot.density()[i];
+                sum += error * error;
+            }
+            losses[s] = sum / lattice.sites();
+        });
+        return Math.sqrt(Arrays.stream(losses, 0, validation.size()).sum() / validation.size());
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}
