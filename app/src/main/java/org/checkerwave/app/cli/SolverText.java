@@ -14,6 +14,7 @@ final class SolverText {
             case SolverSpec.Diagonalization d -> d.filling() == Filling.HALF ? d.name() + ", half filling" : d.name();
             case SolverSpec.Chebyshev c -> c.name() + ", accuracy " + c.accuracy();
             case SolverSpec.Window w -> w.name() + ", accuracy " + w.accuracy();
+            case SolverSpec.Network n -> "network " + n.name();
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.checkerwave.electrons;
 
 import org.checkerwave.InvalidInput;
+import org.checkerwave.network.TrainedNetwork;
 
 /** The choice of a solver with its settings, as written in files and on the command line. */
 public sealed interface SolverSpec {
@@ -50,6 +51,14 @@ public sealed interface SolverSpec {
         }
     }
 
+    /**
+     * A trained network: an error of its own instead of a requested one, at a fraction of the cost.
+     *
+     * @param name one that comes with the program, or the path of a weights file that ends in {@code .safetensors}
+     */
+    record Network(String name) implements SolverSpec {
+    }
+
     /** The solver of that {@link #name()}; the accuracy is not used by the diagonalization. */
     static SolverSpec of(String name, double accuracy, Filling filling) {
         if (filling != Filling.GRAND_CANONICAL && !name.equals("diagonalization")) {
@@ -59,17 +68,24 @@ public sealed interface SolverSpec {
             case "diagonalization" -> new Diagonalization(filling);
             case "chebyshev" -> new Chebyshev(accuracy);
             case "window" -> new Window(accuracy);
-            default -> throw new InvalidInput("There is no solver \"" + name
-                    + "\"; choose diagonalization, chebyshev or window.");
+            default -> {
+                if (!TrainedNetwork.SHIPPED.contains(name) && !name.endsWith(TrainedNetwork.SUFFIX)) {
+                    throw new InvalidInput("There is no solver \"" + name + "\"; choose diagonalization, chebyshev, window,"
+                            + " a network (" + String.join(", ", TrainedNetwork.SHIPPED) + ") or a weights file ending in "
+                            + TrainedNetwork.SUFFIX + ".");
+                }
+                yield new Network(name);
+            }
         };
     }
 
-    /** The requested rms error of n; 0 where the solver is exact to rounding. */
+    /** The requested rms error of n; 0 where none is asked for. */
     static double accuracyOf(SolverSpec spec) {
         return switch (spec) {
             case Diagonalization _ -> 0;
             case Chebyshev c -> c.accuracy();
             case Window w -> w.accuracy();
+            case Network _ -> 0;
         };
     }
 

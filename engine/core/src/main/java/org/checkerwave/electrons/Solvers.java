@@ -2,6 +2,7 @@ package org.checkerwave.electrons;
 
 import org.checkerwave.electrons.chebyshev.ChebyshevSolver;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.NetworkSolver;
 
 /** Makes the solver that a {@link SolverSpec} describes. */
 public final class Solvers {
@@ -15,6 +16,7 @@ public final class Solvers {
             case SolverSpec.Diagonalization d -> new DiagonalizationSolver(d, lattice, threads);
             case SolverSpec.Chebyshev c -> ChebyshevSolver.wholeLattice(c, lattice, threads);
             case SolverSpec.Window w -> ChebyshevSolver.windowed(w, lattice, threads);
+            case SolverSpec.Network n -> new NetworkSolver(n, lattice, threads);
         };
     }
 }

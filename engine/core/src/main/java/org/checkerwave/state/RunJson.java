@@ -91,6 +91,7 @@ final class RunJson {
             case SolverSpec.Diagonalization s -> json.put("filling", s.filling().key());
             case SolverSpec.Chebyshev s -> json.put("accuracy", s.accuracy());
             case SolverSpec.Window s -> json.put("accuracy", s.accuracy());
+            case SolverSpec.Network _ -> { }
         }
         return json;
     }

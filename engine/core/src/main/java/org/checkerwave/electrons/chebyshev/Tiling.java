@@ -119,6 +119,19 @@ final class Tiling {
         return largest;
     }
 
+    /** The largest |value| that the block's patch holds of a lattice field. */
+    double largestMagnitude(int block, double[] field) {
+        double largest = 0;
+        for (int row = 0; row < height; row++) {
+            final int y = (originY(block) + row) % lattice.height();
+            for (int column = 0; column < width; column++) {
+                final int x = (originX(block) + column) % lattice.width();
+                largest = Math.max(largest, Math.abs(field[x + lattice.width() * y]));
+            }
+        }
+        return largest;
+    }
+
     /** Lattice index of the block's site s in 0 … 15, or −1 where the block reaches over the edge. */
     int site(int block, int s) {
         final int x = block % blocksX * blockWidth + s % blockWidth;

@@ -1,0 +1,133 @@
+package org.checkerwave.network;
+
+import java.util.Locale;
+import java.util.Map;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.electrons.DensitySolver;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.electrons.SolverStatus;
+import org.checkerwave.electrons.Workers;
+import org.checkerwave.lattice.SquareLattice;
+
+/**
+ * The density from a trained network. At every adaptation some blocks of sites are checked against the exact window,
+ * so that the error told is the error of this run; a potential or temperature beyond the training is told at once.
+ */
+public final class NetworkSolver implements DensitySolver {
+
+    /** Largest side of a tile: its planes and their border fit the second-level cache. */
+    private static final int LARGEST_TILE = 64;
+
+    private final SolverSpec.Network spec;
+    private final TrainedNetwork trained;
+    private final SquareLattice lattice;
+    private final Workers workers;
+    private final int tileWidth;
+    private final int tileHeight;
+    private final TilePass[] passes;
+    private final float[] effective;
+    private final ErrorGauge gauge;
+    private final double[] checked;
+    private double conditionedAt = Double.NaN;
+    private boolean withinRange = true;
+
+    public NetworkSolver(SolverSpec.Network spec, SquareLattice lattice, int threads) {
+        this(spec, TrainedNetwork.load(spec.name()), lattice, threads);
+    }
+
+    public NetworkSolver(SolverSpec.Network spec, TrainedNetwork trained, SquareLattice lattice, int threads) {
+        this.spec = spec;
+        this.trained = trained;
+        this.lattice = lattice;
+        this.workers = new Workers(threads);
+        this.tileWidth = tile(lattice.width());
+        this.tileHeight = tile(lattice.height() / 2);
+        this.passes = new TilePass[workers.count()];
+        this.effective = new float[trained.network().effectiveCount()];
+        this.gauge = new ErrorGauge(lattice);
+        this.checked = new double[lattice.sites()];
+    }
+
+    /** The length in as few equal parts as its largest tile allows. */
+    private static int tile(int length) {
+        return Math.ceilDiv(length, Math.ceilDiv(length, LARGEST_TILE));
+    }
+
+    @Override
+    public void density(double[] potential, double temperature, double[] density) {
+        lattice.requireField(potential, "v");
+        if (!(temperature > 0) || !Double.isFinite(temperature)) {
+            throw new InvalidInput("The temperature T/t = " + temperature + " is none that a network has learned;"
+                    + " raise T or use the solver diagonalization.");
+        }
+        withinRange = trained.range().holds(largest(potential), temperature);
+        if (temperature != conditionedAt) {
+            trained.network().condition(temperature, effective);
+            conditionedAt = temperature;
+        }
+        final int columns = Math.ceilDiv(lattice.width(), tileWidth);
+        final int rows = Math.ceilDiv(lattice.height(), tileHeight);
+        workers.run(columns * rows, (worker, tile) -> {
+            if (passes[worker] == null) {
+                passes[worker] = new TilePass(trained.network(), lattice, tileWidth, tileHeight);
+            }
+            passes[worker].density(potential, tile % columns * tileWidth, tile / columns * tileHeight, temperature,
+                    effective, density);
+        });
+    }
+
+    private static double largest(double[] potential) {
+        double largest = 0;
+        for (final double v : potential) {
+            largest = Math.max(largest, Math.abs(v));
+        }
+        return largest;
+    }
+
+    /** Checks the error; the network itself has no settings. */
+    @Override
+    public void adapt(double[] potential, double temperature) {
+        density(potential, temperature, checked);
+        gauge.check(potential, temperature, checked);
+    }
+
+    @Override
+    public double grandPotential(double[] potential, double temperature) {
+        throw new InvalidInput("A network learns the density alone; use an exact solver for the grand potential.");
+    }
+
+    @Override
+    public boolean hasGrandPotential() {
+        return false;
+    }
+
+    @Override
+    public SolverSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public SolverStatus status() {
+        return new SolverStatus(spec.name(), gauge.error(), String.format(Locale.ROOT, "%s network, %d weights",
+                trained.network().architecture().kind().key(), trained.network().weights().length), withinRange);
+    }
+
+    public TrainedNetwork trained() {
+        return trained;
+    }
+
+    @Override
+    public Map<String, Double> memory() {
+        return gauge.memory();
+    }
+
+    @Override
+    public void restore(Map<String, Double> memory) {
+        gauge.restore(memory);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

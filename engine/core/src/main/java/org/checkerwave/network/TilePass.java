@@ -1,0 +1,75 @@
+package org.checkerwave.network;
+
+import org.checkerwave.lattice.SquareLattice;
+
+/** One thread's forward pass over a tile of the lattice with the border that its layers consume. */
+final class TilePass {
+
+    private final Network network;
+    private final SquareLattice lattice;
+    private final Grid grid;
+    private final float[] potential;
+    private final float[][] planes = new float[3][];
+    private final float[] scratch;
+    private final Layer.Workspace[] workspaces;
+
+    TilePass(Network network, SquareLattice lattice, int width, int height) {
+        this.network = network;
+        this.lattice = lattice;
+        this.grid = new Grid(width, height, network.radius());
+        this.potential = new float[grid.plane()];
+        final Features features = network.features();
+        planes[2] = new float[features.field().planes() * grid.plane()];
+        int largest = 0;
+        for (final Layer layer : network.layers()) {
+            largest = Math.max(largest, layer.output().planes());
+        }
+        planes[0] = new float[largest * grid.plane()];
+        planes[1] = new float[largest * grid.plane()];
+        this.scratch = new float[features.scratchSize()];
+        this.workspaces = network.layers().stream().map(Layer::workspace).toArray(Layer.Workspace[]::new);
+    }
+
+    /** Writes n on the tile whose first site is (left, top). */
+    void density(double[] v, int left, int top, double temperature, float[] effective, double[] density) {
+        cut(v, left, top);
+        int margin = grid.border() - network.features().radius();
+        network.features().compute(potential, grid, grid.start(margin), grid.end(margin), temperature, scratch,
+                planes[2]);
+        float[] in = planes[2];
+        int at = 0;
+        for (int i = 0; i < workspaces.length; i++) {
+            final Layer layer = network.layers().get(i);
+            final float[] out = planes[i % 2];
+            margin -= layer.radius();
+            layer.forward(in, grid, grid.start(margin), grid.end(margin), effective, at, workspaces[i], out);
+            at += layer.effectiveCount();
+            in = out;
+        }
+        readOut(in, left, top, density);
+    }
+
+    private void cut(double[] v, int left, int top) {
+        final int border = grid.border();
+        for (int y = -border; y < grid.height() + border; y++) {
+            final int row = lattice.width() * Math.floorMod(top + y, lattice.height());
+            int x = Math.floorMod(left - border, lattice.width());
+            final int at = grid.index(-border, y);
+            for (int i = 0; i < grid.stride(); i++) {
+                potential[at + i] = (float) v[row + x];
+                x = x + 1 == lattice.width() ? 0 : x + 1;
+            }
+        }
+    }
+
+    private void readOut(float[] net, int left, int top, double[] density) {
+        final boolean corrects = network.features().startsFromDensity();
+        for (int y = 0; y < grid.height() && top + y < lattice.height(); y++) {
+            for (int x = 0; x < grid.width() && left + x < lattice.width(); x++) {
+                final int position = grid.index(x, y);
+                final float base = corrects ? planes[2][position] : 0;
+                density[left + x + lattice.width() * (top + y)] = 0.5 + ReadOut.half(net[position], base);
+            }
+        }
+    }
+}
