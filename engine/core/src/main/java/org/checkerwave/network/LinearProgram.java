@@ -144,11 +144,11 @@ final class LinearProgram {
 
     /** Floats of scratch that one run needs. */
     int scratchSize() {
-        return scratch * Kernels.LANES;
+        return scratch * Kernels.CHUNK;
     }
 
     /**
-     * y = A x at {@code positions} consecutive positions.
+     * y = A x at {@code positions} consecutive positions, at most {@link Kernels#CHUNK}.
      *
      * @param from holds input i at {@code fromAt + fromOffsets[i]}
      * @param to receives output o at {@code toAt + toOffsets[o]}
@@ -156,21 +156,41 @@ final class LinearProgram {
     void run(float[] from, int fromAt, int[] fromOffsets, float[] to, int toAt, int[] toOffsets, float[] temporary,
             int positions) {
         final int slots = inputs + scratch;
-        FloatVector.zero(Kernels.SPECIES).intoArray(temporary, 0);
-        for (int p = 0; p < positions; p += Kernels.LANES) {
-            for (int i = 0; i < destination.length; i++) {
-                final int a = first[i];
-                final int b = second[i];
-                final int d = destination[i];
-                final FloatVector left = FloatVector.fromArray(Kernels.SPECIES, a < inputs ? from : temporary,
-                        a < inputs ? fromAt + fromOffsets[a] + p : (a - inputs) * Kernels.LANES);
-                final FloatVector right = FloatVector.fromArray(Kernels.SPECIES, b < inputs ? from : temporary,
-                        b < inputs ? fromAt + fromOffsets[b] + p : (b - inputs) * Kernels.LANES);
-                right.fma(FloatVector.broadcast(Kernels.SPECIES, factor[i]), left)
-                        .intoArray(d < slots ? temporary : to,
-                                d < slots ? (d - inputs) * Kernels.LANES : toAt + toOffsets[d - slots] + p);
-            }
+        Arrays.fill(temporary, 0, Kernels.CHUNK, 0);
+        for (int i = 0; i < destination.length; i++) {
+            final int a = first[i];
+            final int b = second[i];
+            final int d = destination[i];
+            combine(a < inputs ? from : temporary, a < inputs ? fromAt + fromOffsets[a] : (a - inputs) * Kernels.CHUNK,
+                    b < inputs ? from : temporary, b < inputs ? fromAt + fromOffsets[b] : (b - inputs) * Kernels.CHUNK,
+                    factor[i], d < slots ? temporary : to,
+                    d < slots ? (d - inputs) * Kernels.CHUNK : toAt + toOffsets[d - slots], positions);
         }
+    }
+
+    /** out = a + factor · b, four vectors at a time, since the loop is as short as its body. */
+    private static void combine(float[] a, int aAt, float[] b, int bAt, float factor, float[] out, int outAt,
+            int positions) {
+        final FloatVector c = FloatVector.broadcast(Kernels.SPECIES, factor);
+        int p = 0;
+        for (; p <= positions - 4 * Kernels.LANES; p += 4 * Kernels.LANES) {
+            final FloatVector x0 = sum(a, aAt + p, b, bAt + p, c);
+            final FloatVector x1 = sum(a, aAt + p + Kernels.LANES, b, bAt + p + Kernels.LANES, c);
+            final FloatVector x2 = sum(a, aAt + p + 2 * Kernels.LANES, b, bAt + p + 2 * Kernels.LANES, c);
+            final FloatVector x3 = sum(a, aAt + p + 3 * Kernels.LANES, b, bAt + p + 3 * Kernels.LANES, c);
+            x0.intoArray(out, outAt + p);
+            x1.intoArray(out, outAt + p + Kernels.LANES);
+            x2.intoArray(out, outAt + p + 2 * Kernels.LANES);
+            x3.intoArray(out, outAt + p + 3 * Kernels.LANES);
+        }
+        for (; p < positions; p += Kernels.LANES) {
+            sum(a, aAt + p, b, bAt + p, c).intoArray(out, outAt + p);
+        }
+    }
+
+    private static FloatVector sum(float[] a, int aAt, float[] b, int bAt, FloatVector factor) {
+        return FloatVector.fromArray(Kernels.SPECIES, b, bAt)
+                .fma(factor, FloatVector.fromArray(Kernels.SPECIES, a, aAt));
     }
 
     /**
@@ -182,25 +202,21 @@ final class LinearProgram {
     void addTransposed(float[] to, int toAt, int[] toOffsets, float[] from, int fromAt, int[] fromOffsets,
             float[] temporary, int positions) {
         final int slots = inputs + scratch;
-        for (int p = 0; p < positions; p += Kernels.LANES) {
-            Arrays.fill(temporary, 0, scratchSize(), 0);
-            for (int i = destination.length - 1; i >= 0; i--) {
-                final int a = first[i];
-                final int b = second[i];
-                final int d = destination[i];
-                final FloatVector gradient = FloatVector.fromArray(Kernels.SPECIES, d < slots ? temporary : to,
-                        d < slots ? (d - inputs) * Kernels.LANES : toAt + toOffsets[d - slots] + p);
-                if (a != inputs) {
-                    add(gradient, a < inputs ? from : temporary,
-                            a < inputs ? fromAt + fromOffsets[a] + p : (a - inputs) * Kernels.LANES);
-                }
-                add(gradient.mul(factor[i]), b < inputs ? from : temporary,
-                        b < inputs ? fromAt + fromOffsets[b] + p : (b - inputs) * Kernels.LANES);
+        Arrays.fill(temporary, 0, scratchSize(), 0);
+        for (int i = destination.length - 1; i >= 0; i--) {
+            final int a = first[i];
+            final int b = second[i];
+            final int d = destination[i];
+            final float[] gradient = d < slots ? temporary : to;
+            final int gradientAt = d < slots ? (d - inputs) * Kernels.CHUNK : toAt + toOffsets[d - slots];
+            if (a != inputs) {
+                final float[] out = a < inputs ? from : temporary;
+                final int outAt = a < inputs ? fromAt + fromOffsets[a] : (a - inputs) * Kernels.CHUNK;
+                combine(out, outAt, gradient, gradientAt, 1, out, outAt, positions);
             }
+            final float[] out = b < inputs ? from : temporary;
+            final int outAt = b < inputs ? fromAt + fromOffsets[b] : (b - inputs) * Kernels.CHUNK;
+            combine(out, outAt, gradient, gradientAt, factor[i], out, outAt, positions);
         }
-    }
-
-    private static void add(FloatVector value, float[] array, int at) {
-        FloatVector.fromArray(Kernels.SPECIES, array, at).add(value).intoArray(array, at);
     }
 }
