@@ -49,8 +49,12 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
         long offset = 0;
         for (final Map.Entry<String, Tensor> entry : tensors.entrySet()) {
             final long end = offset + 4L * entry.getValue().data().length;
-            header.put(entry.getKey(), Map.of("dtype", FLOAT32, "shape", entry.getValue().shape(), "data_offsets",
-                    List.of(offset, end)));
+            // In this order always, so that equal contents make equal files.
+            final Map<String, Object> description = new LinkedHashMap<>();
+            description.put("dtype", FLOAT32);
+            description.put("shape", entry.getValue().shape());
+            description.put("data_offsets", List.of(offset, end));
+            header.put(entry.getKey(), description);
             offset = end;
         }
         final byte[] text = Json.format(header);

@@ -3,9 +3,11 @@ package org.checkerwave.training;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -35,21 +37,44 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         return new DataSet(recipe, snapshots.stream().filter(condition).toList());
     }
 
-    /** Every {@code nth} trajectory: kept aside to stop a training early, never shared with {@link #training}. */
+    /** Every {@code nth} trajectory of each region: kept aside to stop a training early, never in {@link #training}. */
     public DataSet validation(int nth) {
-        return only(s -> s.trajectory() % nth == nth - 1);
+        final Set<Integer> aside = aside(nth);
+        return only(s -> aside.contains(s.trajectory()));
     }
 
     /** The trajectories that {@link #validation} leaves. */
     public DataSet training(int nth) {
-        return only(s -> s.trajectory() % nth != nth - 1);
+        final Set<Integer> aside = aside(nth);
+        return only(s -> !aside.contains(s.trajectory()));
     }
 
+    /** Counted within the region: regions come by turns, so a plain every nth trajectory could miss one altogether. */
+    private Set<Integer> aside(int nth) {
+        if (nth < 2) {
+            throw new InvalidInput("Every " + nth + "th trajectory cannot be kept aside; give 2 or more.");
+        }
+        final Set<Integer> aside = new HashSet<>();
+        for (final Region region : Region.values()) {
+            final int[] numbers = snapshots.stream().filter(s -> s.region() == region).mapToInt(Snapshot::trajectory)
+                    .sorted().distinct().toArray();
+            for (int k = nth - 1; k < numbers.length; k += nth) {
+                aside.add(numbers[k]);
+            }
+        }
+        return aside;
+    }
+
+    /** Writes the file, whole or not at all. */
     public void write(Path file) {
         if (snapshots.isEmpty()) {
-            throw new InvalidInput("A data set without states cannot be written.");
+            throw new InvalidInput("A data set without states cannot be written; let a trajectory finish first.");
         }
         final SquareLattice lattice = snapshots.getFirst().lattice();
+        if (!snapshots.stream().allMatch(s -> s.lattice().equals(lattice))) {
+            throw new InvalidInput("A data set with states on lattices of several sizes cannot be written; write one for "
+                    + "each size.");
+        }
         final Map<String, Safetensors.Tensor> tensors = new LinkedHashMap<>();
         tensors.put(POTENTIAL, fields(lattice, Snapshot::potential));
         tensors.put(DENSITY, fields(lattice, Snapshot::density));
@@ -77,6 +102,7 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         return new Safetensors.Tensor(new int[] {all.length}, all);
     }
 
+    /** Reads a file that {@link #write} made; refuses in one sentence what has other shapes, NaN or parts missing. */
     public static DataSet read(Path file) {
         final Safetensors content = Safetensors.read(file);
         final String name = file.toString();
@@ -99,16 +125,21 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         final List<Snapshot> snapshots = new ArrayList<>();
         for (int s = 0; s < shape[0]; s++) {
             final int from = s * lattice.sites();
-            if (!(temperature[s] > 0)) {
-                throw new InvalidInput(name + " has a state at the temperature " + temperature[s]
-                        + "; temperatures must be above 0.");
-            }
+            requireMeaning(temperature[s] > 0, name, "temperature", temperature[s], "a number above 0");
+            requireMeaning(region[s] >= 0 && region[s] < Region.values().length, name, "region", region[s], "0, 1 or 2");
             snapshots.add(new Snapshot(lattice, Arrays.copyOfRange(potential.data(), from, from + lattice.sites()),
                     Arrays.copyOfRange(density.data(), from, from + lattice.sites()), temperature[s], coupling[s],
-                    Region.values()[Math.clamp((int) region[s], 0, Region.values().length - 1)], (int) trajectory[s],
+                    Region.values()[(int) region[s]], (int) trajectory[s],
                     time[s]));
         }
         return new DataSet(content.metadata().getOrDefault(RECIPE, "unknown"), snapshots);
+    }
+
+    private static void requireMeaning(boolean meaningful, String name, String column, float value, String wanted) {
+        if (!meaningful) {
+            throw new InvalidInput(name + " has a state with the " + column + " " + value + " instead of " + wanted
+                    + "; make the data anew with checkerwave dataset.");
+        }
     }
 
     private static void requireFinite(float[] values, String what, String name) {

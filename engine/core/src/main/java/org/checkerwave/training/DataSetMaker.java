@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
@@ -15,6 +16,7 @@ import org.checkerwave.electrons.Solvers;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.holstein.HolsteinModel;
 import org.checkerwave.parameter.Parameter;
+import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.SafeFile;
@@ -31,11 +33,16 @@ public final class DataSetMaker {
     private final Recipe recipe;
     private final Path parts;
 
-    /** @param folder receives {@code dataset.safetensors}; finished trajectories wait in {@code parts} below it */
-    public DataSetMaker(Recipe recipe, Path folder) throws IOException {
+    /** @param folder below which finished trajectories wait, in a folder named after recipe and seed */
+    public DataSetMaker(Recipe recipe, Path folder) {
         this.recipe = recipe;
         this.parts = folder.resolve("parts-" + recipe.name() + "-" + recipe.seed());
-        Files.createDirectories(parts);
+        try {
+            Files.createDirectories(parts);
+        } catch (IOException e) {
+            throw new InvalidInput("The folder " + parts + " cannot be made (" + SafeFile.reason(e)
+                    + "); choose another one or make room.", e);
+        }
     }
 
     /** Makes what is missing. @param progress told the number of finished trajectories, from any thread */
@@ -44,7 +51,9 @@ public final class DataSetMaker {
         try (Workers workers = new Workers(threads)) {
             workers.run(recipe.trajectories().size(), (_, index) -> {
                 final Trajectory trajectory = recipe.trajectories().get(index);
-                if (!Files.exists(part(trajectory))) {
+                if (Files.exists(part(trajectory))) {
+                    requireOf(trajectory, DataSet.read(part(trajectory)).snapshots(), part(trajectory));
+                } else {
                     new DataSet(recipe.toString(), states(trajectory)).write(part(trajectory));
                 }
                 progress.accept(finished.incrementAndGet());
@@ -67,16 +76,22 @@ public final class DataSetMaker {
         return new DataSet(recipe.toString(), all);
     }
 
-    /** Removes the parts, once they have been joined. */
-    public void clear() {
-        try (var files = Files.newDirectoryStream(parts)) {
-            for (final Path file : files) {
-                Files.delete(file);
-            }
-            Files.delete(parts);
-        } catch (IOException e) {
-            throw SafeFile.unreadable(parts, e);
+    /** Refuses a part that another version of the recipe made. */
+    private static void requireOf(Trajectory trajectory, List<Snapshot> states, Path part) {
+        final ParameterSet parameters = trajectory.run().parameters();
+        final boolean same = states.size() == trajectory.times().length
+                && states.stream().allMatch(s -> s.trajectory() == trajectory.number() && s.region() == trajectory.region()
+                        && s.lattice().equals(trajectory.run().lattice())
+                        && s.coupling() == (float) parameters.get(Parameter.COUPLING)
+                        && s.temperature() == (float) temperature(parameters));
+        if (!same) {
+            throw new InvalidInput("The file " + part + " holds another trajectory than this recipe's; delete the folder "
+                    + part.getParent() + " or choose another one.");
         }
+    }
+
+    private static double temperature(ParameterSet parameters) {
+        return parameters.get(Parameter.TEMPERATURE) / parameters.get(Parameter.HOPPING);
     }
 
     private static List<Snapshot> states(Trajectory trajectory) {
@@ -104,7 +119,7 @@ public final class DataSetMaker {
             rounded[i] = (float) potential[i];
             potential[i] = rounded[i];
         }
-        final double temperature = frame.parameters().get(Parameter.TEMPERATURE) / model.hopping();
+        final double temperature = temperature(frame.parameters());
         final double[] density = new double[sites];
         exact.density(potential, temperature, density);
         final float[] label = new float[sites];

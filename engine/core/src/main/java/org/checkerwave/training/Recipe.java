@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.electrons.SolverSpec;
@@ -24,19 +25,27 @@ import org.checkerwave.simulation.RunDescription;
  */
 public record Recipe(String name, long seed, List<Trajectory> trajectories) {
 
+    public static final String STANDARD = "standard";
+    public static final String HELD_OUT = "held-out";
     /** Sites along each side. */
     public static final int SIZE = 32;
     /** The trajectories only have to wander where the dynamics goes; their labels are computed exactly. */
     private static final SolverSpec SOLVER = new SolverSpec.Window(2e-3);
+    /** A data set of so many can still be read into one array. */
+    private static final int MOST_TRAJECTORIES = 10_000;
     /** The held-out set's own seed. */
     private static final long HELD_OUT_SEED = 777_000;
     /** Of every twenty trajectories, how many are default and strong; the others cover the sliders' range. */
     private static final int DEFAULTS = 5;
     private static final int STRONG = 7;
 
-    /** What is learned from. */
+    /** What is learned from; with more trajectories it begins with the same ones. */
     public static Recipe standard(long seed, int trajectories) {
-        return new Recipe("standard", seed, IntStream.range(0, trajectories).mapToObj(number -> {
+        if (trajectories < 1 || trajectories > MOST_TRAJECTORIES) {
+            throw new InvalidInput("The number of trajectories is " + trajectories + "; give 1 to " + MOST_TRAJECTORIES
+                    + ".");
+        }
+        return new Recipe(STANDARD, seed, IntStream.range(0, trajectories).mapToObj(number -> {
             final SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
             // 11 is prime to 20: the regions alternate.
             final int turn = number * 11 % 20;
@@ -75,7 +84,7 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
                         new double[] {0, 3, 15, 60}));
             }
         }
-        return new Recipe("held-out", HELD_OUT_SEED, List.copyOf(list));
+        return new Recipe(HELD_OUT, HELD_OUT_SEED, List.copyOf(list));
     }
 
     private static Trajectory strong(int number, long seed, double g, double kappa, double temperature,
@@ -86,8 +95,8 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
     }
 
     /** Starts in turn from disorder, from order, from walls, and from order without bath velocities. */
-    private static Trajectory range(int number, long seed, SplittableRandom random, double g, double kappa, double temperature,
-            double[] times) {
+    private static Trajectory range(int number, long seed, SplittableRandom random, double g, double kappa,
+            double temperature, double[] times) {
         final Map<String, Double> values = Map.of("g", g, "kappa", kappa, "T", temperature);
         final HolsteinModel model = ParameterSet.of(values).model();
         final double order = Math.max(0.3, CheckerboardOrder.equilibriumAmplitude(SquareLattice.square(SIZE), model, temperature))
