@@ -1,60 +1,65 @@
 package org.checkerwave.app.model;
 
+import java.util.List;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
 
-/** The solvers that can be chosen, with what to know about each. */
-public enum SolverChoice {
-    WINDOW("window", "Windowed expansion", "Chebyshev expansion on a window round each block of sites: "
-            + "the cost grows linearly with the lattice."),
-    CHEBYSHEV("chebyshev", "Whole-lattice expansion", "Chebyshev expansion on the whole lattice: nothing is cut off "
-            + "in space; the cost grows with the square of the number of sites."),
-    DIAGONALIZATION("diagonalization", "Diagonalization", "All eigenstates, exact to rounding; the only solver for "
-            + "T = 0. The cost grows with the cube of the number of sites: use lattices up to 32×32."),
-    DIAGONALIZATION_FIXED("diagonalization", "Diagonalization, fixed filling", "All eigenstates, with exactly half an "
-            + "electron per site in every configuration; couples all sites through the chemical potential.");
+/**
+ * A solver that can be chosen, with what to know about it.
+ *
+ * @param title a few words for a list
+ * @param documentation a sentence or two
+ * @param solver at the usual accuracy, where it has one
+ */
+public record SolverChoice(String title, String documentation, SolverSpec solver) {
+
+    public static final SolverChoice WINDOW = new SolverChoice("Windowed expansion",
+            "Chebyshev expansion on a window round each block of sites: the cost grows linearly with the lattice.",
+            new SolverSpec.Window(SolverSpec.DEFAULT_ACCURACY));
+    public static final SolverChoice CHEBYSHEV = new SolverChoice("Whole-lattice expansion",
+            "Chebyshev expansion on the whole lattice: nothing is cut off in space; the cost grows with the square of "
+                    + "the number of sites.",
+            new SolverSpec.Chebyshev(SolverSpec.DEFAULT_ACCURACY));
+    public static final SolverChoice DIAGONALIZATION = new SolverChoice("Diagonalization",
+            "All eigenstates, exact to rounding; the only solver for T = 0. The cost grows with the cube of the number "
+                    + "of sites: use lattices up to 32×32.",
+            new SolverSpec.Diagonalization(Filling.GRAND_CANONICAL));
+    public static final SolverChoice FIXED_FILLING = new SolverChoice("Diagonalization, fixed filling",
+            "All eigenstates, with exactly half an electron per site in every configuration; couples all sites through "
+                    + "the chemical potential.",
+            new SolverSpec.Diagonalization(Filling.HALF));
+    /** The solvers without a learned part. */
+    public static final List<SolverChoice> EXACT = List.of(WINDOW, CHEBYSHEV, DIAGONALIZATION, FIXED_FILLING);
 
     private static final int LARGEST_DIAGONALIZED = 64 * 64;
 
-    private final String name;
-    private final String title;
-    private final String documentation;
-
-    SolverChoice(String name, String title, String documentation) {
-        this.name = name;
-        this.title = title;
-        this.documentation = documentation;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String documentation() {
-        return documentation;
-    }
-
+    /** Whether an rms error of n can be asked for. */
     public boolean hasAccuracy() {
-        return this == WINDOW || this == CHEBYSHEV;
+        return SolverSpec.accuracyOf(solver) > 0;
     }
 
-    /** Whether a step takes seconds rather than minutes. */
-    public boolean isFor(SquareLattice lattice) {
-        return hasAccuracy() || lattice.sites() <= LARGEST_DIAGONALIZED;
+    /** The solver at that accuracy, where it has one. */
+    public SolverSpec at(double accuracy) {
+        return with(solver, accuracy);
     }
 
-    /** The choice that a solver came from. */
-    public static SolverChoice of(SolverSpec spec) {
+    /** Whether that is this solver, at whatever accuracy. */
+    public boolean is(SolverSpec other) {
+        return solver.equals(with(other, SolverSpec.DEFAULT_ACCURACY));
+    }
+
+    private static SolverSpec with(SolverSpec spec, double accuracy) {
         return switch (spec) {
-            case SolverSpec.Window _ -> WINDOW;
-            case SolverSpec.Chebyshev _ -> CHEBYSHEV;
-            case SolverSpec.Diagonalization d -> d.filling() == Filling.HALF ? DIAGONALIZATION_FIXED : DIAGONALIZATION;
+            case SolverSpec.Window _ -> new SolverSpec.Window(accuracy);
+            case SolverSpec.Chebyshev _ -> new SolverSpec.Chebyshev(accuracy);
+            case SolverSpec.Diagonalization _, SolverSpec.Network _ -> spec;
         };
     }
 
-    public SolverSpec spec(double accuracy) {
-        return SolverSpec.of(name, accuracy, this == DIAGONALIZATION_FIXED ? Filling.HALF : Filling.GRAND_CANONICAL);
+    /** Whether a step of that solver takes seconds rather than minutes. */
+    public static boolean suits(SolverSpec solver, SquareLattice lattice) {
+        return !(solver instanceof SolverSpec.Diagonalization) || lattice.sites() <= LARGEST_DIAGONALIZED;
     }
 
     @Override

@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.electrons.SolverSpec;
@@ -19,6 +21,7 @@ public final class SolverModel {
     private final ReadOnlyObjectWrapper<Integrator> integrator =
             new ReadOnlyObjectWrapper<>(this, "integrator", Integrator.LANGEVIN);
     private final ReadOnlyStringWrapper accuracyText = new ReadOnlyStringWrapper(this, "accuracyText", "");
+    private final ObservableList<SolverChoice> choices = FXCollections.observableArrayList(SolverChoice.EXACT);
     private final RunModel run;
     private final Notices notices;
     private double accuracy = SolverSpec.DEFAULT_ACCURACY;
@@ -35,12 +38,21 @@ public final class SolverModel {
     }
 
     private void follow(RunDescription now) {
-        choice.set(SolverChoice.of(now.solver()));
+        choice.set(choiceOf(now.solver()));
         integrator.set(now.integrator());
         if (choice.get().hasAccuracy()) {
             accuracy = SolverSpec.accuracyOf(now.solver());
         }
         showAccuracy();
+    }
+
+    /** The one in the list; a weights file that it does not have yet joins it. */
+    private SolverChoice choiceOf(SolverSpec solver) {
+        return choices.stream().filter(known -> known.is(solver)).findFirst().orElseGet(() -> {
+            final SolverChoice added = new SolverChoice(solver.name(), "Weights file " + solver.name(), solver);
+            choices.add(added);
+            return added;
+        });
     }
 
     /** A few words for a list. */
@@ -54,6 +66,11 @@ public final class SolverModel {
 
     private void showAccuracy() {
         accuracyText.set(Numbers.significant(accuracy, 3));
+    }
+
+    /** What can be chosen. */
+    public ObservableList<SolverChoice> choices() {
+        return FXCollections.unmodifiableObservableList(choices);
     }
 
     public ReadOnlyObjectProperty<SolverChoice> choiceProperty() {
@@ -77,12 +94,12 @@ public final class SolverModel {
         }
         final SolverChoice before = choice.get();
         choice.set(wanted);
-        if (!wanted.isFor(now.lattice())) {
+        if (!SolverChoice.suits(wanted.solver(), now.lattice())) {
             notices.say("Diagonalizing " + now.lattice() + " sites would take minutes a step; choose a lattice up "
                     + "to 64×64 first.");
             choice.set(before);
         } else {
-            run.apply(new Command.SwitchSolver(wanted.spec(accuracy)));
+            run.apply(new Command.SwitchSolver(wanted.at(accuracy)));
         }
     }
 
@@ -93,7 +110,7 @@ public final class SolverModel {
             notices.say("\"" + typed + "\" is not a number; the accuracy stays at " + accuracyText.get() + ".");
         } else if (number.getAsDouble() != accuracy) {
             try {
-                run.apply(new Command.SwitchSolver(choice.get().spec(number.getAsDouble())));
+                run.apply(new Command.SwitchSolver(choice.get().at(number.getAsDouble())));
                 accuracy = number.getAsDouble();
             } catch (InvalidInput e) {
                 notices.report(e);

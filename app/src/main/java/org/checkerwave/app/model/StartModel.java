@@ -90,7 +90,7 @@ public final class StartModel {
         }
         size.set(wanted);
         final SquareLattice lattice = SquareLattice.square(wanted);
-        final boolean tooLarge = !SolverChoice.of(now.solver()).isFor(lattice);
+        final boolean tooLarge = !SolverChoice.suits(now.solver(), lattice);
         if (tooLarge) {
             notices.say("A lattice of " + wanted + "×" + wanted
                     + " is too large to be diagonalized; it runs with the windowed expansion.");

@@ -1,6 +1,7 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,7 +20,8 @@ public final class SolverView extends VBox {
     public SolverView(SolverModel model) {
         getStyleClass().add("group");
         final Choice<SolverChoice> solver = new Choice<>("solver", "Solver for the electrons",
-                List.of(SolverChoice.values()), SolverChoice::title, model.choiceProperty(), model::request);
+                model.choices(), SolverChoice::title, model.choiceProperty(), model::request);
+        Bindings.bindContent(solver.getItems(), model.choices());
         solver.getTooltip().textProperty().bind(model.choiceProperty().map(SolverChoice::documentation));
         solver.getTooltip().setWrapText(true);
         solver.getTooltip().setMaxWidth(360);
