@@ -14,11 +14,14 @@ import org.checkerwave.symmetry.PointGroups;
  * @param kind which family
  * @param channels of each parity in a hidden layer
  * @param depth hidden layers
+ * @param levels of the local recursion, for {@link Kind#RECURSION}; 0 for the others
  */
-public record Architecture(Kind kind, int channels, int depth) {
+public record Architecture(Kind kind, int channels, int depth, int levels) {
 
     private static final int MOST_CHANNELS = 256;
     private static final int DEEPEST = 16;
+    private static final int USUAL_LEVELS = 7;
+    private static final int MOST_LEVELS = 16;
 
     /** The families of networks. */
     public enum Kind {
@@ -56,13 +59,22 @@ public record Architecture(Kind kind, int channels, int depth) {
             throw new InvalidInput("A network of " + channels + " channels and " + depth + " layers cannot be made;"
                     + " choose 1 to " + MOST_CHANNELS + " channels and 1 to " + DEEPEST + " layers.");
         }
+        if (kind == Kind.RECURSION ? levels < 3 || levels > MOST_LEVELS : levels != 0) {
+            throw new InvalidInput("A " + kind.key() + " network with " + levels + " levels of recursion cannot be made;"
+                    + " recursion has 3 to " + MOST_LEVELS + ", the others 0.");
+        }
+    }
+
+    /** With the usual number of levels. */
+    public Architecture(Kind kind, int channels, int depth) {
+        this(kind, channels, depth, kind == Kind.RECURSION ? USUAL_LEVELS : 0);
     }
 
     Features features() {
         return switch (kind) {
             case GCNN, GNN -> new SquashedPotential(true);
             case CNN -> new SquashedPotential(false);
-            case RECURSION -> new LocalRecursion(5);
+            case RECURSION -> new LocalRecursion(levels);
         };
     }
 
@@ -86,7 +98,7 @@ public record Architecture(Kind kind, int channels, int depth) {
         return switch (kind) {
             case GCNN, CNN -> i == 0 ? 2 : 1;
             case GNN -> 1;
-            case RECURSION -> i < 2 ? 1 : 0;
+            case RECURSION -> i < depth - 1 ? 1 : 0;
         };
     }
 }

@@ -57,7 +57,8 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
         }
         final Json shape = Json.parse(text(content, "architecture", name), "The architecture in " + name);
         final Architecture architecture = new Architecture(Architecture.Kind.ofKey(shape.text("kind")),
-                Math.toIntExact(shape.integer("channels")), Math.toIntExact(shape.integer("depth")));
+                Math.toIntExact(shape.integer("channels")), Math.toIntExact(shape.integer("depth")),
+                Math.toIntExact(shape.integer("levels")));
         final Network network = Network.of(architecture, new float[Network.weightCount(architecture)]);
         int at = 0;
         for (int i = 0; i < network.layers().size(); i++) {
@@ -111,7 +112,7 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
         final Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("format", FORMAT);
         metadata.put("architecture", json(Map.of("kind", shape.kind().key(), "channels", shape.channels(), "depth",
-                shape.depth())));
+                shape.depth(), "levels", shape.levels())));
         metadata.put("range", json(Map.of("potential", range.potential(), "coldest", range.coldest(), "hottest",
                 range.hottest())));
         metadata.put("errors", json(errors));
