@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.symmetry.FiniteGroup;
+import org.checkerwave.symmetry.Irreps;
 import org.checkerwave.symmetry.Neighborhood;
 import org.checkerwave.symmetry.PointGroups;
+import org.checkerwave.symmetry.Representation;
 
 /**
  * The shape of a network, as written in the header of its weights.
@@ -22,6 +24,8 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
     private static final int DEEPEST = 16;
     private static final int USUAL_LEVELS = 7;
     private static final int MOST_LEVELS = 16;
+    /** Channels of the linear map from the neighbourhood of an {@link Kind#EFNN}, in those of a hidden layer. */
+    private static final int LIFTED = 4;
 
     /** The families of networks. */
     public enum Kind {
@@ -32,7 +36,11 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
         /** An ordinary convolution network: no symmetry but translations. */
         CNN,
         /** The Lanczos coefficients of the near neighbourhood, then message passing. */
-        RECURSION;
+        RECURSION,
+        /** Irreps of the near neighbourhood, coupled by Clebsch–Gordan products: the equivariant fully connected one. */
+        EFNN,
+        /** Invariants of the near neighbourhood, then a multilayer perceptron. */
+        DESCRIPTOR;
 
         /** Name in files and on the command line. */
         public String key() {
@@ -50,7 +58,8 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
                     return kind;
                 }
             }
-            throw new InvalidInput("There is no network \"" + key + "\"; choose gcnn, gnn, cnn or recursion.");
+            throw new InvalidInput("There is no network \"" + key + "\"; choose gcnn, gnn, cnn, recursion, efnn"
+                    + " or descriptor.");
         }
     }
 
@@ -72,13 +81,35 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
 
     Features features() {
         return switch (kind) {
-            case GCNN, GNN -> new SquashedPotential(true);
+            case GCNN, GNN, EFNN -> new SquashedPotential(true);
             case CNN -> new SquashedPotential(false);
             case RECURSION -> new LocalRecursion(levels);
+            case DESCRIPTOR -> new NeighborhoodInvariants();
         };
     }
 
     List<Layer> layers() {
+        return kind == Kind.EFNN ? tensorProducts() : convolutions();
+    }
+
+    private List<Layer> tensorProducts() {
+        final Irreps irreps = Irreps.of(PointGroups.squareD4());
+        final Representation scalar = Representation.trivial(irreps.group());
+        final Representation every = Representation.ofEveryIrrep(irreps);
+        final Field lifted = new Field(every.dimension(), LIFTED * channels, 0);
+        final Field hidden = new Field(every.dimension(), channels, channels);
+        final List<Layer> layers = new ArrayList<>();
+        layers.add(EquivariantConvolution.linear(Neighborhood.withinSquaredRadius(13), scalar, features().field(),
+                every, lifted));
+        for (int i = 0; i < depth; i++) {
+            layers.add(new TensorProductLayer(irreps, i == 0 ? lifted : hidden, hidden));
+        }
+        layers.add(EquivariantConvolution.linear(Neighborhood.square(0), every, hidden, scalar,
+                new Field(1, 1, 0)));
+        return layers;
+    }
+
+    private List<Layer> convolutions() {
         final FiniteGroup group = kind == Kind.CNN ? PointGroups.trivial() : PointGroups.squareD4();
         final int components = kind == Kind.GCNN ? group.order() : 1;
         final Field hidden = kind == Kind.CNN ? new Field(1, 0, channels) : new Field(components, channels, channels);
@@ -99,6 +130,7 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
             case GCNN, CNN -> i == 0 ? 2 : 1;
             case GNN -> 1;
             case RECURSION -> i < depth - 1 ? 1 : 0;
+            case DESCRIPTOR, EFNN -> 0;
         };
     }
 }

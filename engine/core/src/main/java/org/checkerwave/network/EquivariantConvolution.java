@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.checkerwave.symmetry.FiniteGroup;
 import org.checkerwave.symmetry.Neighborhood;
+import org.checkerwave.symmetry.Representation;
 
 /**
  * A convolution that commutes with a point group and with particle–hole exchange, followed by the activation
  * {@link ParityActivation} unless it is the last. With the regular representation it is a group convolution of p4m,
  * K[h, d] = W[g⁻¹h, g⁻¹d] (Cohen and Welling, ICML 2016), carried out irrep by irrep, where it costs
  * Σ d³/|G|² of the dense product; with scalars a message passing step; with the trivial group an ordinary convolution.
- *
- * <p>Weights: for each parity and irrep a matrix (input copy, channel) × (output copy, channel); gains for τ₁ and τ₂ of
- * each output channel; biases b₀ + b₁τ₁ + b₂τ₂ of each even channel.
  */
 final class EquivariantConvolution implements Layer {
 
@@ -22,42 +20,26 @@ final class EquivariantConvolution implements Layer {
     private final Field output;
     private final Neighborhood neighborhood;
     private final boolean activated;
-    private final IntertwinerBlocks intertwiner;
     private final LinearProgram analysis;
     private final LinearProgram synthesis;
-    private final List<WeightBlock> blocks;
-    private final int gains;
-    private final int biases;
-    private final int effectiveBiases;
-    private final int innerRows;
-    private final int outerRows;
+    private final IrrepWeights weights;
     private final int[][] innerOffsets = new int[2][];
     private final int[][] outerOffsets = new int[2][];
-
-    /**
-     * One parity and irrep.
-     *
-     * @param inner (input copy, channel) pairs
-     * @param outer (output copy, channel) pairs
-     * @param weights first weight
-     * @param effective first effective weight; rows and columns padded to {@link Kernels#BLOCK}
-     * @param from first row of its first component among the inputs in the adapted basis
-     * @param to likewise among the outputs
-     */
-    private record WeightBlock(Parity parity, int dimension, int inner, int outer, int weights, int effective,
-            int from, int to) {
-        int innerRows() {
-            return Kernels.padded(inner);
-        }
-
-        int outerRows() {
-            return Kernels.padded(outer);
-        }
-    }
 
     /** @param activated whether the activation follows */
     EquivariantConvolution(FiniteGroup group, Neighborhood neighborhood, Field input, Field output,
             boolean activated) {
+        this(neighborhood, fiber(group, input), input, fiber(group, output), output, activated);
+    }
+
+    /** Without activation, so that the output may transform in any way. */
+    static EquivariantConvolution linear(Neighborhood neighborhood, Representation inputFiber, Field input,
+            Representation outputFiber, Field output) {
+        return new EquivariantConvolution(neighborhood, inputFiber, input, outputFiber, output, false);
+    }
+
+    private EquivariantConvolution(Neighborhood neighborhood, Representation inputFiber, Field input,
+            Representation outputFiber, Field output, boolean activated) {
         if (activated && output.odd() != 0 && output.odd() != output.even()) {
             throw new IllegalArgumentException("the activation pairs each odd channel with an even one: " + output);
         }
@@ -65,58 +47,45 @@ final class EquivariantConvolution implements Layer {
         this.output = output;
         this.neighborhood = neighborhood;
         this.activated = activated;
-        this.intertwiner = IntertwinerBlocks.convolution(group, neighborhood, input.components() > 1,
-                output.components() > 1);
+        final IntertwinerBlocks intertwiner = IntertwinerBlocks.convolution(neighborhood, inputFiber, outputFiber);
         this.analysis = new LinearProgram(intertwiner.analysis());
         this.synthesis = new LinearProgram(intertwiner.synthesis());
-        final Layout layout = new Layout();
-        this.blocks = layout.blocks;
-        this.gains = layout.weights;
-        this.biases = gains + 2 * (output.odd() + output.even());
-        this.effectiveBiases = layout.effective;
-        this.innerRows = layout.from;
-        this.outerRows = layout.to;
-    }
-
-    /** Lays the blocks out one after another. */
-    private final class Layout {
-        private final ArrayList<WeightBlock> blocks = new ArrayList<>();
-        private int weights;
-        private int effective;
-        private int from;
-        private int to;
-
-        Layout() {
-            for (final Parity parity : Parity.values()) {
-                final int inChannels = input.channels(parity);
-                final int outChannels = output.channels(parity);
-                final int[] inner = new int[analysis.outputs()];
-                final int[] outer = new int[synthesis.inputs()];
-                int i = 0;
-                int o = 0;
-                for (final IntertwinerBlocks.Block block : intertwiner.blocks()) {
-                    final WeightBlock next = new WeightBlock(parity, block.dimension(), block.inputs() * inChannels,
-                            block.outputs() * outChannels, weights, effective, from, to);
-                    for (int component = 0; component < block.dimension(); component++) {
-                        for (int copy = 0; copy < block.inputs(); copy++) {
-                            inner[i++] = (from + component * next.innerRows() + copy * inChannels) * Kernels.CHUNK;
-                        }
-                        for (int copy = 0; copy < block.outputs(); copy++) {
-                            outer[o++] = (to + component * next.outerRows() + copy * outChannels) * Kernels.CHUNK;
-                        }
-                    }
-                    from += block.dimension() * next.innerRows();
-                    to += block.dimension() * next.outerRows();
-                    if (next.inner() > 0 && next.outer() > 0) {
-                        blocks.add(next);
-                        weights += next.inner() * next.outer();
-                        effective += next.innerRows() * next.outerRows();
-                    }
-                }
-                innerOffsets[parity.ordinal()] = inner;
-                outerOffsets[parity.ordinal()] = outer;
+        final List<IrrepWeights.Shape> shapes = new ArrayList<>();
+        for (final Parity parity : Parity.values()) {
+            for (final IntertwinerBlocks.Block block : intertwiner.blocks()) {
+                shapes.add(new IrrepWeights.Shape(parity, block.dimension(),
+                        block.inputs() * input.channels(parity), block.outputs() * output.channels(parity)));
             }
         }
+        this.weights = new IrrepWeights(output, activated, shapes);
+        for (final Parity parity : Parity.values()) {
+            layOut(parity, intertwiner.blocks());
+        }
+    }
+
+    private static Representation fiber(FiniteGroup group, Field field) {
+        return field.components() > 1 ? Representation.regular(group) : Representation.trivial(group);
+    }
+
+    /** Where the results of the analysis go and the synthesis reads, channel 0. */
+    private void layOut(Parity parity, List<IntertwinerBlocks.Block> blocks) {
+        final int[] inner = new int[analysis.outputs()];
+        final int[] outer = new int[synthesis.inputs()];
+        int i = 0;
+        int o = 0;
+        for (int b = 0; b < blocks.size(); b++) {
+            final IrrepWeights.Block block = weights.block(parity.ordinal() * blocks.size() + b);
+            for (int component = 0; component < blocks.get(b).dimension(); component++) {
+                for (int copy = 0; copy < blocks.get(b).inputs(); copy++) {
+                    inner[i++] = (block.from(component) + copy * input.channels(parity)) * Kernels.CHUNK;
+                }
+                for (int copy = 0; copy < blocks.get(b).outputs(); copy++) {
+                    outer[o++] = (block.to(component) + copy * output.channels(parity)) * Kernels.CHUNK;
+                }
+            }
+        }
+        innerOffsets[parity.ordinal()] = inner;
+        outerOffsets[parity.ordinal()] = outer;
     }
 
     @Override
@@ -136,112 +105,48 @@ final class EquivariantConvolution implements Layer {
 
     @Override
     public int weightCount() {
-        return biases + (activated ? 3 * output.even() : 0);
+        return weights.weightCount();
     }
 
     @Override
     public int effectiveCount() {
-        return effectiveBiases + (activated ? output.even() : 0);
+        return weights.effectiveCount();
     }
 
     @Override
     public long multiplications() {
-        return blocks.stream().mapToLong(b -> (long) b.dimension() * b.inner() * b.outer()).sum();
+        return weights.multiplications();
     }
 
     @Override
-    public void initialize(RandomGenerator random, float[] weights, int at) {
-        Arrays.fill(weights, at, at + weightCount(), 0);
-        for (final WeightBlock block : blocks) {
-            final double spread = (activated ? 1.2 : 0.3) / Math.sqrt(block.inner());
-            for (int i = 0; i < block.inner() * block.outer(); i++) {
-                weights[at + block.weights() + i] = (float) (spread * random.nextGaussian());
-            }
-        }
-        if (activated) {
-            for (int c = 0; c < output.even(); c++) {
-                weights[at + biases + c] = (float) (0.5 * random.nextGaussian());
-            }
-        }
-    }
-
-    /** Where the first gain of that output channel lies; the second follows {@code output.odd() + output.even()} later. */
-    private int gain(Parity parity, int channel) {
-        return gains + (parity == Parity.ODD ? channel : output.odd() + channel);
+    public void initialize(RandomGenerator random, float[] values, int at) {
+        weights.initialize(random, output.planes() == 1 ? 0.3 : 1.2, values, at);
     }
 
     @Override
-    public void condition(float[] weights, int at, Conditioning temperature, float[] effective, int effectiveAt) {
-        final int second = output.odd() + output.even();
-        for (final WeightBlock block : blocks) {
-            final int channels = output.channels(block.parity());
-            for (int m = 0; m < block.outer(); m++) {
-                final int gain = at + gain(block.parity(), m % channels);
-                final float factor =
-                        1 + weights[gain] * temperature.first() + weights[gain + second] * temperature.second();
-                for (int k = 0; k < block.inner(); k++) {
-                    effective[effectiveAt + block.effective() + k * block.outerRows() + m] =
-                            factor * weights[at + block.weights() + k * block.outer() + m];
-                }
-            }
-        }
-        if (activated) {
-            final int c = output.even();
-            for (int i = 0; i < c; i++) {
-                final int bias = at + biases + i;
-                effective[effectiveAt + effectiveBiases + i] = weights[bias]
-                        + weights[bias + c] * temperature.first() + weights[bias + 2 * c] * temperature.second();
-            }
-        }
+    public void condition(float[] values, int at, Conditioning temperature, float[] effective, int effectiveAt) {
+        weights.condition(values, at, temperature, effective, effectiveAt);
     }
 
     @Override
-    public void addConditionGradient(float[] weights, int at, Conditioning temperature, float[] effectiveGradient,
+    public void addConditionGradient(float[] values, int at, Conditioning temperature, float[] effectiveGradient,
             int effectiveAt, float[] gradient) {
-        final int second = output.odd() + output.even();
-        for (final WeightBlock block : blocks) {
-            final int channels = output.channels(block.parity());
-            for (int m = 0; m < block.outer(); m++) {
-                final int gain = at + gain(block.parity(), m % channels);
-                final float factor =
-                        1 + weights[gain] * temperature.first() + weights[gain + second] * temperature.second();
-                float toGain = 0;
-                for (int k = 0; k < block.inner(); k++) {
-                    final float g =
-                            effectiveGradient[effectiveAt + block.effective() + k * block.outerRows() + m];
-                    final int weight = at + block.weights() + k * block.outer() + m;
-                    gradient[weight] += factor * g;
-                    toGain += weights[weight] * g;
-                }
-                gradient[gain] += toGain * temperature.first();
-                gradient[gain + second] += toGain * temperature.second();
-            }
-        }
-        if (activated) {
-            final int c = output.even();
-            for (int i = 0; i < c; i++) {
-                final float g = effectiveGradient[effectiveAt + effectiveBiases + i];
-                final int bias = at + biases + i;
-                gradient[bias] += g;
-                gradient[bias + c] += g * temperature.first();
-                gradient[bias + 2 * c] += g * temperature.second();
-            }
-        }
+        weights.addConditionGradient(values, at, temperature, effectiveGradient, effectiveAt, gradient);
     }
 
     /** Rows of {@link Kernels#CHUNK} positions; the padding rows stay 0. */
     private final class Scratch implements Workspace {
-        private final float[] inner = new float[innerRows * Kernels.CHUNK];
-        private final float[] outer = new float[outerRows * Kernels.CHUNK];
+        private final float[] inner = new float[weights.innerRows() * Kernels.CHUNK];
+        private final float[] outer = new float[weights.outerRows() * Kernels.CHUNK];
         private final float[] temporary = new float[Math.max(analysis.scratchSize(), synthesis.scratchSize())];
         private final int[] planes = new int[analysis.inputs()];
         private final int[] results = new int[synthesis.outputs()];
         // For the backward pass.
-        private final float[] innerGradient = new float[innerRows * Kernels.CHUNK];
-        private final float[] outerGradient = new float[outerRows * Kernels.CHUNK];
+        private final float[] innerGradient = new float[weights.innerRows() * Kernels.CHUNK];
+        private final float[] outerGradient = new float[weights.outerRows() * Kernels.CHUNK];
         private final float[] values = new float[output.planes() * Kernels.CHUNK];
         private final float[] valueGradients = new float[output.planes() * Kernels.CHUNK];
-        private final float[] transposed = new float[outerRows * Kernels.CHUNK];
+        private final float[] transposed = new float[weights.outerRows() * Kernels.CHUNK];
         private final float[] biasSums = new float[ParityActivation.SUM_LANES];
     }
 
@@ -255,18 +160,13 @@ final class EquivariantConvolution implements Layer {
             float[] out) {
         final Scratch scratch = (Scratch) workspace;
         for (int p = start; p < end; p += Kernels.CHUNK) {
-            final int positions = positions(p, end);
+            final int positions = Kernels.positions(p, end);
             mix(in, grid, p, effective, at, scratch, positions);
             synthesize(scratch, out, grid.plane(), p, positions);
             if (activated) {
                 activate(out, p, grid.plane(), effective, at, positions);
             }
         }
-    }
-
-    private static int positions(int start, int end) {
-        final int step = 2 * Kernels.LANES;
-        return Math.min(Kernels.CHUNK, (end - start + step - 1) / step * step);
     }
 
     /** To the adapted basis and through the weights. */
@@ -278,13 +178,7 @@ final class EquivariantConvolution implements Layer {
                         innerOffsets[parity.ordinal()], scratch.temporary, positions);
             }
         }
-        for (final WeightBlock block : blocks) {
-            for (int component = 0; component < block.dimension(); component++) {
-                Kernels.multiply(scratch.inner, (block.from() + component * block.innerRows()) * Kernels.CHUNK,
-                        block.inner(), effective, at + block.effective(), block.outerRows(), 1, scratch.outer,
-                        (block.to() + component * block.outerRows()) * Kernels.CHUNK, block.outerRows(), positions);
-            }
-        }
+        weights.multiply(scratch.inner, effective, at, scratch.outer, positions);
     }
 
     /** Inputs of the analysis are (site of the neighbourhood, component). */
@@ -315,7 +209,7 @@ final class EquivariantConvolution implements Layer {
     private void activate(float[] out, int p, int plane, float[] effective, int at, int positions) {
         for (int component = 0; component < output.components(); component++) {
             for (int channel = 0; channel < output.even(); channel++) {
-                final float bias = effective[at + effectiveBiases + channel];
+                final float bias = effective[weights.bias(at, channel)];
                 final int even = output.plane(Parity.EVEN, component, channel) * plane + p;
                 if (output.odd() == 0) {
                     ParityActivation.apply(out, even, bias, positions);
@@ -332,7 +226,7 @@ final class EquivariantConvolution implements Layer {
             float[] outGradient, float[] inGradient, float[] effectiveGradient) {
         final Scratch scratch = (Scratch) workspace;
         for (int p = start; p < end; p += Kernels.CHUNK) {
-            final int positions = positions(p, end);
+            final int positions = Kernels.positions(p, end);
             mix(in, grid, p, effective, at, scratch, positions);
             for (int plane = 0; plane < output.planes(); plane++) {
                 System.arraycopy(outGradient, plane * grid.plane() + p, scratch.valueGradients,
@@ -343,7 +237,9 @@ final class EquivariantConvolution implements Layer {
                 differentiate(scratch, effective, at, effectiveGradient, positions);
             }
             gradientOfSynthesis(scratch, positions);
-            gradientOfMix(scratch, effective, at, effectiveGradient, positions, inGradient != null);
+            weights.differentiate(scratch.inner, scratch.outerGradient, effective, at,
+                    inGradient == null ? null : scratch.innerGradient, effectiveGradient, scratch.transposed,
+                    positions);
             if (inGradient != null) {
                 gradientOfAnalysis(scratch, grid, p, inGradient, positions);
             }
@@ -352,7 +248,7 @@ final class EquivariantConvolution implements Layer {
 
     private void differentiate(Scratch scratch, float[] effective, int at, float[] effectiveGradient, int positions) {
         for (int channel = 0; channel < output.even(); channel++) {
-            final float bias = effective[at + effectiveBiases + channel];
+            final float bias = effective[weights.bias(at, channel)];
             Arrays.fill(scratch.biasSums, 0);
             for (int component = 0; component < output.components(); component++) {
                 final int even = output.plane(Parity.EVEN, component, channel) * Kernels.CHUNK;
@@ -369,7 +265,7 @@ final class EquivariantConvolution implements Layer {
             for (final float partial : scratch.biasSums) {
                 sum += partial;
             }
-            effectiveGradient[at + effectiveBiases + channel] += sum;
+            effectiveGradient[weights.bias(at, channel)] += sum;
         }
     }
 
@@ -380,22 +276,6 @@ final class EquivariantConvolution implements Layer {
                 outputPlanes(parity, channel, Kernels.CHUNK, scratch.results);
                 synthesis.addTransposed(scratch.valueGradients, 0, scratch.results, scratch.outerGradient,
                         channel * Kernels.CHUNK, outerOffsets[parity.ordinal()], scratch.temporary, positions);
-            }
-        }
-    }
-
-    private void gradientOfMix(Scratch scratch, float[] effective, int at, float[] effectiveGradient, int positions,
-            boolean toInput) {
-        for (final WeightBlock block : blocks) {
-            for (int component = 0; component < block.dimension(); component++) {
-                final int from = (block.from() + component * block.innerRows()) * Kernels.CHUNK;
-                final int to = (block.to() + component * block.outerRows()) * Kernels.CHUNK;
-                Kernels.addOuterProducts(scratch.inner, from, block.innerRows(), scratch.outerGradient, to,
-                        block.outerRows(), effectiveGradient, at + block.effective(), scratch.transposed, positions);
-                if (toInput) {
-                    Kernels.multiply(scratch.outerGradient, to, block.outer(), effective, at + block.effective(), 1,
-                            block.outerRows(), scratch.innerGradient, from, block.innerRows(), positions);
-                }
             }
         }
     }

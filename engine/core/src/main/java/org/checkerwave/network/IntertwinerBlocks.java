@@ -2,7 +2,6 @@ package org.checkerwave.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.checkerwave.symmetry.FiniteGroup;
 import org.checkerwave.symmetry.Irrep;
 import org.checkerwave.symmetry.Irreps;
 import org.checkerwave.symmetry.Representation;
@@ -30,14 +29,15 @@ record IntertwinerBlocks(double[][] analysis, double[][] synthesis, List<Block> 
     record Block(int dimension, int inputs, int outputs) {
     }
 
-    /** Maps from a neighbourhood of features to the features at its centre. */
-    static IntertwinerBlocks convolution(FiniteGroup group, Neighborhood neighborhood, boolean regularInput,
-            boolean regularOutput) {
-        final Irreps irreps = Irreps.of(group);
-        final Representation sites = Representation.onSites(group, neighborhood);
-        final Representation regular = Representation.regular(group);
-        return of(irreps, regularInput ? sites.times(regular) : sites,
-                regularOutput ? regular : Representation.trivial(group));
+    /**
+     * Maps from a neighbourhood of features to the features at its centre.
+     *
+     * @param input how the features of one site transform
+     * @param output likewise
+     */
+    static IntertwinerBlocks convolution(Neighborhood neighborhood, Representation input, Representation output) {
+        final Representation sites = Representation.onSites(input.group(), neighborhood);
+        return of(Irreps.of(input.group()), sites.times(input), output);
     }
 
     static IntertwinerBlocks of(Irreps irreps, Representation input, Representation output) {

@@ -30,6 +30,12 @@ final class Kernels {
         return (size + BLOCK - 1) / BLOCK * BLOCK;
     }
 
+    /** Positions worked on together from {@code start} on, a little past {@code end} at the end. */
+    static int positions(int start, int end) {
+        final int step = 2 * LANES;
+        return Math.min(CHUNK, (end - start + step - 1) / step * step);
+    }
+
     /**
      * out[m] = Σₖ w[k, m] in[k] at every position.
      *

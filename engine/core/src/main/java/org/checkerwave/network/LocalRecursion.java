@@ -165,14 +165,10 @@ final class LocalRecursion implements Features {
         final FloatVector one = FloatVector.broadcast(Kernels.SPECIES, 1.02f);
         clipped.div(one.sub(clipped.mul(clipped)).lanewise(VectorOperators.SQRT)).mul(0.3f).intoArray(out, plane + p);
         final FloatVector level = load(scratch, coefficients).mul(0.25f);
-        squashed(level).intoArray(out, (2 + SHOWN) * plane + p);
+        SquashedPotential.squashed(level).intoArray(out, (2 + SHOWN) * plane + p);
         for (int k = 0; k < 2; k++) {
-            squashed(load(scratch, coefficients + (2 * k + 3) * LANES).mul(0.03f))
+            SquashedPotential.squashed(load(scratch, coefficients + (2 * k + 3) * LANES).mul(0.03f))
                     .intoArray(out, (ODD + SHOWN + k) * plane + p);
         }
-    }
-
-    private static FloatVector squashed(FloatVector x) {
-        return x.div(x.fma(x, FloatVector.broadcast(Kernels.SPECIES, 1)).lanewise(VectorOperators.SQRT));
     }
 }

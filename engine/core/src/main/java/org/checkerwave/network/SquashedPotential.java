@@ -1,18 +1,19 @@
 package org.checkerwave.network;
 
+import java.util.List;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 
 /** v on three scales, (v/s)/√(1 + (v/s)²): sharp where the level crosses the Fermi energy, bounded far from it. */
 final class SquashedPotential implements Features {
 
-    private static final float[] SCALES = {1, 4, 16};
+    static final List<Float> SCALES = List.of(1f, 4f, 16f);
 
     private final Field field;
 
     /** @param parity whether the features are known to be odd; without it they count as even, as in a plain network */
     SquashedPotential(boolean parity) {
-        this.field = parity ? new Field(1, SCALES.length, 0) : new Field(1, 0, SCALES.length);
+        this.field = parity ? new Field(1, SCALES.size(), 0) : new Field(1, 0, SCALES.size());
     }
 
     @Override
@@ -35,11 +36,14 @@ final class SquashedPotential implements Features {
             float[] out) {
         for (int p = start; p < end; p += Kernels.LANES) {
             final FloatVector v = FloatVector.fromArray(Kernels.SPECIES, potential, p);
-            for (int s = 0; s < SCALES.length; s++) {
-                final FloatVector x = v.mul(1 / SCALES[s]);
-                x.div(x.fma(x, FloatVector.broadcast(Kernels.SPECIES, 1)).lanewise(VectorOperators.SQRT))
-                        .intoArray(out, s * grid.plane() + p);
+            for (int s = 0; s < SCALES.size(); s++) {
+                squashed(v.mul(1 / SCALES.get(s))).intoArray(out, s * grid.plane() + p);
             }
         }
+    }
+
+    /** x/√(1 + x²). */
+    static FloatVector squashed(FloatVector x) {
+        return x.div(x.fma(x, FloatVector.broadcast(Kernels.SPECIES, 1)).lanewise(VectorOperators.SQRT));
     }
 }

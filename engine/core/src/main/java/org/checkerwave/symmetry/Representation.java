@@ -56,6 +56,22 @@ public record Representation(FiniteGroup group, double[][][] matrices) {
         return new Representation(group, irrep.matrices());
     }
 
+    /** Every irrep once, one after another in their order. */
+    public static Representation ofEveryIrrep(Irreps irreps) {
+        final int n = irreps.list().stream().mapToInt(Irrep::dimension).sum();
+        final double[][][] matrices = new double[irreps.group().order()][n][n];
+        for (int g = 0; g < matrices.length; g++) {
+            int at = 0;
+            for (final Irrep irrep : irreps.list()) {
+                for (int i = 0; i < irrep.dimension(); i++) {
+                    System.arraycopy(irrep.matrices()[g][i], 0, matrices[g][at + i], at, irrep.dimension());
+                }
+                at += irrep.dimension();
+            }
+        }
+        return new Representation(irreps.group(), matrices);
+    }
+
     /** The product representation; index {@code own · other.dimension() + other's}. */
     public Representation times(Representation other) {
         final int n = dimension();
