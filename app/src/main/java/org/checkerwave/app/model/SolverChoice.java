@@ -50,6 +50,7 @@ public enum SolverChoice {
             case SolverSpec.Window _ -> WINDOW;
             case SolverSpec.Chebyshev _ -> CHEBYSHEV;
             case SolverSpec.Diagonalization d -> d.filling() == Filling.HALF ? DIAGONALIZATION_FIXED : DIAGONALIZATION;
+            case SolverSpec.Network _ -> WINDOW;
         };
     }
 

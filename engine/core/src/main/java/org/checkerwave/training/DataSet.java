@@ -3,6 +3,7 @@ package org.checkerwave.training;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.TrainedRange;
 import org.checkerwave.state.Safetensors;
 
 /**
@@ -43,6 +45,19 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     /** The trajectories that {@link #validation} leaves. */
     public DataSet training(int nth) {
         return only(s -> s.trajectory() % nth != nth - 1);
+    }
+
+    /** What a network knows that learns from these states. */
+    public TrainedRange range() {
+        float potential = 0;
+        for (final Snapshot snapshot : snapshots) {
+            for (final float v : snapshot.potential()) {
+                potential = Math.max(potential, Math.abs(v));
+            }
+        }
+        final DoubleSummaryStatistics temperatures =
+                snapshots.stream().mapToDouble(Snapshot::temperature).summaryStatistics();
+        return new TrainedRange(potential, temperatures.getMin(), temperatures.getMax());
     }
 
     public void write(Path file) {

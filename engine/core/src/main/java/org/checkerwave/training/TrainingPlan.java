@@ -1,5 +1,6 @@
 package org.checkerwave.training;
 
+import java.util.Locale;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.network.Architecture;
 
@@ -21,10 +22,29 @@ public record TrainingPlan(Architecture architecture, int epochs, int batch, dou
         require(patience >= 1, "patience", patience, "at least 1");
     }
 
+    /** What the networks that come with the program are trained with. */
+    public static TrainingPlan standard(Architecture.Kind kind) {
+        final Architecture architecture = switch (kind) {
+            case RECURSION -> new Architecture(kind, 32, 4);
+            case GCNN -> new Architecture(kind, 8, 3);
+            case GNN -> new Architecture(kind, 32, 6);
+            case CNN -> new Architecture(kind, 24, 4);
+        };
+        return new TrainingPlan(architecture, 40, 4, 3e-3, 10, 1);
+    }
+
     private static void require(boolean holds, String what, double value, String range) {
         if (!holds) {
             throw new InvalidInput("The " + what + " of the training is " + value + "; it must be " + range + ".");
         }
+    }
+
+    /** The plan as options of checkerwave train. */
+    public String options() {
+        return String.format(Locale.ROOT,
+                "--network %s --channels %d --depth %d --epochs %d --batch %d --rate %s --patience %d --seed %d",
+                architecture.kind().key(), architecture.channels(), architecture.depth(), epochs, batch, rate, patience,
+                seed);
     }
 
     /** Learning rate after a fraction of all steps: a short linear start, then a half cosine to 0. */
