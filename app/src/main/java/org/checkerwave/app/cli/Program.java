@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "checkerwave", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
         description = "Charge-density waves of the Holstein model. Without arguments the window opens.",
-        subcommands = {PresetsCommand.class, InfoCommand.class, RenderCommand.class, TrainCommand.class})
+        subcommands = {PresetsCommand.class, InfoCommand.class, RenderCommand.class, TrainCommand.class,
+            EvaluateCommand.class, BenchmarkCommand.class})
 public final class Program implements Runnable {
 
     @CommandLine.Spec

@@ -37,14 +37,19 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         return new DataSet(recipe, snapshots.stream().filter(condition).toList());
     }
 
-    /** Every {@code nth} trajectory: kept aside to stop a training early, never shared with {@link #training}. */
+    /** One trajectory of every {@code nth}: kept aside to stop a training early, never shared with {@link #training}. */
     public DataSet validation(int nth) {
-        return only(s -> s.trajectory() % nth == nth - 1);
+        return only(s -> validates(s.trajectory(), nth));
     }
 
     /** The trajectories that {@link #validation} leaves. */
     public DataSet training(int nth) {
-        return only(s -> s.trajectory() % nth != nth - 1);
+        return only(s -> !validates(s.trajectory(), nth));
+    }
+
+    /** The place within each n moves on from one to the next: the regions have a period that n may share. */
+    private static boolean validates(int trajectory, int nth) {
+        return (trajectory + trajectory / nth) % nth == nth - 1;
     }
 
     /** What a network knows that learns from these states. */

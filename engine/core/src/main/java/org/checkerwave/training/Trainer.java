@@ -25,8 +25,8 @@ import org.checkerwave.network.TrainingPass;
 public final class Trainer implements AutoCloseable {
 
     private static final long CHECKPOINT_NANOS = 60_000_000_000L;
-    /** Below this part of the error of n = ½, something has been learned that can be lost again. */
-    private static final double LEARNED = 0.5;
+    /** An epoch whose error is above that of n = ½ and so many times the lowest before has lost what was learned. */
+    private static final double LOST = 1.5;
 
     private final TrainingPlan plan;
     private final String signature;
@@ -140,7 +140,7 @@ public final class Trainer implements AutoCloseable {
                     bestEpoch = epoch + 1;
                     best = network.weights().clone();
                 }
-                if (!(error < ignorance) && bestError < LEARNED * ignorance) {
+                if (lost(curve, ignorance)) {
                     end = End.DIVERGED;
                     break;
                 }
@@ -178,15 +178,21 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /** The rms error of n = ½ everywhere. */
+    private static boolean lost(List<TrainingState.Epoch> curve, double ignorance) {
+        final double last = curve.getLast().training();
+        return last > ignorance
+                && last > LOST * curve.stream().mapToDouble(TrainingState.Epoch::training).min().orElseThrow();
+    }
+
+    /** The rms error of n = ½ everywhere on the training states. */
     private double ignorance() {
         double sum = 0;
-        for (final Snapshot snapshot : validation) {
+        for (final Snapshot snapshot : training) {
             for (final float density : snapshot.density()) {
                 sum += density * density;
             }
         }
-        return Math.sqrt(sum / ((double) validation.size() * lattice.sites()));
+        return Math.sqrt(sum / ((double) training.size() * lattice.sites()));
     }
 
     private int[] order(int epoch) {
