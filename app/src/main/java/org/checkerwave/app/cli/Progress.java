@@ -31,6 +31,14 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Goes to that step. @param remark beside the bar */
+    void at(long step, String remark) {
+        if (bar != null) {
+            bar.stepTo(step);
+            bar.setExtraMessage(remark);
+        }
+    }
+
     @Override
     public void close() {
         if (bar != null) {

@@ -2,6 +2,7 @@ package org.checkerwave.app.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -29,6 +30,7 @@ final class ChartBuilder {
     private static final int TICK_SIZE = 12;
     private static final int COMPACT_SIZE = 11;
     private static final float CURVE_WIDTH = 1.6f;
+    private static final Ellipse2D DOT = new Ellipse2D.Double(-1.5, -1.5, 3, 3);
     /** Room round tick labels of a linear axis; it sets how many there are. */
     private static final double SPARSE = 14;
     private static final BasicStroke DASHED = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
@@ -51,15 +53,19 @@ final class ChartBuilder {
         final DefaultXYDataset data = new DefaultXYDataset();
         final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
         for (final Guide guide : figure.guides()) {
-            add(data, lines, guide.name(), new double[] {guide.x1(), guide.x2()}, new double[] {guide.y1(), guide.y2()});
+            add(data, lines, guide.name(),
+                    Thinning.points(figure, new double[] {guide.x1(), guide.x2()}, new double[] {guide.y1(), guide.y2()}));
             lines.setSeriesPaint(data.getSeriesCount() - 1, theme.line());
             lines.setSeriesStroke(data.getSeriesCount() - 1, DASHED);
         }
         for (final Curve curve : figure.curves()) {
-            add(data, lines, curve.name(), curve.x(), curve.y());
+            final boolean dots = curve.style() == Curve.Style.DOTS;
+            add(data, lines, curve.name(), dots ? Thinning.shown(figure, curve.x(), curve.y())
+                    : Thinning.points(figure, curve.x(), curve.y()));
             lines.setSeriesPaint(data.getSeriesCount() - 1, theme.of(curve.hue()));
             lines.setSeriesStroke(data.getSeriesCount() - 1,
                     new BasicStroke(CURVE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            style(curve, data.getSeriesCount() - 1, lines);
         }
         lines.setDrawSeriesLineAsPath(true);
         lines.setLegendLine(new Line2D.Double(-12, 0, 12, 0));
@@ -72,8 +78,19 @@ final class ChartBuilder {
         return chart;
     }
 
-    private void add(DefaultXYDataset data, XYLineAndShapeRenderer lines, String name, double[] x, double[] y) {
-        final double[][] points = Thinning.points(figure, x, y);
+    private static void style(Curve curve, int series, XYLineAndShapeRenderer lines) {
+        switch (curve.style()) {
+            case LINE -> { }
+            case MARKS -> lines.setSeriesShapesVisible(series, true);
+            case DOTS -> {
+                lines.setSeriesLinesVisible(series, false);
+                lines.setSeriesShapesVisible(series, true);
+                lines.setSeriesShape(series, DOT);
+            }
+        }
+    }
+
+    private static void add(DefaultXYDataset data, XYLineAndShapeRenderer lines, String name, double[][] points) {
         data.addSeries(name, points);
         // A single point makes no line.
         lines.setSeriesShapesVisible(data.getSeriesCount() - 1, points[0].length == 1);

@@ -14,8 +14,16 @@ final class Thinning {
     private Thinning() {
     }
 
-    /** The points to draw, {x, y}. */
+    /** The points to draw of a line, {x, y}. */
     static double[][] points(Figure figure, double[] x, double[] y) {
+        final double[][] shown = shown(figure, x, y);
+        final int all = shown[0].length;
+        final int count = all > 4 * STRIPS ? thin(figure.x(), shown[0], shown[1], all) : all;
+        return new double[][] {Arrays.copyOf(shown[0], count), Arrays.copyOf(shown[1], count)};
+    }
+
+    /** All points that have a place on the axes, {x, y}. */
+    static double[][] shown(Figure figure, double[] x, double[] y) {
         final double[] keptX = new double[x.length];
         final double[] keptY = new double[x.length];
         int count = 0;
@@ -24,9 +32,6 @@ final class Thinning {
                 keptX[count] = x[i];
                 keptY[count++] = y[i];
             }
-        }
-        if (count > 4 * STRIPS) {
-            count = thin(figure.x(), keptX, keptY, count);
         }
         return new double[][] {Arrays.copyOf(keptX, count), Arrays.copyOf(keptY, count)};
     }

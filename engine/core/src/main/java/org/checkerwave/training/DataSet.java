@@ -3,6 +3,7 @@ package org.checkerwave.training;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.TrainedRange;
 import org.checkerwave.state.Safetensors;
 
 /**
@@ -47,6 +49,19 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     public DataSet training(int nth) {
         final Set<Integer> aside = aside(nth);
         return only(s -> !aside.contains(s.trajectory()));
+    }
+
+    /** What a network knows that learns from these states. */
+    public TrainedRange range() {
+        float potential = 0;
+        for (final Snapshot snapshot : snapshots) {
+            for (final float v : snapshot.potential()) {
+                potential = Math.max(potential, Math.abs(v));
+            }
+        }
+        final DoubleSummaryStatistics temperatures =
+                snapshots.stream().mapToDouble(Snapshot::temperature).summaryStatistics();
+        return new TrainedRange(potential, temperatures.getMin(), temperatures.getMax());
     }
 
     /** Counted within the region: regions come by turns, so a plain every nth trajectory could miss one altogether. */

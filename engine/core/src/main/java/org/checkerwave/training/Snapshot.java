@@ -14,4 +14,13 @@ import org.checkerwave.lattice.SquareLattice;
  */
 public record Snapshot(SquareLattice lattice, float[] potential, float[] density, double temperature, double coupling,
         Region region, int trajectory, double time) {
+
+    /** The potential as a solver takes it. */
+    public double[] exactPotential() {
+        final double[] copy = new double[potential.length];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = potential[i];
+        }
+        return copy;
+    }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.Network;
+import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.network.TrainingPass;
 
 /**
@@ -22,6 +25,8 @@ import org.checkerwave.network.TrainingPass;
 public final class Trainer implements AutoCloseable {
 
     private static final long CHECKPOINT_NANOS = 60_000_000_000L;
+    /** An epoch whose error is above that of n = ½ and so many times the lowest before has lost what was learned. */
+    private static final double LOST = 1.5;
 
     private final TrainingPlan plan;
     private final String signature;
@@ -42,6 +47,21 @@ public final class Trainer implements AutoCloseable {
     public interface Listener {
         /** @param fraction of all steps; @param epochs finished so far */
         void progressed(double fraction, List<TrainingState.Epoch> epochs);
+
+        /** Asked before every step; on true the training stops there, and can go on from its checkpoint. */
+        default boolean stops() {
+            return false;
+        }
+    }
+
+    /** How a training ended. */
+    public enum End {
+        /** All epochs are done, or the validation error has not become better for long. */
+        FINISHED,
+        /** The listener stopped it. */
+        STOPPED,
+        /** The loss was no number any more, or all that had been learned was lost again: the rate is too high. */
+        DIVERGED
     }
 
     /** @param checkpoint file written every minute, and read if it is there; null for none */
@@ -73,7 +93,7 @@ public final class Trainer implements AutoCloseable {
         return features;
     }
 
-    /** Trains to the end of the plan, or until interrupted; returns the network of the lowest validation error. */
+    /** Trains to the end of the plan, or until stopped or diverged; returns the network of the lowest validation error. */
     public Result train(Listener listener) {
         final int weights = network.weights().length;
         final int stepsAnEpoch = training.size() / plan.batch() + (training.size() % plan.batch() == 0 ? 0 : 1);
@@ -92,16 +112,21 @@ public final class Trainer implements AutoCloseable {
         double lossSum = state.lossSum();
         long step = state.step();
         long saved = System.nanoTime();
-        while (step < total && curve.size() - bestEpoch <= plan.patience() && !Thread.currentThread().isInterrupted()) {
+        final double ignorance = ignorance();
+        End end = End.FINISHED;
+        while (step < total && curve.size() - bestEpoch <= plan.patience()) {
+            if (listener.stops()) {
+                end = End.STOPPED;
+                break;
+            }
             final int epoch = (int) (step / stepsAnEpoch);
             final int[] order = order(epoch);
             final int from = (int) (step % stepsAnEpoch) * plan.batch();
             final int states = Math.min(plan.batch(), training.size() - from);
             lossSum += batch(order, from, states, gradient);
             if (!Double.isFinite(lossSum)) {
-                throw new InvalidInput("The training diverged in epoch " + (epoch + 1) + "; the best weights so far"
-                        + (checkpoint == null ? " are lost" : " are kept in " + checkpoint)
-                        + ". Use a lower learning rate.");
+                end = End.DIVERGED;
+                break;
             }
             adam.step(network.weights(), gradient, plan.rate((double) step / total));
             step++;
@@ -115,19 +140,59 @@ public final class Trainer implements AutoCloseable {
                     bestEpoch = epoch + 1;
                     best = network.weights().clone();
                 }
+                if (lost(curve, ignorance)) {
+                    end = End.DIVERGED;
+                    break;
+                }
             }
-            if (checkpoint != null && (System.nanoTime() - saved > CHECKPOINT_NANOS || step == total)) {
+            if (checkpoint != null && System.nanoTime() - saved > CHECKPOINT_NANOS) {
                 new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
                         lossSum, curve).write(checkpoint, signature);
                 saved = System.nanoTime();
             }
-            listener.progressed((double) step / total, curve);
+            listener.progressed((double) step / total, List.copyOf(curve));
         }
-        return new Result(Network.of(plan.architecture(), best), bestError, bestEpoch, List.copyOf(curve));
+        if (checkpoint != null && end != End.DIVERGED) {
+            new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
+                    lossSum, curve).write(checkpoint, signature);
+        }
+        return new Result(end, Network.of(plan.architecture(), best), bestError, bestEpoch, List.copyOf(curve));
     }
 
-    /** What a training gave. */
-    public record Result(Network network, double validationError, int epoch, List<TrainingState.Epoch> curve) {
+    /**
+     * What a training gave.
+     *
+     * @param network of the lowest validation error
+     * @param validationError its rms error of n; infinite where no epoch was finished
+     * @param epoch when it was reached, 0 for never
+     */
+    public record Result(End end, Network network, double validationError, int epoch,
+            List<TrainingState.Epoch> curve) {
+
+        /** The network with its range and origin, ready to be written. @param errors rms error of n by region */
+        public TrainedNetwork trained(TrainingPlan plan, DataSet training, Map<String, Double> errors) {
+            return new TrainedNetwork(network, training.range(), errors, String.format(Locale.ROOT,
+                    "Learned from %d states of the recipe %s. Epoch %d was kept, rms error of n %.5f on the validation"
+                            + " trajectories. Trained by: checkerwave train --data FOLDER --out FOLDER %s",
+                    training.snapshots().size(), training.recipe(), epoch, validationError, plan.options()));
+        }
+    }
+
+    private static boolean lost(List<TrainingState.Epoch> curve, double ignorance) {
+        final double last = curve.getLast().training();
+        return last > ignorance
+                && last > LOST * curve.stream().mapToDouble(TrainingState.Epoch::training).min().orElseThrow();
+    }
+
+    /** The rms error of n = ½ everywhere on the training states. */
+    private double ignorance() {
+        double sum = 0;
+        for (final Snapshot snapshot : training) {
+            for (final float density : snapshot.density()) {
+                sum += density * density;
+            }
+        }
+        return Math.sqrt(sum / ((double) training.size() * lattice.sites()));
     }
 
     private int[] order(int epoch) {

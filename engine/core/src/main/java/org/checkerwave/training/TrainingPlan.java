@@ -1,5 +1,6 @@
 package org.checkerwave.training;
 
+import java.util.Locale;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.network.Architecture;
 
@@ -21,10 +22,35 @@ public record TrainingPlan(Architecture architecture, int epochs, int batch, dou
         require(patience >= 1, "patience", patience, "at least 1");
     }
 
+    /** What the networks that come with the program are trained with. */
+    public static TrainingPlan standard(Architecture.Kind kind) {
+        return switch (kind) {
+            case RECURSION -> usual(new Architecture(kind, 32, 4, 10), 40, 3e-3);
+            case GCNN -> usual(new Architecture(kind, 8, 3), 24, 3e-3);
+            case GNN -> usual(new Architecture(kind, 32, 6), 24, 3e-3);
+            case CNN -> usual(new Architecture(kind, 40, 3), 24, 2e-3);
+            case EFNN -> usual(new Architecture(kind, 8, 2), 24, 3e-3);
+            case DESCRIPTOR -> usual(new Architecture(kind, 48, 3), 24, 3e-3);
+        };
+    }
+
+    private static TrainingPlan usual(Architecture architecture, int epochs, double rate) {
+        return new TrainingPlan(architecture, epochs, 4, rate, epochs, 1);
+    }
+
     private static void require(boolean holds, String what, double value, String range) {
         if (!holds) {
             throw new InvalidInput("The " + what + " of the training is " + value + "; it must be " + range + ".");
         }
+    }
+
+    /** The plan as options of checkerwave train. */
+    public String options() {
+        return String.format(Locale.ROOT,
+                "--network %s --channels %d --depth %d%s --epochs %d --batch %d --rate %s --patience %d --seed %d",
+                architecture.kind().key(), architecture.channels(), architecture.depth(),
+                architecture.levels() > 0 ? " --levels " + architecture.levels() : "", epochs, batch, rate, patience,
+                seed);
     }
 
     /** Learning rate after a fraction of all steps: a short linear start, then a half cosine to 0. */

@@ -1,0 +1,58 @@
+package org.checkerwave.app.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.checkerwave.network.Architecture;
+import org.checkerwave.network.TrainedRange;
+import org.checkerwave.state.SafeFile;
+import org.checkerwave.training.DataSet;
+
+/** What a user of a network should know, on one page. */
+final class ModelCard {
+
+    private ModelCard() {
+    }
+
+    static void write(NetworkReport report, DataSet heldOut, Path file) {
+        SafeFile.write(file, out -> out.write(text(report, heldOut).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(NetworkReport report, DataSet heldOut) {
+        final Architecture shape = report.network().network().architecture();
+        final TrainedRange range = report.network().range();
+        return String.format(Locale.ROOT, """
+                # %s
+
+                n at a site from v = −gQ/t within %d sites and T/t, for every g, K and κ. Family %s, %d channels, depth %d: \
+                %d weights (%.2f MB), %d multiply–adds a site. %s
+
+                ## Learned from
+
+                %s
+
+                Known range: |v| up to %.4g, T/t from %.3g to %.3g; beyond it the program says so.
+
+                ## Errors on states never learned from
+
+                %s (%d states). n in electrons a site; the force in units of t over the lattice constant; time since the start.
+
+                %s
+                ## Symmetry and reciprocity
+
+                Largest deviation over D4 × Z2 with random translations: %.1e; of n(−v) + n(v) = 1: %.1e. Reciprocity, rms of \
+                ∂nᵢ/∂Qⱼ − ∂nⱼ/∂Qᵢ over that of ∂nᵢ/∂Qⱼ: %.1e.
+
+                ## Speed
+
+                %.3g site updates a second on %d² with %d threads on the machine that wrote this.
+                """, report.name(), report.network().network().radius(), shape.kind().key(), shape.channels(),
+                shape.depth(), report.network().network().weights().length,
+                4e-6 * report.network().network().weights().length, report.network().network().multiplications(),
+                shape.kind().equivariant() ? "Equivariant under D4 and particle–hole exchange."
+                        : "No symmetry but translations: the control.",
+                report.network().origin(), range.potential(), range.coldest(), range.hottest(), heldOut.recipe(),
+                heldOut.snapshots().size(), report.errors().markdown(), report.symmetry().group(),
+                report.symmetry().parity(), report.reciprocity(), report.speed(), NetworkReport.TIMED, report.threads());
+    }
+}

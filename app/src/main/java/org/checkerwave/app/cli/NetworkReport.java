@@ -1,0 +1,138 @@
+package org.checkerwave.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+import org.checkerwave.app.figure.Curve;
+import org.checkerwave.app.figure.Figure;
+import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.figure.Hue;
+import org.checkerwave.app.figure.NetworkFigures;
+import org.checkerwave.benchmark.DensityTimer;
+import org.checkerwave.benchmark.ElectronState;
+import org.checkerwave.benchmark.ParetoFront;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.NetworkSolver;
+import org.checkerwave.network.TrainedNetwork;
+import org.checkerwave.training.DataSet;
+import org.checkerwave.training.Evaluation;
+import org.checkerwave.training.Reciprocity;
+import org.checkerwave.training.Region;
+import org.checkerwave.training.Snapshot;
+import org.checkerwave.training.SymmetryResidual;
+
+/**
+ * All that was measured of a network.
+ *
+ * @param speed site updates a second on {@value #TIMED}²
+ * @param threads that it was measured with
+ */
+record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation, SymmetryResidual symmetry,
+        double reciprocity, double speed, int threads) implements ParetoFront.Point {
+
+    static final int TIMED = 128;
+    private static final DensityTimer TIMER = new DensityTimer(1, 15, 3);
+    private static final long SEED = 1;
+    /** States that symmetry and reciprocity are measured on. */
+    private static final int SAMPLES = 12;
+    /** Dots of a region in a scatter plot. */
+    private static final int DOTS = 1500;
+
+    static NetworkReport of(NetworkSolver solver, DataSet data, int threads) {
+        final String file = Path.of(solver.spec().name()).getFileName().toString();
+        final String name = file.endsWith(TrainedNetwork.SUFFIX)
+                ? file.substring(0, file.length() - TrainedNetwork.SUFFIX.length()) : file;
+        final SplittableRandom random = new SplittableRandom(SEED);
+        final Reciprocity reciprocity = new Reciprocity();
+        final Snapshot first = data.snapshots().getFirst();
+        SymmetryResidual symmetry = checkerboard(solver, first.lattice(), first.temperature(), random);
+        for (int i = 0; i < SAMPLES; i++) {
+            final Snapshot state = data.snapshots().get(random.nextInt(data.snapshots().size()));
+            symmetry = symmetry.or(SymmetryResidual.of(solver, state.lattice(), state.exactPotential(),
+                    state.temperature(), random));
+            reciprocity.add(solver, state.lattice(), state.exactPotential(), state.temperature(), random);
+        }
+        return new NetworkReport(name, solver.trained(), Evaluation.of(solver, data), symmetry, reciprocity.error(),
+                speed(solver, data.snapshots().getLast(), threads), threads);
+    }
+
+    /** The one state that all sites of a kind share. */
+    private static SymmetryResidual checkerboard(NetworkSolver solver, SquareLattice lattice, double temperature,
+            SplittableRandom random) {
+        final double[] potential = new double[lattice.sites()];
+        for (int i = 0; i < potential.length; i++) {
+            potential[i] = 3 * SquareLattice.stagger(i % lattice.width(), i / lattice.width());
+        }
+        return SymmetryResidual.of(solver, lattice, potential, temperature, random);
+    }
+
+    private static double speed(NetworkSolver solver, Snapshot state, int threads) {
+        final ElectronState wide = new ElectronState("", state.lattice(), state.exactPotential(), state.temperature())
+                .repeated(TIMED);
+        try (NetworkSolver large = new NetworkSolver((SolverSpec.Network) solver.spec(),
+                solver.trained(), wide.lattice(), threads)) {
+            return TIMER.siteUpdates(large, wide.potential(), wide.temperature());
+        }
+    }
+
+    @Override
+    public double error() {
+        return evaluation.density();
+    }
+
+    /** Errors by region and time. */
+    TextTable errors() {
+        final TextTable table = new TextTable("region", "time", "states", "rms error of n", "force MSE");
+        for (final Evaluation.Row row : evaluation.rows()) {
+            table.add(region(row), row.allTimes() ? "all" : time(row), Integer.toString(row.states()),
+                    String.format(Locale.ROOT, "%.2e", row.density()), String.format(Locale.ROOT, "%.2e", row.force()));
+        }
+        return table;
+    }
+
+    static String region(Evaluation.Row row) {
+        return row.region().map(Region::key).orElse("all");
+    }
+
+    private static String time(Evaluation.Row row) {
+        return Double.isInfinite(row.to()) ? "from " + Numbers.text(row.from())
+                : Numbers.text(row.from()) + "–" + Numbers.text(row.to());
+    }
+
+    void writeFigures(Path folder) {
+        write(NetworkFigures.parity("Density, " + name, "n", 1, dots(_ -> 1, 0.5)), folder.resolve(name + "-parity"));
+        write(NetworkFigures.parity("Force of the electrons, " + name, "g(n − ½)", 2, dots(g -> g, 0)),
+                folder.resolve(name + "-force-parity"));
+    }
+
+    private static void write(Figure figure, Path stem) {
+        FigureRenderer.writePng(figure, stem.resolveSibling(stem.getFileName() + ".png"));
+        FigureRenderer.writeSvg(figure, stem.resolveSibling(stem.getFileName() + ".svg"));
+    }
+
+    /** factor(g)·(n − ½) + offset at random sites, a curve for each region. */
+    private List<Curve> dots(DoubleUnaryOperator factor, double offset) {
+        final List<Curve> curves = new ArrayList<>();
+        final SplittableRandom random = new SplittableRandom(SEED);
+        for (final Region region : Region.values()) {
+            final List<Evaluation.StateError> states =
+                    evaluation.errors().stream().filter(e -> e.snapshot().region() == region).toList();
+            final double[] x = new double[states.isEmpty() ? 0 : DOTS];
+            final double[] y = new double[x.length];
+            for (int i = 0; i < x.length; i++) {
+                final Evaluation.StateError state = states.get(random.nextInt(states.size()));
+                final int site = random.nextInt(state.density().length);
+                final double scale = factor.applyAsDouble(state.snapshot().coupling());
+                x[i] = scale * state.snapshot().density()[site] + offset;
+                y[i] = scale * (state.density()[site] - 0.5) + offset;
+            }
+            curves.add(new Curve(region.key(), Hue.values()[region.ordinal()], x, y, Curve.Style.DOTS));
+        }
+        curves.removeIf(curve -> curve.x().length == 0);
+        return curves;
+    }
+}

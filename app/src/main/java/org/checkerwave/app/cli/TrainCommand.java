@@ -1,0 +1,139 @@
+package org.checkerwave.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.network.Architecture;
+import org.checkerwave.network.NetworkSolver;
+import org.checkerwave.network.TrainedNetwork;
+import org.checkerwave.training.DataSet;
+import org.checkerwave.training.Evaluation;
+import org.checkerwave.training.Trainer;
+import org.checkerwave.training.TrainingPlan;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Learns a network from exact data. */
+@Command(name = "train", mixinStandardHelpOptions = true, description = {
+        "Trains a network on the data that checkerwave dataset made.",
+        "Results: NETWORK.safetensors, loss.csv and loss.png. A training that was stopped goes on from its checkpoint "
+                + "when the same command is given again; the same seed gives the same weights."})
+final class TrainCommand implements Runnable {
+
+    /** One trajectory of so many validates. */
+    private static final int VALIDATION = 20;
+
+    private static final String USUAL = "Default: as the network that comes with the program.";
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--network", required = true, paramLabel = "KIND", converter = NetworkKind.class,
+            description = "recursion, gcnn, gnn or cnn.")
+    private Architecture.Kind kind;
+
+    @Option(names = "--data", required = true, paramLabel = "FOLDER|FILE",
+            description = "What checkerwave dataset wrote; every twentieth trajectory validates.")
+    private Path data;
+
+    @Option(names = "--held-out", paramLabel = "FOLDER|FILE",
+            description = "Data to measure the errors by region on. Default: the validation trajectories.")
+    private Path heldOut;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Receives the results; made if missing.")
+    private Path folder;
+
+    @Option(names = "--channels", paramLabel = "C", description = "Of each parity in a hidden layer. " + USUAL)
+    private Integer channels;
+
+    @Option(names = "--depth", paramLabel = "D", description = "Hidden layers. " + USUAL)
+    private Integer depth;
+
+    @Option(names = "--epochs", paramLabel = "N", description = "Times that every state is used. " + USUAL)
+    private Integer epochs;
+
+    @Option(names = "--levels", paramLabel = "K", description = "Levels of the local recursion, for recursion. " + USUAL)
+    private Integer levels;
+
+    @Option(names = "--batch", paramLabel = "B", description = "States in one step. " + USUAL)
+    private Integer batch;
+
+    @Option(names = "--rate", paramLabel = "R", description = "Largest learning rate. " + USUAL)
+    private Double rate;
+
+    @Option(names = "--patience", paramLabel = "P",
+            description = "Epochs without a better validation error after which to stop. " + USUAL)
+    private Integer patience;
+
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "Of first weights and order. " + USUAL)
+    private Long seed;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Override
+    public void run() {
+        final TrainingPlan plan = plan();
+        final DataSet all = DataFile.read(data);
+        final DataSet training = all.training(VALIDATION);
+        final DataSet validation = all.validation(VALIDATION);
+        final DataSet measured = heldOut == null ? validation : DataFile.read(heldOut);
+        OutputFolder.create(folder);
+        try (StopOnInterrupt interrupt = new StopOnInterrupt();
+                Trainer trainer = new Trainer(plan, training, validation,
+                folder.resolve(kind.key() + "-checkpoint" + TrainedNetwork.SUFFIX), threads.count())) {
+            final LossCurve curve = new LossCurve(folder);
+            final Trainer.Result result;
+            try (WatchedTraining watched = new WatchedTraining(plan, curve, interrupt)) {
+                result = trainer.train(watched);
+            }
+            curve.write(result.curve());
+            finish(result, plan, training, measured);
+        }
+    }
+
+    private TrainingPlan plan() {
+        final TrainingPlan usual = TrainingPlan.standard(kind);
+        return new TrainingPlan(
+                new Architecture(kind, channels != null ? channels : usual.architecture().channels(),
+                        depth != null ? depth : usual.architecture().depth(),
+                        levels != null ? levels : usual.architecture().levels()),
+                epochs != null ? epochs : usual.epochs(), batch != null ? batch : usual.batch(),
+                rate != null ? rate : usual.rate(), patience != null ? patience : usual.patience(),
+                seed != null ? seed : usual.seed());
+    }
+
+    private void finish(Trainer.Result result, TrainingPlan plan, DataSet training, DataSet measured) {
+        final Path file = folder.resolve(kind.key() + TrainedNetwork.SUFFIX);
+        final PrintWriter out = spec.commandLine().getOut();
+        if (result.epoch() > 0) {
+            final TrainedNetwork unmeasured = result.trained(plan, training, Map.of());
+            try (NetworkSolver solver = new NetworkSolver(new SolverSpec.Network(file.toString()), unmeasured,
+                    measured.snapshots().getFirst().lattice(), threads.count())) {
+                final Map<String, Double> errors = Evaluation.of(solver, measured).byRegion();
+                result.trained(plan, training, errors).write(file);
+                out.printf(Locale.ROOT, "%s, %d weights: rms error of n %.5f on the validation trajectories in epoch %d of %d%n",
+                        kind.key(), result.network().weights().length, result.validationError(), result.epoch(),
+                        plan.epochs());
+                errors.forEach((region, error) -> out.printf(Locale.ROOT, "rms error of n, region %s, %s: %.5f%n", region,
+                        heldOut == null ? "validation" : "held out", error));
+            }
+        }
+        if (result.end() == Trainer.End.DIVERGED) {
+            throw new InvalidInput("The training diverged in epoch " + (result.curve().size() + 1) + "; "
+                    + (result.epoch() > 0 ? "the weights of epoch " + result.epoch() + ", the best before, are in " + file
+                    : "no epoch was finished, so there are no weights to keep")
+                    + ". Train with a lower --rate into another folder.");
+        }
+        if (result.end() == Trainer.End.STOPPED) {
+            out.println("stopped on the way; the same command goes on from here");
+        }
+        out.printf(Locale.ROOT, "results in %s%n", folder);
+        out.flush();
+    }
+}

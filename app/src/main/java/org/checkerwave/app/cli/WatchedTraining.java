@@ -1,0 +1,58 @@
+package org.checkerwave.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.training.Trainer;
+import org.checkerwave.training.TrainingPlan;
+import org.checkerwave.training.TrainingState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows where a training is, and hands on that it is to stop. */
+final class WatchedTraining implements Trainer.Listener, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedTraining.class);
+    private static final int MARKS = 1000;
+
+    private final LossCurve file;
+    private final StopOnInterrupt interrupt;
+    private final Progress progress;
+    private int epochs;
+    private String remark = "";
+
+    WatchedTraining(TrainingPlan plan, LossCurve file, StopOnInterrupt interrupt) {
+        this.file = file;
+        this.interrupt = interrupt;
+        this.progress = Progress.of(plan.architecture().kind().key(), MARKS);
+    }
+
+    @Override
+    public void progressed(double fraction, List<TrainingState.Epoch> curve) {
+        if (curve.size() > epochs) {
+            epochs = curve.size();
+            remark = String.format(Locale.ROOT, "epoch %d, rms error of n %.5f", epochs, curve.getLast().validation());
+            save(curve);
+        }
+        progress.at(Math.round(fraction * MARKS), remark);
+    }
+
+    /** The training goes on if this fails: there may be room again at the end. */
+    private void save(List<TrainingState.Epoch> curve) {
+        try {
+            file.write(curve);
+        } catch (InvalidInput e) {
+            LOG.warn("Saving the curve failed, the training goes on: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public boolean stops() {
+        return interrupt.requested();
+    }
+
+    @Override
+    public void close() {
+        progress.close();
+    }
+}

@@ -1,0 +1,36 @@
+package org.checkerwave.app.figure;
+
+import java.util.List;
+
+/** The figures of training and comparing networks. */
+public final class NetworkFigures {
+
+    private NetworkFigures() {
+    }
+
+    /** rms error of n against the epoch, on the states that are learned and on those that are not. */
+    public static Figure loss(double[] epoch, double[] training, double[] validation) {
+        return new Figure("Training", Axis.linear("epoch", "epoch"),
+                Axis.logarithmic("rms error of n  (electrons per site)", "Δn"),
+                List.of(new Curve("training", Hue.BLUE, epoch, training),
+                        new Curve("validation", Hue.ORANGE, epoch, validation)), List.of());
+    }
+
+    /**
+     * A quantity of the network against the exact one.
+     *
+     * @param symbol such as "n"
+     * @param limit the diagonal goes from {@code -limit} to {@code limit}
+     * @param dots whose x are exact
+     */
+    public static Figure parity(String title, String symbol, double limit, List<Curve> dots) {
+        return new Figure(title, Axis.linear(symbol + "  exact", symbol), Axis.linear(symbol + "  network", symbol), dots,
+                List.of(new Guide("equal", -limit, -limit, limit, limit)));
+    }
+
+    /** Site updates a second against the rms error of n: the upper left is best. */
+    public static Figure speedAgainstError(String title, List<Curve> solvers) {
+        return new Figure(title, Axis.logarithmic("rms error of n  (electrons per site)", "Δn"),
+                Axis.logarithmic("site updates a second", "sites/s"), solvers, List.of());
+    }
+}

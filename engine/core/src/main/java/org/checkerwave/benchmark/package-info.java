@@ -1,0 +1,2 @@
+/** Speed and error of the solvers against each other. */
+package org.checkerwave.benchmark;
