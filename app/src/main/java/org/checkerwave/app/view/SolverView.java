@@ -1,7 +1,6 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,7 +20,6 @@ public final class SolverView extends VBox {
         getStyleClass().add("group");
         final Choice<SolverChoice> solver = new Choice<>("solver", "Solver for the electrons",
                 model.choices(), SolverChoice::title, model.choiceProperty(), model::request);
-        Bindings.bindContent(solver.getItems(), model.choices());
         solver.getTooltip().textProperty().bind(model.choiceProperty().map(SolverChoice::documentation));
         solver.getTooltip().setWrapText(true);
         solver.getTooltip().setMaxWidth(360);
