@@ -12,6 +12,7 @@ import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.dynamics.Stepper;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.electrons.Solvers;
 import org.checkerwave.electrons.SymmetryCheck;
 import org.checkerwave.electrons.Workers;
@@ -335,6 +336,11 @@ public final class Simulation implements AutoCloseable {
 
     public List<RecordedCommand> history() {
         return List.copyOf(history);
+    }
+
+    /** What the solver is doing. */
+    public SolverStatus solverStatus() {
+        return solver.status();
     }
 
     public Frame frame() {
