@@ -17,17 +17,17 @@ import org.checkerwave.state.SafeFile;
 
 /**
  * What was measured along a run, one row a measurement: step, t, the observables in the order of their declaration,
- * but Ω after the temperatures. As a file: comma-separated, one header line with units in brackets, "nan" where a
+ * but Ω after the temperatures, and the figures of a network last. As a file: comma-separated, one header line with units in brackets, "nan" where a
  * value does not exist.
  */
 final class ObservableTable {
 
     /** One measurement. @param values of all observables in their order; @param omega NaN where the solver has none */
-    record Row(long step, double time, double[] values, double omega) {
+    record Row(long step, double time, double[] values, double omega, NetworkFigures network) {
 
-        static Row of(Measurement measurement, double omega) {
+        static Row of(Measurement measurement, double omega, NetworkFigures network) {
             return new Row(measurement.frame().step(), measurement.frame().time(),
-                    Arrays.stream(Observable.values()).mapToDouble(measurement::value).toArray(), omega);
+                    Arrays.stream(Observable.values()).mapToDouble(measurement::value).toArray(), omega, network);
         }
 
         double value(Observable observable) {
@@ -36,7 +36,8 @@ final class ObservableTable {
     }
 
     private static final int OMEGA_COLUMN = 2 + Observable.T_VIRIAL.ordinal() + 1;
-    private static final int COLUMNS = 3 + Observable.values().length;
+    private static final int NETWORK_COLUMN = 3 + Observable.values().length;
+    private static final int COLUMNS = NETWORK_COLUMN + NetworkFigures.COLUMNS.size();
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -68,6 +69,9 @@ final class ObservableTable {
             cells.add(Numbers.text(row.time()));
             Arrays.stream(row.values()).mapToObj(Numbers::text).forEach(cells::add);
             cells.add(OMEGA_COLUMN, Numbers.text(row.omega()));
+            cells.add(Numbers.text(row.network().densityError()));
+            cells.add(Numbers.text(row.network().forceError()));
+            cells.add(Numbers.text(row.network().withinRange()));
             text.append(String.join(",", cells)).append('\n');
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -79,6 +83,7 @@ final class ObservableTable {
                 .collect(Collectors.toList());
         names.addAll(0, List.of("step", "t [time]"));
         names.add(OMEGA_COLUMN, "omega [energy]");
+        names.addAll(NetworkFigures.COLUMNS);
         return String.join(",", names);
     }
 
@@ -103,9 +108,12 @@ final class ObservableTable {
 
     private static Row parse(String line) {
         final List<String> cells = new ArrayList<>(List.of(line.split(",")));
+        final NetworkFigures network = new NetworkFigures(number(cells.get(NETWORK_COLUMN)),
+                number(cells.get(NETWORK_COLUMN + 1)), number(cells.get(NETWORK_COLUMN + 2)));
         final double omega = number(cells.remove(OMEGA_COLUMN));
         return new Row(Long.parseLong(cells.get(0)), number(cells.get(1)),
-                cells.subList(2, COLUMNS - 1).stream().mapToDouble(ObservableTable::number).toArray(), omega);
+                cells.subList(2, NETWORK_COLUMN - 1).stream().mapToDouble(ObservableTable::number).toArray(), omega,
+                network);
     }
 
     private static double number(String cell) {

@@ -85,7 +85,8 @@ final class RecordedRun {
 
     private void record(RunMovie pictures) {
         final Frame frame = simulation.frame();
-        table.add(ObservableTable.Row.of(new Measurement(frame), simulation.grandPotential()));
+        table.add(ObservableTable.Row.of(new Measurement(frame), simulation.grandPotential(),
+                NetworkFigures.of(simulation)));
         pictures.send(frame);
     }
 

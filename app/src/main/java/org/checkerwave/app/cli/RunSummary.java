@@ -2,6 +2,7 @@ package org.checkerwave.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.checkerwave.app.figure.GrowthLaw;
@@ -27,11 +28,29 @@ final class RunSummary {
                     last.value(Observable.PHI_MEAN), last.value(Observable.PHI_RMS), last.value(Observable.L_HALF),
                     last.value(Observable.T_KINETIC));
         }
+        network(out, table);
         growth(table, lattice).ifPresent(fit -> out.printf(Locale.ROOT,
                 "growth: L_half = %.3f t^%.3f from t = %.0f on (%d points)%n", fit.prefactor(), fit.exponent(),
                 GrowthLaw.FIT_FROM, fit.points()));
         out.printf(Locale.ROOT, "results in %s%n", folder);
         out.flush();
+    }
+
+    /** Says how far the network could be trusted, if one drove the run. */
+    private static void network(PrintWriter out, ObservableTable table) {
+        final List<NetworkFigures> figures = table.rows().stream().map(ObservableTable.Row::network)
+                .filter(figure -> !Double.isNaN(figure.withinRange())).toList();
+        if (!figures.isEmpty()) {
+            out.printf(Locale.ROOT, "network error: n %.2g, F %.2g at the end; at most n %.2g, F %.2g%n",
+                    figures.getLast().densityError(), figures.getLast().forceError(),
+                    figures.stream().mapToDouble(NetworkFigures::densityError).max().orElseThrow(),
+                    figures.stream().mapToDouble(NetworkFigures::forceError).max().orElseThrow());
+        }
+        final long outside = figures.stream().filter(NetworkFigures::outside).count();
+        if (outside > 0) {
+            out.printf(Locale.ROOT, "warning: the network was outside its trained range at %d of %d measurements; "
+                    + "check with an exact solver, or train it for this range%n", outside, figures.size());
+        }
     }
 
     /** Growth law of L_half. */

@@ -10,7 +10,8 @@ final class SolverOptions {
 
     @Option(names = "--solver", paramLabel = "NAME",
             description = "How the electrons are computed: diagonalization (exact, cubic cost), chebyshev (whole "
-                    + "lattice) or window (linear cost).")
+                    + "lattice), window (linear cost), or a trained network by its name or by a weights file ending in "
+                    + ".safetensors.")
     private String solver;
 
     @Option(names = "--accuracy", paramLabel = "ERROR",

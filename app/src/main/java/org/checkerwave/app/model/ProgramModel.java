@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
@@ -19,6 +20,8 @@ public final class ProgramModel implements AutoCloseable {
     private final CouplingModel coupling;
     private final SpeedModel speed;
     private final SolverModel solver;
+    private final SolverSpeeds speeds;
+    private final SymmetryModel symmetry;
     private final StartModel start;
     private final PictureModel picture;
     private final MeasurementModel measurements;
@@ -41,7 +44,9 @@ public final class ProgramModel implements AutoCloseable {
         }
         coupling = new CouplingModel(run, presets, interfaceThread, background);
         speed = new SpeedModel(run);
-        solver = new SolverModel(run, notices);
+        solver = new SolverModel(run, notices, interfaceThread, background);
+        speeds = new SolverSpeeds(run, speed);
+        symmetry = new SymmetryModel(run, notices, new SplittableRandom());
         start = new StartModel(presets, run, notices);
         picture = new PictureModel(run, ColorMaps.load(), background);
         measurements = new MeasurementModel(run, interfaceThread, background);
@@ -58,6 +63,7 @@ public final class ProgramModel implements AutoCloseable {
         measurements.pulse(now);
         plots.pulse(now);
         status.pulse(now);
+        speeds.pulse(now);
     }
 
     /** Saves the picture that is shown. */
@@ -91,6 +97,14 @@ public final class ProgramModel implements AutoCloseable {
 
     public SolverModel solver() {
         return solver;
+    }
+
+    public SolverSpeeds speeds() {
+        return speeds;
+    }
+
+    public SymmetryModel symmetry() {
+        return symmetry;
     }
 
     public StartModel start() {

@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -222,9 +223,14 @@ public final class RunModel implements AutoCloseable {
 
     /** Everything that a file needs, between two steps. */
     public CompletableFuture<Checkpoint> checkpoint() {
+        return ask(Simulation::checkpoint);
+    }
+
+    /** Asks something that changes nothing, between two steps. */
+    public <T> CompletableFuture<T> ask(Function<Simulation, T> question) {
         return live == null
                 ? CompletableFuture.failedFuture(new InvalidInput("There is no run yet; wait until it is prepared."))
-                : live.ask(Simulation::checkpoint);
+                : live.ask(question);
     }
 
     private void between(Consumer<Simulation> change) {

@@ -9,23 +9,25 @@ import org.checkerwave.lattice.SquareLattice;
  * A solver that can be chosen, with what to know about it.
  *
  * @param title a few words for a list
+ * @param note what to know at once, in fewer words still; empty where there is nothing
  * @param documentation a sentence or two
  * @param solver at the usual accuracy, where it has one
  */
-public record SolverChoice(String title, String documentation, SolverSpec solver) {
+public record SolverChoice(String title, String note, String documentation, SolverSpec solver) {
 
-    public static final SolverChoice WINDOW = new SolverChoice("Windowed expansion",
+    public static final SolverChoice WINDOW = new SolverChoice("Windowed expansion", "error as asked, linear cost",
             "Chebyshev expansion on a window round each block of sites: the cost grows linearly with the lattice.",
             new SolverSpec.Window(SolverSpec.DEFAULT_ACCURACY));
-    public static final SolverChoice CHEBYSHEV = new SolverChoice("Whole-lattice expansion",
+    public static final SolverChoice CHEBYSHEV = new SolverChoice("Whole-lattice expansion", "error as asked, quadratic cost",
             "Chebyshev expansion on the whole lattice: nothing is cut off in space; the cost grows with the square of "
                     + "the number of sites.",
             new SolverSpec.Chebyshev(SolverSpec.DEFAULT_ACCURACY));
-    public static final SolverChoice DIAGONALIZATION = new SolverChoice("Diagonalization",
+    public static final SolverChoice DIAGONALIZATION = new SolverChoice("Diagonalization", "exact, up to 32×32",
             "All eigenstates, exact to rounding; the only solver for T = 0. The cost grows with the cube of the number "
                     + "of sites: use lattices up to 32×32.",
             new SolverSpec.Diagonalization(Filling.GRAND_CANONICAL));
     public static final SolverChoice FIXED_FILLING = new SolverChoice("Diagonalization, fixed filling",
+            "exact, up to 32×32",
             "All eigenstates, with exactly half an electron per site in every configuration; couples all sites through "
                     + "the chemical potential.",
             new SolverSpec.Diagonalization(Filling.HALF));

@@ -1,6 +1,9 @@
 package org.checkerwave.app.model;
 
+import java.nio.file.Path;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,13 +25,22 @@ public final class SolverModel {
             new ReadOnlyObjectWrapper<>(this, "integrator", Integrator.LANGEVIN);
     private final ReadOnlyStringWrapper accuracyText = new ReadOnlyStringWrapper(this, "accuracyText", "");
     private final ObservableList<SolverChoice> choices = FXCollections.observableArrayList(SolverChoice.EXACT);
+    private final Executor interfaceThread;
+    private final Executor background;
     private final RunModel run;
     private final Notices notices;
     private double accuracy = SolverSpec.DEFAULT_ACCURACY;
 
-    public SolverModel(RunModel run, Notices notices) {
+    /**
+     * @param interfaceThread where properties are changed
+     * @param background for reading weights files
+     */
+    public SolverModel(RunModel run, Notices notices, Executor interfaceThread, Executor background) {
         this.run = run;
         this.notices = notices;
+        this.interfaceThread = interfaceThread;
+        this.background = background;
+        choices.addAll(NetworkChoices.shipped());
         showAccuracy();
         run.runProperty().subscribe(() -> {
             if (run.runProperty().get() != null && run.settled()) {
@@ -49,7 +61,7 @@ public final class SolverModel {
     /** The one in the list; a weights file that it does not have yet joins it. */
     private SolverChoice choiceOf(SolverSpec solver) {
         return choices.stream().filter(known -> known.is(solver)).findFirst().orElseGet(() -> {
-            final SolverChoice added = new SolverChoice(solver.name(), "Weights file " + solver.name(), solver);
+            final SolverChoice added = NetworkChoices.unread(solver.name());
             choices.add(added);
             return added;
         });
@@ -101,6 +113,23 @@ public final class SolverModel {
         } else {
             run.apply(new Command.SwitchSolver(wanted.at(accuracy)));
         }
+    }
+
+    /** The network of a weights file, which joins the list; the state stays. */
+    public CompletableFuture<Void> open(Path weights) {
+        return CompletableFuture.supplyAsync(() -> NetworkChoices.read(weights.toString()), background)
+                .thenAcceptAsync(this::join, interfaceThread)
+                .exceptionally(failure -> {
+                    notices.report(failure);
+                    return null;
+                });
+    }
+
+    private void join(SolverChoice read) {
+        if (choices.stream().noneMatch(known -> known.is(read.solver()))) {
+            choices.add(read);
+        }
+        request(choiceOf(read.solver()));
     }
 
     /** An accuracy was typed. */

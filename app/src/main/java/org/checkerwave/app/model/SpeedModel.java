@@ -33,8 +33,13 @@ public final class SpeedModel {
         return level >= FASTEST ? Double.POSITIVE_INFINITY : 1 << level;
     }
 
+    /** Whether runs are held back. */
+    boolean limited() {
+        return level.get() < FASTEST;
+    }
+
     public String text() {
-        return level.get() >= FASTEST ? "as fast as possible"
+        return !limited() ? "as fast as possible"
                 : String.format(Locale.ROOT, "%d steps/s", (int) limit(level.get()));
     }
 }

@@ -1,8 +1,12 @@
 package org.checkerwave.app.model;
 
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.simulation.Frame;
 
 /** The figures of the status bar, renewed a few times a second so that they can be read. */
@@ -15,6 +19,7 @@ public final class StatusModel {
     private final ReadOnlyStringWrapper speed = new ReadOnlyStringWrapper(this, "speed", "");
     private final ReadOnlyStringWrapper frames = new ReadOnlyStringWrapper(this, "frames", "");
     private final ReadOnlyStringWrapper solver = new ReadOnlyStringWrapper(this, "solver", "");
+    private final ReadOnlyObjectWrapper<NetworkBadge> network = new ReadOnlyObjectWrapper<>(this, "network");
     private final RunModel run;
     private long last;
     private long gaugeStart;
@@ -44,6 +49,11 @@ public final class StatusModel {
         return solver.getReadOnlyProperty();
     }
 
+    /** Error and range of the network that drives the run; null for an exact solver. */
+    public ReadOnlyObjectProperty<NetworkBadge> networkProperty() {
+        return network.getReadOnlyProperty();
+    }
+
     /** Counts a frame of the window. @param now in nanoseconds */
     public void pulse(long now) {
         pulses++;
@@ -64,10 +74,17 @@ public final class StatusModel {
         speed.set(run.playingProperty().get()
                 ? Numbers.metric(steps) + " steps/s   " + Numbers.metric(steps * frame.lattice().sites()) + " site updates/s"
                 : "paused");
-        final double error = frame.solver().estimatedError();
-        final String detail = frame.solver().detail();
-        final String name = frame.solver().name();
-        solver.set((detail.startsWith(name) ? detail : name + ", " + detail)
-                + (Double.isNaN(error) ? "" : ", estimated error of n " + Numbers.significant(error, 2)));
+        final SolverSpec driver = run.runProperty().get().solver();
+        final boolean learned = driver instanceof SolverSpec.Network && driver.name().equals(frame.solver().name());
+        network.set(learned ? NetworkBadge.of(frame) : null);
+        solver.set(learned ? frame.solver().detail() : exact(frame.solver()));
+    }
+
+    private static String exact(SolverStatus status) {
+        final double error = status.estimatedError();
+        final String detail = status.detail();
+        final String name = status.name();
+        return (detail.startsWith(name) ? detail : name + ", " + detail)
+                + (Double.isNaN(error) ? "" : ", estimated error of n " + Numbers.significant(error, 2));
     }
 }

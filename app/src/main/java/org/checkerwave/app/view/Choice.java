@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
@@ -13,9 +15,12 @@ final class Choice<T> extends ComboBox<T> {
 
     private boolean following;
 
-    /** @param name accessible text */
+    /**
+     * @param name accessible text
+     * @param items may change if their list can be observed
+     */
     Choice(String id, String name, List<T> items, Function<T, String> title, ObservableValue<T> shown, Consumer<T> request) {
-        getItems().setAll(items);
+        setItems(items instanceof ObservableList<T> changing ? changing : FXCollections.observableList(items));
         setId(id);
         setAccessibleText(name);
         setTooltip(new Tooltip(name));

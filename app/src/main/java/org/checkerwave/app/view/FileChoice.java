@@ -10,5 +10,7 @@ public interface FileChoice {
 
     Optional<Path> stateToSave(String suggestedName);
 
+    Optional<Path> weightsToOpen();
+
     Optional<Path> pictureToSave(String suggestedName);
 }

@@ -1,7 +1,6 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,16 +11,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.SolverChoice;
 import org.checkerwave.app.model.SolverModel;
+import org.checkerwave.app.model.SolverSpeeds;
 import org.checkerwave.dynamics.Integrator;
 
 /** Choice of solver with its accuracy, and of the equations of motion. */
 public final class SolverView extends VBox {
 
-    public SolverView(SolverModel model) {
+    public SolverView(SolverModel model, SolverSpeeds speeds, ActionButtons buttons) {
         getStyleClass().add("group");
         final Choice<SolverChoice> solver = new Choice<>("solver", "Solver for the electrons",
                 model.choices(), SolverChoice::title, model.choiceProperty(), model::request);
-        Bindings.bindContent(solver.getItems(), model.choices());
+        solver.setCellFactory(_ -> new SolverCell(speeds::textOf));
         solver.getTooltip().textProperty().bind(model.choiceProperty().map(SolverChoice::documentation));
         solver.getTooltip().setWrapText(true);
         solver.getTooltip().setMaxWidth(360);
@@ -39,6 +39,7 @@ public final class SolverView extends VBox {
         final Choice<Integrator> integrator = new Choice<>("integrator", "Equations of motion",
                 List.of(Integrator.values()), SolverModel::title, model.integratorProperty(), model::request);
         integrator.getTooltip().textProperty().bind(model.integratorProperty().map(Integrator::documentation));
-        getChildren().addAll(solver, row, integrator);
+        getChildren().addAll(solver, row, new HBox(8, buttons.text("symmetry-check"), buttons.text("open-weights")),
+                integrator);
     }
 }

@@ -22,8 +22,9 @@ public final class StatusBar extends HBox {
                 label("status-moment", model.momentProperty(), "Lattice, number of steps and time"),
                 label("status-speed", model.speedProperty(), "Measured speed of the simulation"),
                 label("status-frames", model.framesProperty(), "How often the window is redrawn"), space,
+                new NetworkBadgeView(model.networkProperty()),
                 label("status-solver", model.solverProperty(),
-                        "Solver of the electrons and the rms error of the density that it estimates itself"));
+                        "Solver of the electrons; of an exact one also the rms error of the density that it estimates itself"));
     }
 
     private static Label label(String id, ObservableValue<String> text, String tooltip) {

@@ -45,6 +45,9 @@ final class ProgramActions {
                 "mdi2i-image-outline", List.of("Shortcut+E"),
                 () -> files.pictureToSave(model.start().suggestedName() + "-" + model.picture().fieldProperty().get().key()
                         + ".png").ifPresent(model::savePicture)));
+        actions.add(Action.of("open-weights", FILE, "Open weights…", "Let the network of a .safetensors file drive the run",
+                "mdi2f-file-tree-outline", List.of("Shortcut+L"),
+                () -> files.weightsToOpen().ifPresent(model.solver()::open)));
         actions.add(Action.of("quit", FILE, "Quit", "Close the window and end the run", "mdi2e-exit-to-app",
                 List.of("Shortcut+Q"), close));
     }
@@ -60,6 +63,9 @@ final class ProgramActions {
         actions.add(Action.of("quench", RUN, "Quench",
                 "A new disordered state, with the next seed, at the present temperature", "mdi2s-snowflake",
                 List.of("Shortcut+N"), model.start()::quench));
+        actions.add(Action.of("symmetry-check", RUN, "Symmetry check",
+                "Move the state by a random symmetry of the lattice and see whether the solver follows",
+                "mdi2r-rotate-right", List.of("Shortcut+Y"), model.symmetry()::check));
         actions.add(Action.of("faster", RUN, "Run faster", "Double the speed limit", "mdi2p-plus",
                 List.of("Close Bracket", "Shift+Period"), model.speed()::faster));
         actions.add(Action.of("slower", RUN, "Run slower", "Halve the speed limit", "mdi2m-minus",

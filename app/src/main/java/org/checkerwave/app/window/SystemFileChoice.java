@@ -15,6 +15,9 @@ final class SystemFileChoice implements FileChoice {
     private static final FileChooser.ExtensionFilter PICTURE =
             new FileChooser.ExtensionFilter("PNG picture (*.png)", "*.png");
 
+    private static final FileChooser.ExtensionFilter WEIGHTS =
+            new FileChooser.ExtensionFilter("Weights of a network (*.safetensors)", "*.safetensors");
+
     private final Window owner;
     private File folder;
 
@@ -31,6 +34,11 @@ final class SystemFileChoice implements FileChoice {
     public Optional<Path> stateToSave(String suggestedName) {
         return remembered(chooser("Save the state", STATE, suggestedName).showSaveDialog(owner))
                 .map(file -> withExtension(file, ".cdw"));
+    }
+
+    @Override
+    public Optional<Path> weightsToOpen() {
+        return remembered(chooser("Open the weights of a network", WEIGHTS, "").showOpenDialog(owner));
     }
 
     @Override

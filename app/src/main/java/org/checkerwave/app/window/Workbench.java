@@ -118,7 +118,7 @@ public final class Workbench {
         final VBox column = new VBox(
                 new Section("Start", new StartView(model.start(), buttons)),
                 new Section("Model", new ParametersView(model::parameter, model.coupling())),
-                new Section("Dynamics", new SolverView(model.solver())),
+                new Section("Dynamics", new SolverView(model.solver(), model.speeds(), buttons)),
                 new Section("Sample states", new SamplesView(model.samples())));
         column.getStyleClass().add("controls");
         final ScrollPane scroll = new ScrollPane(column);

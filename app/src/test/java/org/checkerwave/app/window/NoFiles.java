@@ -18,6 +18,11 @@ final class NoFiles implements FileChoice {
     }
 
     @Override
+    public Optional<Path> weightsToOpen() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> pictureToSave(String suggestedName) {
         return Optional.empty();
     }

@@ -138,6 +138,11 @@ final class OpenWindow implements FileChoice, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> weightsToOpen() {
+        return Optional.ofNullable(chosenFile);
+    }
+
+    @Override
     public Optional<Path> pictureToSave(String suggestedName) {
         return Optional.ofNullable(chosenFile);
     }

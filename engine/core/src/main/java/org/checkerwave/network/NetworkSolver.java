@@ -2,6 +2,7 @@ package org.checkerwave.network;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
@@ -17,6 +18,7 @@ public final class NetworkSolver implements DensitySolver {
 
     /** Largest side of a tile: its planes and their border fit the second-level cache. */
     private static final int LARGEST_TILE = 64;
+    private static final String WITHIN_RANGE = "withinRange";
 
     private final SolverSpec.Network spec;
     private final TrainedNetwork trained;
@@ -118,12 +120,15 @@ public final class NetworkSolver implements DensitySolver {
 
     @Override
     public Map<String, Double> memory() {
-        return gauge.memory();
+        final Map<String, Double> memory = new TreeMap<>(gauge.memory());
+        memory.put(WITHIN_RANGE, withinRange ? 1.0 : 0.0);
+        return memory;
     }
 
     @Override
     public void restore(Map<String, Double> memory) {
         gauge.restore(memory);
+        withinRange = memory.getOrDefault(WITHIN_RANGE, 1.0) != 0;
     }
 
     @Override

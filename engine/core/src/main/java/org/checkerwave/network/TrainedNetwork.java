@@ -24,7 +24,6 @@ import org.checkerwave.state.Safetensors;
  */
 public record TrainedNetwork(Network network, TrainedRange range, Map<String, Double> errors, String origin) {
 
-    private static final String FORMAT = "checkerwave-network-1";
     /** The networks that come with the program. */
     public static final List<String> SHIPPED = List.of("recursion", "gcnn", "gnn", "cnn");
     /** How the name of a weights file ends. */
@@ -32,14 +31,18 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
 
     /** One that comes with the program, or a weights file by its path. */
     public static TrainedNetwork load(String name) {
+        return of(content(name), name);
+    }
+
+    static Safetensors content(String name) {
         if (!SHIPPED.contains(name)) {
-            return read(Path.of(name));
+            return Safetensors.read(Path.of(name));
         }
         try (InputStream in = TrainedNetwork.class.getResourceAsStream("weights/" + name + SUFFIX)) {
             if (in == null) {
                 throw new InvalidInput("The weights of " + name + " are missing from this installation; install it again.");
             }
-            return of(Safetensors.read(in, name), name);
+            return Safetensors.read(in, name);
         } catch (IOException e) {
             throw new InvalidInput("The weights of " + name + " could not be read; install the program again.", e);
         }
@@ -50,15 +53,8 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
     }
 
     private static TrainedNetwork of(Safetensors content, String name) {
-        if (!FORMAT.equals(content.metadata().get("format"))) {
-            throw new InvalidInput(name + " holds no Checkerwave network"
-                    + (content.metadata().containsKey("format") ? " of this version" : "")
-                    + "; give a weights file that checkerwave train wrote.");
-        }
-        final Json shape = Json.parse(text(content, "architecture", name), "The architecture in " + name);
-        final Architecture architecture = new Architecture(Architecture.Kind.ofKey(shape.text("kind")),
-                Math.toIntExact(shape.integer("channels")), Math.toIntExact(shape.integer("depth")),
-                Math.toIntExact(shape.integer("levels")));
+        final NetworkCard card = NetworkCard.of(content, name);
+        final Architecture architecture = card.architecture();
         final Network network = Network.of(architecture, new float[Network.weightCount(architecture)]);
         int at = 0;
         for (int i = 0; i < network.layers().size(); i++) {
@@ -78,20 +74,7 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
             System.arraycopy(values, 0, network.weights(), at, expected);
             at += expected;
         }
-        final Json range = Json.parse(text(content, "range", name), "The range in " + name);
-        return new TrainedNetwork(network,
-                new TrainedRange(range.number("potential"), range.number("coldest"), range.number("hottest")),
-                Json.parse(text(content, "errors", name), "The errors in " + name).numbers(),
-                content.metadata().getOrDefault("origin", ""));
-    }
-
-    private static byte[] text(Safetensors content, String key, String name) {
-        final String text = content.metadata().get(key);
-        if (text == null) {
-            throw new InvalidInput(name + " lacks the \"" + key + "\" of its network; give a weights file that "
-                    + "checkerwave train wrote.");
-        }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return new TrainedNetwork(network, card.range(), card.errors(), card.origin());
     }
 
     private static String tensor(int layer) {
@@ -110,7 +93,7 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
         }
         final Architecture shape = network.architecture();
         final Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put("format", FORMAT);
+        metadata.put("format", NetworkCard.FORMAT);
         metadata.put("architecture", json(Map.of("kind", shape.kind().key(), "channels", shape.channels(), "depth",
                 shape.depth(), "levels", shape.levels())));
         metadata.put("range", json(Map.of("potential", range.potential(), "coldest", range.coldest(), "hottest",

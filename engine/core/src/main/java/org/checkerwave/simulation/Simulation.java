@@ -12,7 +12,9 @@ import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.dynamics.Stepper;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.electrons.Solvers;
+import org.checkerwave.electrons.SymmetryCheck;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.holstein.ElasticLattice;
 import org.checkerwave.holstein.HolsteinModel;
@@ -336,6 +338,11 @@ public final class Simulation implements AutoCloseable {
         return List.copyOf(history);
     }
 
+    /** What the solver is doing. */
+    public SolverStatus solverStatus() {
+        return solver.status();
+    }
+
     public Frame frame() {
         return new Frame(lattice, step, time, parameters, solver.status(), state.displacement().clone(),
                 state.density().clone(), state.velocity().clone());
@@ -356,6 +363,13 @@ public final class Simulation implements AutoCloseable {
         return model.hopping() * solver.grandPotential(potential,
                 parameters.get(Parameter.TEMPERATURE) / model.hopping())
                 + ElasticLattice.energy(lattice, model, state.displacement());
+    }
+
+    /** How far the solver breaks a symmetry on the present displacements; nothing changes. */
+    public SymmetryCheck.Residual residual(SymmetryCheck check) {
+        final HolsteinModel model = parameters.model();
+        model.potential(state.displacement(), potential);
+        return check.of(solver, potential, parameters.get(Parameter.TEMPERATURE) / model.hopping());
     }
 
     @Override

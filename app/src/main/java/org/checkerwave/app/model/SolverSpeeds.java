@@ -1,0 +1,51 @@
+package org.checkerwave.app.model;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.checkerwave.electrons.SolverSpec;
+
+/** Site updates a second that each solver was last seen to reach on this machine, without a speed limit. */
+public final class SolverSpeeds {
+
+    /** After this long with one solver the measured speed is its own. */
+    private static final long SETTLED_NANOS = 1_500_000_000;
+
+    private final ObservableMap<SolverSpec, Double> speeds = FXCollections.observableHashMap();
+    private final RunModel run;
+    private final SpeedModel limit;
+    private SolverSpec watched;
+    private long since;
+
+    SolverSpeeds(RunModel run, SpeedModel limit) {
+        this.run = run;
+        this.limit = limit;
+        run.openedProperty().subscribe(_ -> watched = null);
+        run.playingProperty().subscribe(_ -> watched = null);
+        limit.levelProperty().subscribe(_ -> watched = null);
+    }
+
+    /** Looks at the run; once a pulse. @param now in nanoseconds */
+    void pulse(long now) {
+        if (run.runProperty().get() == null || !run.settled() || !run.playingProperty().get() || limit.limited()) {
+            watched = null;
+            return;
+        }
+        final SolverSpec solver = run.runProperty().get().solver();
+        if (!solver.equals(watched)) {
+            watched = solver;
+            since = now;
+        } else if (now - since > SETTLED_NANOS && run.stepsPerSecond() > 0) {
+            since = now;
+            speeds.put(solver, run.stepsPerSecond() * run.runProperty().get().lattice().sites());
+        }
+    }
+
+    /** In a few words; empty while it has not been seen. */
+    public ObservableValue<String> textOf(SolverChoice choice) {
+        return Bindings.createStringBinding(() -> speeds.entrySet().stream()
+                .filter(entry -> choice.is(entry.getKey())).findFirst()
+                .map(entry -> Numbers.metric(entry.getValue()) + " sites/s").orElse(""), speeds);
+    }
+}

@@ -1,0 +1,25 @@
+package org.checkerwave.app.view;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.checkerwave.app.model.NetworkBadge;
+
+/** The running error of the network that drives the run, in warning colours beyond its trained range. */
+final class NetworkBadgeView extends Label {
+
+    private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+
+    NetworkBadgeView(ObservableValue<NetworkBadge> badge) {
+        setId("network-badge");
+        getStyleClass().add("badge");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip("Running rms error of the density n and of the force F, from blocks of sites drawn at "
+                + "random and solved exactly; beyond the trained range nothing else vouches for the network"));
+        textProperty().bind(badge.map(NetworkBadge::text).orElse(""));
+        visibleProperty().bind(badge.map(_ -> true).orElse(false));
+        managedProperty().bind(visibleProperty());
+        badge.subscribe(now -> pseudoClassStateChanged(OUTSIDE, now != null && !now.withinRange()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.checkerwave.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.checkerwave.electrons.SolverStatus;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.parameter.ParameterSet;
+import org.checkerwave.simulation.Frame;
+import org.junit.jupiter.api.Test;
+
+class NetworkBadgeTest {
+
+    private static NetworkBadge badge(boolean withinRange) {
+        final double[] field = new double[16];
+        return NetworkBadge.of(new Frame(SquareLattice.square(4), 0, 0, ParameterSet.defaults().with(Map.of("g", -2.0)),
+                new SolverStatus("gcnn", 0.00412, "", withinRange), field, field, field));
+    }
+
+    @Test
+    void forceErrorIsTheCouplingTimesTheErrorOfTheDensity() {
+        assertThat(badge(true)).isEqualTo(new NetworkBadge("network error: n 0.0041, F 0.0082", true));
+    }
+
+    @Test
+    void networkBeyondItsRangeSaysSo() {
+        assertThat(badge(false)).isEqualTo(new NetworkBadge("outside its trained range: n 0.0041, F 0.0082", false));
+    }
+}

@@ -1,0 +1,50 @@
+package org.checkerwave.network;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.state.Json;
+import org.checkerwave.state.Safetensors;
+
+/**
+ * What the header of a weights file tells of its network; read without making the network, which takes longer.
+ *
+ * @param range what it was trained on
+ * @param errors rms error of n on held-out trajectories by region, such as "default"
+ * @param origin data, seeds and settings of its training, in words
+ */
+public record NetworkCard(Architecture architecture, TrainedRange range, Map<String, Double> errors, String origin) {
+
+    static final String FORMAT = "checkerwave-network-1";
+
+    /** Of one that comes with the program, or of a weights file by its path. */
+    public static NetworkCard load(String name) {
+        return of(TrainedNetwork.content(name), name);
+    }
+
+    static NetworkCard of(Safetensors content, String name) {
+        if (!FORMAT.equals(content.metadata().get("format"))) {
+            throw new InvalidInput(name + " holds no Checkerwave network"
+                    + (content.metadata().containsKey("format") ? " of this version" : "")
+                    + "; give a weights file that checkerwave train wrote.");
+        }
+        final Json shape = Json.parse(text(content, "architecture", name), "The architecture in " + name);
+        final Json range = Json.parse(text(content, "range", name), "The range in " + name);
+        return new NetworkCard(
+                new Architecture(Architecture.Kind.ofKey(shape.text("kind")),
+                        Math.toIntExact(shape.integer("channels")), Math.toIntExact(shape.integer("depth")),
+                        Math.toIntExact(shape.integer("levels"))),
+                new TrainedRange(range.number("potential"), range.number("coldest"), range.number("hottest")),
+                Json.parse(text(content, "errors", name), "The errors in " + name).numbers(),
+                content.metadata().getOrDefault("origin", ""));
+    }
+
+    private static byte[] text(Safetensors content, String key, String name) {
+        final String text = content.metadata().get(key);
+        if (text == null) {
+            throw new InvalidInput(name + " lacks the \"" + key + "\" of its network; give a weights file that "
+                    + "checkerwave train wrote.");
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
