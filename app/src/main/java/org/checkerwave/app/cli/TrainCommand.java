@@ -34,7 +34,7 @@ final class TrainCommand implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     @Option(names = "--network", required = true, paramLabel = "KIND", converter = NetworkKind.class,
-            description = "recursion, gcnn, gnn or cnn.")
+            description = "recursion, gcnn, gnn, efnn, descriptor or cnn.")
     private Architecture.Kind kind;
 
     @Option(names = "--data", required = true, paramLabel = "FOLDER|FILE",
