@@ -25,7 +25,7 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
     private static final int USUAL_LEVELS = 7;
     private static final int MOST_LEVELS = 16;
     /** Channels of the linear map from the neighbourhood of an {@link Kind#EFNN}, in those of a hidden layer. */
-    private static final int LIFTED = 4;
+    private static final int LIFTED = 3;
 
     /** The families of networks. */
     public enum Kind {
@@ -94,18 +94,16 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
 
     private List<Layer> tensorProducts() {
         final Irreps irreps = Irreps.of(PointGroups.squareD4());
-        final Representation scalar = Representation.trivial(irreps.group());
         final Representation every = Representation.ofEveryIrrep(irreps);
         final Field lifted = new Field(every.dimension(), LIFTED * channels, 0);
         final Field hidden = new Field(every.dimension(), channels, channels);
         final List<Layer> layers = new ArrayList<>();
-        layers.add(EquivariantConvolution.linear(Neighborhood.withinSquaredRadius(13), scalar, features().field(),
-                every, lifted));
+        layers.add(EquivariantConvolution.linear(Neighborhood.withinSquaredRadius(13),
+                Representation.trivial(irreps.group()), features().field(), every, lifted));
         for (int i = 0; i < depth; i++) {
             layers.add(new TensorProductLayer(irreps, i == 0 ? lifted : hidden, hidden));
         }
-        layers.add(EquivariantConvolution.linear(Neighborhood.square(0), every, hidden, scalar,
-                new Field(1, 1, 0)));
+        layers.add(new TensorProductLayer(irreps, hidden, new Field(1, 1, 0)));
         return layers;
     }
 

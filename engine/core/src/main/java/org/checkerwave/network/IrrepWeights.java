@@ -62,7 +62,8 @@ final class IrrepWeights {
             return Kernels.padded(shape.outer());
         }
 
-        private boolean empty() {
+        /** Whether it joins nothing, and its rows are neither read nor written. */
+        boolean empty() {
             return shape.inner() == 0 || shape.outer() == 0;
         }
     }

@@ -94,13 +94,13 @@ final class PairProducts {
         return copies[parity.ordinal()][irrep];
     }
 
-    /** Fixes the rows that {@link #compute} writes: a block for each parity, and in it for each irrep. */
+    /** Fixes the rows that {@link #compute} writes: a block for each parity and irrep, but those that nothing reads. */
     void layOut(IrrepWeights weights) {
         final int[][] used = new int[copies.length][irreps.size()];
         for (final Parity parity : Parity.values()) {
             for (int irrep = 0; irrep < irreps.size() && field.channels(parity) > 0; irrep++) {
                 final IrrepWeights.Block block = weights.block(parity.ordinal() * irreps.size() + irrep);
-                for (int k = 0; k < irreps.get(irrep).dimension(); k++) {
+                for (int k = 0; k < irreps.get(irrep).dimension() && !block.empty(); k++) {
                     terms.add(new Term(block.from(k), plane(parity, irrep, k), Term.NONE, 1, field.channels(parity),
                             true));
                 }
@@ -110,7 +110,7 @@ final class PairProducts {
         for (final Path path : paths) {
             final int parity = path.parity().ordinal();
             final IrrepWeights.Block block = weights.block(parity * irreps.size() + path.result());
-            for (int k = 0; k < path.tensor().length; k++) {
+            for (int k = 0; k < path.tensor().length && !block.empty(); k++) {
                 addTerms(path, k, block.from(k) + used[parity][path.result()]);
             }
             used[parity][path.result()] += channels(path);

@@ -7,19 +7,28 @@ import org.checkerwave.symmetry.Irreps;
 
 /**
  * A layer of the equivariant fully connected network (Y. Fan and G.-W. Chern, arXiv:2601.04104): the features of a site
- * and their {@link PairProducts}, mixed within each irrep and parity, through the {@link NormActivation}.
+ * and their {@link PairProducts}, mixed within each irrep and parity, through the {@link NormActivation}. With scalars
+ * as output it keeps the trivial irrep only and has no activation: the read-out.
  */
 final class TensorProductLayer implements Layer {
 
     private final Irreps irreps;
+    /** The output has so many of them. */
+    private final int outputIrreps;
+    private final boolean activated;
     private final Field input;
     private final Field output;
     private final PairProducts products;
     private final IrrepWeights weights;
 
-    /** @param input with every irrep of the group once in a channel, as {@code output} */
+    /**
+     * @param input with every irrep of the group once in a channel
+     * @param output likewise, or scalars
+     */
     TensorProductLayer(Irreps irreps, Field input, Field output) {
         this.irreps = irreps;
+        this.activated = output.components() > 1;
+        this.outputIrreps = activated ? irreps.size() : 1;
         this.input = input;
         this.output = output;
         this.products = new PairProducts(irreps, input);
@@ -27,10 +36,10 @@ final class TensorProductLayer implements Layer {
         for (final Parity parity : Parity.values()) {
             for (int irrep = 0; irrep < irreps.size(); irrep++) {
                 shapes.add(new IrrepWeights.Shape(parity, irreps.get(irrep).dimension(),
-                        products.copies(parity, irrep), output.channels(parity)));
+                        products.copies(parity, irrep), irrep < outputIrreps ? output.channels(parity) : 0));
             }
         }
-        this.weights = new IrrepWeights(output, true, shapes);
+        this.weights = new IrrepWeights(output, activated, shapes);
         products.layOut(weights);
     }
 
@@ -66,7 +75,7 @@ final class TensorProductLayer implements Layer {
 
     @Override
     public void initialize(RandomGenerator random, float[] values, int at) {
-        weights.initialize(random, 1.2, values, at);
+        weights.initialize(random, activated ? 1.2 : 0.3, values, at);
     }
 
     @Override
@@ -103,18 +112,28 @@ final class TensorProductLayer implements Layer {
             final int positions = Kernels.positions(p, end);
             products.compute(in, grid.plane(), p, scratch.inner, positions);
             weights.multiply(scratch.inner, effective, at, scratch.outer, positions);
-            for (final Parity parity : Parity.values()) {
-                int component = 0;
-                for (int irrep = 0; irrep < irreps.size(); irrep++) {
-                    final int dimension = irreps.get(irrep).dimension();
-                    for (int channel = 0; channel < output.channels(parity); channel++) {
-                        NormActivation.apply(scratch.outer, row(parity, irrep, channel), step(parity), dimension,
-                                bias(parity, irrep, channel, effective, at), out,
-                                output.plane(parity, component, channel) * grid.plane() + p,
-                                output.channels(parity) * grid.plane(), positions);
+            leave(scratch, effective, at, out, grid.plane(), p, positions);
+        }
+    }
+
+    /** From the outer rows to the output planes. */
+    private void leave(Scratch scratch, float[] effective, int at, float[] out, int plane, int p, int positions) {
+        for (final Parity parity : Parity.values()) {
+            int component = 0;
+            for (int irrep = 0; irrep < outputIrreps; irrep++) {
+                final int dimension = irreps.get(irrep).dimension();
+                for (int channel = 0; channel < output.channels(parity); channel++) {
+                    final int row = row(parity, irrep, channel);
+                    final int to = output.plane(parity, component, channel) * plane + p;
+                    if (activated) {
+                        NormActivation.apply(scratch.outer, row, step(parity), dimension,
+                                bias(parity, irrep, channel, effective, at), out, to,
+                                output.channels(parity) * plane, positions);
+                    } else {
+                        System.arraycopy(scratch.outer, row, out, to, positions);
                     }
-                    component += dimension;
                 }
+                component += dimension;
             }
         }
     }
@@ -135,8 +154,8 @@ final class TensorProductLayer implements Layer {
     }
 
     /** The trivial irrep comes first. */
-    private static boolean biased(Parity parity, int irrep) {
-        return parity == Parity.EVEN && irrep == 0;
+    private boolean biased(Parity parity, int irrep) {
+        return activated && parity == Parity.EVEN && irrep == 0;
     }
 
     @Override
@@ -161,7 +180,7 @@ final class TensorProductLayer implements Layer {
             int at, float[] effectiveGradient, int positions) {
         for (final Parity parity : Parity.values()) {
             int component = 0;
-            for (int irrep = 0; irrep < irreps.size(); irrep++) {
+            for (int irrep = 0; irrep < outputIrreps; irrep++) {
                 final int dimension = irreps.get(irrep).dimension();
                 for (int channel = 0; channel < output.channels(parity); channel++) {
                     final int row = row(parity, irrep, channel);
@@ -169,8 +188,10 @@ final class TensorProductLayer implements Layer {
                         System.arraycopy(outGradient, output.plane(parity, component + k, channel) * plane + p,
                                 scratch.outerGradient, row + k * step(parity), positions);
                     }
-                    NormActivation.differentiate(scratch.outer, row, step(parity), dimension,
-                            bias(parity, irrep, channel, effective, at), scratch.outerGradient, positions);
+                    if (activated) {
+                        NormActivation.differentiate(scratch.outer, row, step(parity), dimension,
+                                bias(parity, irrep, channel, effective, at), scratch.outerGradient, positions);
+                    }
                     if (biased(parity, irrep)) {
                         effectiveGradient[weights.bias(at, channel)] += sum(scratch.outerGradient, row, positions);
                     }

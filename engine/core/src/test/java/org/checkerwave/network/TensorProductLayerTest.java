@@ -7,8 +7,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.checkerwave.symmetry.Irreps;
 import org.checkerwave.symmetry.PointGroups;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /** Gradients of Σ c · output over a few sites against central differences. */
 class TensorProductLayerTest {
@@ -25,8 +24,9 @@ class TensorProductLayerTest {
     private float[] in;
     private float[] c;
 
-    private void prepare(int evenInputs) {
-        layer = new TensorProductLayer(IRREPS, new Field(6, 2, evenInputs), new Field(6, 3, 3));
+    /** Weights, gains and biases at work. */
+    private void prepare(Field input, Field output) {
+        layer = new TensorProductLayer(IRREPS, input, output);
         weights = new float[layer.weightCount()];
         layer.initialize(new SplittableRandom(4), weights, 0);
         for (int i = 0; i < weights.length; i++) {
@@ -69,10 +69,23 @@ class TensorProductLayerTest {
         return (up - down) / (2 * STEP);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 2})
-    void weightsGainsBiasesAndInputs(int evenInputs) {
-        prepare(evenInputs);
+    @Test
+    void oddFeaturesToBothParities() {
+        assertGradients(new Field(6, 2, 0), new Field(6, 3, 3));
+    }
+
+    @Test
+    void bothParities() {
+        assertGradients(new Field(6, 2, 2), new Field(6, 3, 3));
+    }
+
+    @Test
+    void readOut() {
+        assertGradients(new Field(6, 2, 2), new Field(1, 1, 0));
+    }
+
+    private void assertGradients(Field input, Field output) {
+        prepare(input, output);
         loss();
         final float[] toInput = new float[in.length];
         final float[] toEffective = new float[effective.length];
