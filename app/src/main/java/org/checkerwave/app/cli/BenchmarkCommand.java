@@ -82,7 +82,7 @@ final class BenchmarkCommand implements Runnable {
     }
 
     private void measure(String preset, List<SolverSpec> networks, List<SolverMeasurement> all, Progress progress) {
-        final DensityTimer timer = quick ? new DensityTimer(0.15, 9, 0.3) : new DensityTimer(1, 31, 4);
+        final DensityTimer timer = quick ? new DensityTimer(0.2, 9, 0.3) : new DensityTimer(1, 31, 4);
         final ElectronState moment = ElectronState.of(preset, quick ? 48 : 128, quick ? 10 : 50, threads.count());
         final SolverComparison large = SolverComparison.large(moment, threads.count(), timer);
         Stream.concat(SolverComparison.windows().stream(), networks.stream()).forEach(solver -> {

@@ -43,7 +43,7 @@ final class BenchmarkFiles {
         for (final String solver : measured.stream().map(one -> one.solver().name()).distinct().toList()) {
             final List<SolverMeasurement> points = measured.stream().filter(one -> one.solver().name().equals(solver))
                     .sorted(Comparator.comparingDouble(SolverMeasurement::error)).toList();
-            curves.add(new Curve(Path.of(solver).getFileName().toString(), hue(points.getFirst().solver()),
+            curves.add(new Curve(SolverText.network(solver), hue(points.getFirst().solver()),
                     points.stream().mapToDouble(SolverMeasurement::error).toArray(),
                     points.stream().mapToDouble(SolverMeasurement::speed).toArray(), Curve.Style.MARKS));
         }

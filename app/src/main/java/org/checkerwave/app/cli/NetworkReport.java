@@ -40,12 +40,10 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
     /** States that symmetry and reciprocity are measured on. */
     private static final int SAMPLES = 12;
     /** Dots of a region in a scatter plot. */
-    private static final int DOTS = 1500;
+    private static final int DOTS = 600;
 
     static NetworkReport of(NetworkSolver solver, DataSet data, int threads) {
-        final String file = Path.of(solver.spec().name()).getFileName().toString();
-        final String name = file.endsWith(TrainedNetwork.SUFFIX)
-                ? file.substring(0, file.length() - TrainedNetwork.SUFFIX.length()) : file;
+        final String name = SolverText.network(solver.spec().name());
         final SplittableRandom random = new SplittableRandom(SEED);
         final Reciprocity reciprocity = new Reciprocity();
         final Snapshot first = data.snapshots().getFirst();
@@ -104,8 +102,10 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
     }
 
     void writeFigures(Path folder) {
-        write(NetworkFigures.parity("Density, " + name, "n", 1, dots(_ -> 1, 0.5)), folder.resolve(name + "-parity"));
-        write(NetworkFigures.parity("Force of the electrons, " + name, "g(n − ½)", 2, dots(g -> g, 0)),
+        final double strongest =
+                evaluation.errors().stream().mapToDouble(e -> e.snapshot().coupling()).max().orElse(1) / 2;
+        write(NetworkFigures.parity("Density, " + name, "n", 0, 1, dots(_ -> 1, 0.5)), folder.resolve(name + "-parity"));
+        write(NetworkFigures.parity("Force of the electrons, " + name, "g(n − ½)", -strongest, strongest, dots(g -> g, 0)),
                 folder.resolve(name + "-force-parity"));
     }
 

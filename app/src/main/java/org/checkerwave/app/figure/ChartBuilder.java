@@ -2,8 +2,8 @@ package org.checkerwave.app.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -30,7 +30,7 @@ final class ChartBuilder {
     private static final int TICK_SIZE = 12;
     private static final int COMPACT_SIZE = 11;
     private static final float CURVE_WIDTH = 1.6f;
-    private static final Ellipse2D DOT = new Ellipse2D.Double(-1.5, -1.5, 3, 3);
+    private static final Rectangle2D DOT = new Rectangle2D.Double(-1.2, -1.2, 2.4, 2.4);
     /** Room round tick labels of a linear axis; it sets how many there are. */
     private static final double SPARSE = 14;
     private static final BasicStroke DASHED = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,

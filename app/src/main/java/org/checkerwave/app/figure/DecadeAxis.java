@@ -25,6 +25,8 @@ final class DecadeAxis extends LogAxis {
     private static final long serialVersionUID = 1;
     private static final int DIGITS = 3;
     private static final int FEWEST_LABELS = 3;
+    /** Over more decades labels are powers of ten; only their 1 is labelled then. */
+    private static final int MOST_PLAIN = 6;
     private static final int[][] LABELLED = {{1}, {1, 3}, {1, 2, 5}};
     /** The axis covers at least this ratio, so that a constant is not magnified to noise. */
     private static final double LEAST_RATIO = 1.2;
@@ -71,11 +73,17 @@ final class DecadeAxis extends LogAxis {
                 if (getRange().contains(value)) {
                     final boolean major = Arrays.binarySearch(labelled, digit) >= 0;
                     ticks.add(new NumberTick(major ? TickType.MAJOR : TickType.MINOR, value,
-                            major ? Numbers.compact(value, DIGITS) : "", anchor, anchor, 0));
+                            major ? label(value, exponent) : "", anchor, anchor, 0));
                 }
             }
         }
         return ticks;
+    }
+
+    /** Many decades are told apart by their powers of ten. */
+    private String label(double value, int exponent) {
+        return lastDecade() - firstDecade() > MOST_PLAIN ? (exponent < 0 ? "1e−" : "1e") + Math.abs(exponent)
+                : Numbers.compact(value, DIGITS);
     }
 
     private List<NumberTick> evenTicks(TextAnchor anchor) {

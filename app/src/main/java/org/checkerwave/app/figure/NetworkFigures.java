@@ -20,12 +20,13 @@ public final class NetworkFigures {
      * A quantity of the network against the exact one.
      *
      * @param symbol such as "n"
-     * @param limit the diagonal goes from {@code -limit} to {@code limit}
+     * @param low where the diagonal of equality begins
+     * @param high where it ends
      * @param dots whose x are exact
      */
-    public static Figure parity(String title, String symbol, double limit, List<Curve> dots) {
+    public static Figure parity(String title, String symbol, double low, double high, List<Curve> dots) {
         return new Figure(title, Axis.linear(symbol + "  exact", symbol), Axis.linear(symbol + "  network", symbol), dots,
-                List.of(new Guide("equal", -limit, -limit, limit, limit)));
+                List.of(new Guide("equal", low, low, high, high)));
     }
 
     /** Site updates a second against the rms error of n: the upper left is best. */
