@@ -20,7 +20,7 @@ final class Choice<T> extends ComboBox<T> {
      * @param items may change if their list can be observed
      */
     Choice(String id, String name, List<T> items, Function<T, String> title, ObservableValue<T> shown, Consumer<T> request) {
-        setItems(items instanceof ObservableList<T> changing ? changing : FXCollections.observableList(items));
+        setItems(items instanceof ObservableList<T> changing ? changing : FXCollections.observableArrayList(items));
         setId(id);
         setAccessibleText(name);
         setTooltip(new Tooltip(name));
