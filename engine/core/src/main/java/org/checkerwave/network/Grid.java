@@ -6,7 +6,7 @@ package org.checkerwave.network;
  * <p>A displacement (dx, dy) is the constant step {@code dx + stride·dy} in a plane, so that a kernel runs over flat
  * ranges and need not know of rows: what it computes in the border on the way is overwritten or never read.
  *
- * @param border sites on each side of the {@code width × height} inside
+ * @param border sites on each side of the {@code width × height} inside; for {@link #wrap} no more than either of them
  */
 public record Grid(int width, int height, int border) {
 

@@ -148,7 +148,8 @@ final class LinearProgram {
     }
 
     /**
-     * y = A x at {@code positions} consecutive positions, at most {@link Kernels#CHUNK}.
+     * y = A x at {@code positions} consecutive positions, at most {@link Kernels#CHUNK} and a multiple of twice
+     * {@link Kernels#LANES}.
      *
      * @param from holds input i at {@code fromAt + fromOffsets[i]}
      * @param to receives output o at {@code toAt + toOffsets[o]}
@@ -168,29 +169,18 @@ final class LinearProgram {
         }
     }
 
-    /** out = a + factor · b, four vectors at a time, since the loop is as short as its body. */
+    /** out = a + factor · b, two vectors at a time, without calls: a vector that is handed on would be an object. */
     private static void combine(float[] a, int aAt, float[] b, int bAt, float factor, float[] out, int outAt,
             int positions) {
         final FloatVector c = FloatVector.broadcast(Kernels.SPECIES, factor);
-        int p = 0;
-        for (; p <= positions - 4 * Kernels.LANES; p += 4 * Kernels.LANES) {
-            final FloatVector x0 = sum(a, aAt + p, b, bAt + p, c);
-            final FloatVector x1 = sum(a, aAt + p + Kernels.LANES, b, bAt + p + Kernels.LANES, c);
-            final FloatVector x2 = sum(a, aAt + p + 2 * Kernels.LANES, b, bAt + p + 2 * Kernels.LANES, c);
-            final FloatVector x3 = sum(a, aAt + p + 3 * Kernels.LANES, b, bAt + p + 3 * Kernels.LANES, c);
-            x0.intoArray(out, outAt + p);
-            x1.intoArray(out, outAt + p + Kernels.LANES);
-            x2.intoArray(out, outAt + p + 2 * Kernels.LANES);
-            x3.intoArray(out, outAt + p + 3 * Kernels.LANES);
+        for (int p = 0; p < positions; p += 2 * Kernels.LANES) {
+            final FloatVector x = FloatVector.fromArray(Kernels.SPECIES, b, bAt + p)
+                    .fma(c, FloatVector.fromArray(Kernels.SPECIES, a, aAt + p));
+            final FloatVector y = FloatVector.fromArray(Kernels.SPECIES, b, bAt + p + Kernels.LANES)
+                    .fma(c, FloatVector.fromArray(Kernels.SPECIES, a, aAt + p + Kernels.LANES));
+            x.intoArray(out, outAt + p);
+            y.intoArray(out, outAt + p + Kernels.LANES);
         }
-        for (; p < positions; p += Kernels.LANES) {
-            sum(a, aAt + p, b, bAt + p, c).intoArray(out, outAt + p);
-        }
-    }
-
-    private static FloatVector sum(float[] a, int aAt, float[] b, int bAt, FloatVector factor) {
-        return FloatVector.fromArray(Kernels.SPECIES, b, bAt)
-                .fma(factor, FloatVector.fromArray(Kernels.SPECIES, a, aAt));
     }
 
     /**

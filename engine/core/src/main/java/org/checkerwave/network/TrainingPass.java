@@ -41,7 +41,6 @@ public final class TrainingPass {
         final Grid wide = new Grid(width, height, Math.max(border, features.radius()));
         final float[] plane = new float[wide.plane()];
         copyIn(potential, wide, plane);
-        wide.wrap(plane, 0);
         final float[] wideOut = new float[features.field().planes() * wide.plane()];
         features.compute(plane, wide, wide.start(0), wide.end(0), temperature, new float[features.scratchSize()],
                 wideOut);
@@ -57,9 +56,13 @@ public final class TrainingPass {
         return out;
     }
 
+    /** With its border, which on a small lattice goes round more than once. */
     private static void copyIn(float[] field, Grid grid, float[] plane) {
-        for (int y = 0; y < grid.height(); y++) {
-            System.arraycopy(field, y * grid.width(), plane, grid.index(0, y), grid.width());
+        for (int y = -grid.border(); y < grid.height() + grid.border(); y++) {
+            final int row = grid.width() * Math.floorMod(y, grid.height());
+            for (int x = -grid.border(); x < grid.width() + grid.border(); x++) {
+                plane[grid.index(x, y)] = field[row + Math.floorMod(x, grid.width())];
+            }
         }
     }
 

@@ -1,0 +1,169 @@
+package org.checkerwave.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.lattice.SquareLattice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A network as a solver: tiles and threads do not show, what it must tell it tells. */
+class NetworkSolverTest {
+
+    private static final double TEMPERATURE = 0.2;
+
+    /** Smaller than the reach of the network, not square, a tile and a bit, three tiles in a row. */
+    private static final List<SquareLattice> LATTICES = List.of(new SquareLattice(4, 4), new SquareLattice(6, 10),
+            new SquareLattice(10, 6), new SquareLattice(66, 64), new SquareLattice(130, 66), new SquareLattice(4, 140));
+
+    @ParameterizedTest
+    @EnumSource
+    void tilesGiveWhatTheWholeLatticeGives(Architecture.Kind kind) {
+        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 31);
+        for (final SquareLattice lattice : LATTICES) {
+            final float[] potential = SampleNetworks.floats(SampleNetworks.gaussian(lattice, 2, 4));
+            final double[] tiled = SampleNetworks.density(network, lattice, doubles(potential), TEMPERATURE);
+            final float[] whole = new float[lattice.sites()];
+            new TrainingPass(network, lattice.width(), lattice.height()).density(TrainingPass.features(network,
+                    potential, lattice.width(), lattice.height(), TEMPERATURE), TEMPERATURE, whole);
+            for (int i = 0; i < whole.length; i++) {
+                assertThat((float) (tiled[i] - 0.5)).as("%s, site %d", lattice, i).isCloseTo(whole[i], within(6e-8f));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneTwoAndThreeThreadsGiveTheSameBits(Architecture.Kind kind) {
+        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 32);
+        final SquareLattice lattice = new SquareLattice(70, 68);
+        final double[] potential = SampleNetworks.gaussian(lattice, 2, 4);
+        final double[] one = SampleNetworks.density(network, lattice, potential, TEMPERATURE);
+        for (final int threads : new int[] {2, 3}) {
+            final double[] several = new double[lattice.sites()];
+            try (NetworkSolver solver = SampleNetworks.solver(network, lattice, threads)) {
+                for (int repeated = 0; repeated < 3; repeated++) {
+                    Arrays.fill(several, -1);
+                    solver.density(potential, TEMPERATURE, several);
+                    assertThat(several).containsExactly(one);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDensityDependsOnThisCallAlone(Architecture.Kind kind) {
+        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 33);
+        final SquareLattice lattice = new SquareLattice(20, 12);
+        final double[] field = SampleNetworks.gaussian(lattice, 2, 5);
+        final double[] asGiven = field.clone();
+        final double[] density = new double[lattice.sites()];
+        try (NetworkSolver solver = SampleNetworks.solver(network, lattice, 1)) {
+            solver.density(SampleNetworks.gaussian(lattice, 1e10, 6), 0.9, density);
+            solver.density(field, TEMPERATURE, density);
+        }
+        assertThat(density).containsExactly(SampleNetworks.density(network, lattice, field, TEMPERATURE));
+        assertThat(field).containsExactly(asGiven);
+        assertThat(density).as("the temperature is an input")
+                .isNotEqualTo(SampleNetworks.density(network, lattice, field, 0.9));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDensityAllocatesNothingThatGrowsWithTheLattice(Architecture.Kind kind) {
+        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 34);
+        final SquareLattice lattice = SquareLattice.square(64);
+        final double[] potential = SampleNetworks.gaussian(lattice, 2, 4);
+        final double[] density = new double[lattice.sites()];
+        final ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        try (NetworkSolver solver = SampleNetworks.solver(network, lattice, 1)) {
+            // Vectors are objects until the compiler has seen them often enough.
+            for (int call = 0; call < 400 && least > 4096; call++) {
+                final long before = memory.getCurrentThreadAllocatedBytes();
+                solver.density(potential, TEMPERATURE, density);
+                least = Math.min(least, memory.getCurrentThreadAllocatedBytes() - before);
+            }
+        }
+        assertThat(least).as("bytes, for 4096 sites").isLessThanOrEqualTo(4096);
+    }
+
+    @Test
+    void beyondThePotentialOrTemperatureOfTheTrainingIsTold() {
+        final SquareLattice lattice = SquareLattice.square(8);
+        final Network network = SampleNetworks.random(SampleNetworks.of(Architecture.Kind.GNN), 35);
+        final double[] density = new double[lattice.sites()];
+        try (NetworkSolver solver = SampleNetworks.solver(network, lattice, 1)) {
+            final double[] v = SampleNetworks.gaussian(lattice, 2, 4);
+            solver.density(v, 0.1, density);
+            assertThat(solver.status().withinRange()).isTrue();
+            for (final double temperature : new double[] {0.049, 1.51}) {
+                solver.density(v, temperature, density);
+                assertThat(solver.status().withinRange()).as("T = %s", temperature).isFalse();
+            }
+            solver.density(v, 0.05, density);
+            assertThat(solver.status().withinRange()).isTrue();
+            for (final double outlier : new double[] {-30.1, 30.1, Double.NaN, Double.NEGATIVE_INFINITY}) {
+                final double[] one = v.clone();
+                one[17] = outlier;
+                solver.density(one, 0.1, density);
+                assertThat(solver.status().withinRange()).as("v = %s", outlier).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void impossibleInputIsToldInOneSentence() {
+        final SquareLattice lattice = SquareLattice.square(8);
+        final Network network = SampleNetworks.random(SampleNetworks.of(Architecture.Kind.GNN), 35);
+        try (NetworkSolver solver = SampleNetworks.solver(network, lattice, 1)) {
+            for (final double temperature : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+                assertThatExceptionOfType(InvalidInput.class)
+                        .isThrownBy(() -> solver.density(new double[64], temperature, new double[64]))
+                        .withMessageContaining("T/t = " + temperature).withMessageContaining("diagonalization");
+            }
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> solver.density(new double[63], 0.1, new double[64]))
+                    .withMessageContaining("63").withMessageContaining("64");
+            assertThat(solver.hasGrandPotential()).isFalse();
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> solver.grandPotential(new double[64], 0.1)).withMessageContaining("exact solver");
+        }
+    }
+
+    @Test
+    void aRestoredSolverGoesOnWithTheSameGauge() {
+        final SquareLattice lattice = SquareLattice.square(12);
+        final Network network = SampleNetworks.random(SampleNetworks.of(Architecture.Kind.GCNN), 36);
+        final double[] v = SampleNetworks.gaussian(lattice, 2, 4);
+        try (NetworkSolver first = SampleNetworks.solver(network, lattice, 1);
+                NetworkSolver second = SampleNetworks.solver(network, lattice, 1)) {
+            assertThat(first.status().estimatedError()).as("before any check").isNaN();
+            first.adapt(v, 0.1);
+            first.adapt(v, 0.1);
+            final Map<String, Double> memory = first.memory();
+            second.restore(memory);
+            assertThat(second.status().estimatedError()).isEqualTo(first.status().estimatedError()).isGreaterThan(0);
+            first.adapt(v, 0.3);
+            second.adapt(v, 0.3);
+            assertThat(second.memory()).isEqualTo(first.memory()).isNotEqualTo(memory);
+        }
+    }
+
+    private static double[] doubles(float[] values) {
+        final double[] doubles = new double[values.length];
+        for (int i = 0; i < doubles.length; i++) {
+            doubles[i] = values[i];
+        }
+        return doubles;
+    }
+}
