@@ -69,7 +69,7 @@ final class BenchmarkCommand implements Runnable {
     private List<SolverSpec> networks() {
         weights.forEach(TrainedNetwork::load);
         final PrintWriter err = spec.commandLine().getErr();
-        return Stream.concat(TrainedNetwork.SHIPPED.stream().filter(name -> {
+        return Stream.concat(SolverSpec.Network.SHIPPED.stream().filter(name -> {
             try {
                 TrainedNetwork.load(name);
                 return true;

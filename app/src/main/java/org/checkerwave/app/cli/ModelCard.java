@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.network.TrainedRange;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 import org.checkerwave.training.DataSet;
 
 /** What a user of a network should know, on one page. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 
 /**
  * What was measured along a run, one row a measurement: step, t, the observables in the order of their declaration,

@@ -5,7 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 
 /** Makes sure, before any time is spent on computing, that results can be written. */
 final class OutputFolder {

@@ -23,7 +23,7 @@ final class SolverText {
     /** The name of a network without folder and ending. @param name one that comes with the program, or a file */
     static String network(String name) {
         final String file = Path.of(name).getFileName().toString();
-        return file.endsWith(TrainedNetwork.SUFFIX) ? file.substring(0, file.length() - TrainedNetwork.SUFFIX.length())
+        return file.endsWith(SolverSpec.Network.SUFFIX) ? file.substring(0, file.length() - SolverSpec.Network.SUFFIX.length())
                 : file;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 
 /** Rows of words under a header, to be read by people. */
 final class TextTable {

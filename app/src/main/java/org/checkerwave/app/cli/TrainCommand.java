@@ -86,7 +86,7 @@ final class TrainCommand implements Runnable {
         OutputFolder.create(folder);
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
                 Trainer trainer = new Trainer(plan, training, validation,
-                folder.resolve(kind.key() + "-checkpoint" + TrainedNetwork.SUFFIX), threads.count())) {
+                folder.resolve(kind.key() + "-checkpoint" + SolverSpec.Network.SUFFIX), threads.count())) {
             final LossCurve curve = new LossCurve(folder);
             final Trainer.Result result;
             try (WatchedTraining watched = new WatchedTraining(plan, curve, interrupt)) {
@@ -109,7 +109,7 @@ final class TrainCommand implements Runnable {
     }
 
     private void finish(Trainer.Result result, TrainingPlan plan, DataSet training, DataSet measured) {
-        final Path file = folder.resolve(kind.key() + TrainedNetwork.SUFFIX);
+        final Path file = folder.resolve(kind.key() + SolverSpec.Network.SUFFIX);
         final PrintWriter out = spec.commandLine().getOut();
         if (result.epoch() > 0) {
             final TrainedNetwork unmeasured = result.trained(plan, training, Map.of());

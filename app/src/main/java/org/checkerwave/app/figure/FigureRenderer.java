@@ -13,7 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.checkerwave.app.picture.Fonts;
 import org.checkerwave.app.picture.PngWriter;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 import org.w3c.dom.Document;
 
 /** Draws figures to images and files. Every call is independent of all others and may be made on any thread. */

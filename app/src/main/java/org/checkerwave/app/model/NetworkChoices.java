@@ -18,7 +18,7 @@ final class NetworkChoices {
 
     /** Those that come with the program, also where their weights are missing: choosing one then says so. */
     static List<SolverChoice> shipped() {
-        return TrainedNetwork.SHIPPED.stream().map(NetworkChoices::shipped).toList();
+        return SolverSpec.Network.SHIPPED.stream().map(NetworkChoices::shipped).toList();
     }
 
     private static SolverChoice shipped(String name) {
@@ -61,6 +61,6 @@ final class NetworkChoices {
     }
 
     private static String title(String name) {
-        return "Network " + (name.endsWith(TrainedNetwork.SUFFIX) ? Path.of(name).getFileName() : name);
+        return "Network " + (name.endsWith(SolverSpec.Network.SUFFIX) ? Path.of(name).getFileName() : name);
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 
 /**
  * Writes a movie frame by frame: H.264 in MP4, BT.709 colours, 4:2:0. The movie grows beside the target and is moved

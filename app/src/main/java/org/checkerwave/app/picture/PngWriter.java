@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 
 /** Pictures as PNG files. */
 public final class PngWriter {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.state.CdwFile;
-import org.checkerwave.state.Json;
+import org.checkerwave.file.Json;
 
 /** The sample states, packaged from the folder {@code sample-states}, whose index is {@code samples.json}. */
 public final class Samples {

@@ -22,7 +22,7 @@ class NetworkChoicesTest {
     @Test
     void everyShippedNetworkCanBeChosen() {
         assertThat(NetworkChoices.shipped()).extracting(choice -> choice.solver().name())
-                .containsExactlyElementsOf(TrainedNetwork.SHIPPED);
+                .containsExactlyElementsOf(SolverSpec.Network.SHIPPED);
     }
 
     @Test

@@ -18,9 +18,9 @@ import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.CdwFile;
-import org.checkerwave.state.Json;
+import org.checkerwave.file.Json;
 import org.checkerwave.state.Presets;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 
 /**
  * Makes the folder {@code sample-states} anew: states, thumbnails and index. Run its main with the folder as argument;

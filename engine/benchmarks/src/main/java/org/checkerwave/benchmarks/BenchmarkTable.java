@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.electrons.Solvers;
+import org.checkerwave.simulation.Solvers;
 import org.checkerwave.lattice.SquareLattice;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.electrons.Solvers;
+import org.checkerwave.simulation.Solvers;
 
 /** Measures solvers on one state against a tight reference. */
 public final class SolverComparison {

@@ -1,7 +1,7 @@
 package org.checkerwave.electrons;
 
+import java.util.List;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.network.TrainedNetwork;
 
 /** The choice of a solver with its settings, as written in files and on the command line. */
 public sealed interface SolverSpec {
@@ -57,6 +57,11 @@ public sealed interface SolverSpec {
      * @param name one that comes with the program, or the path of a weights file that ends in {@code .safetensors}
      */
     record Network(String name) implements SolverSpec {
+        /** The networks that come with the program, best first. */
+        public static final List<String> SHIPPED =
+                List.of("recursion", "recursion-fast", "gcnn", "gnn", "efnn", "descriptor", "cnn");
+        /** How the name of a weights file ends. */
+        public static final String SUFFIX = ".safetensors";
     }
 
     /** The solver of that {@link #name()}; the accuracy is not used by the diagonalization. */
@@ -69,10 +74,10 @@ public sealed interface SolverSpec {
             case "chebyshev" -> new Chebyshev(accuracy);
             case "window" -> new Window(accuracy);
             default -> {
-                if (!TrainedNetwork.SHIPPED.contains(name) && !name.endsWith(TrainedNetwork.SUFFIX)) {
+                if (!Network.SHIPPED.contains(name) && !name.endsWith(Network.SUFFIX)) {
                     throw new InvalidInput("There is no solver \"" + name + "\"; choose diagonalization, chebyshev, window,"
-                            + " a network (" + String.join(", ", TrainedNetwork.SHIPPED) + ") or a weights file ending in "
-                            + TrainedNetwork.SUFFIX + ".");
+                            + " a network (" + String.join(", ", Network.SHIPPED) + ") or a weights file ending in "
+                            + Network.SUFFIX + ".");
                 }
                 yield new Network(name);
             }

@@ -3,8 +3,8 @@ package org.checkerwave.network;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.state.Json;
-import org.checkerwave.state.Safetensors;
+import org.checkerwave.file.Json;
+import org.checkerwave.file.Safetensors;
 
 /**
  * What the header of a weights file tells of its network; read without making the network, which takes longer.

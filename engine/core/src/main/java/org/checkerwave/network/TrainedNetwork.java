@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.state.Json;
-import org.checkerwave.state.Safetensors;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.file.Json;
+import org.checkerwave.file.Safetensors;
 
 /**
  * A network with what is known of it; its file is a safetensors file with a tensor {@code layers.i} for each layer and
@@ -24,10 +25,6 @@ import org.checkerwave.state.Safetensors;
  */
 public record TrainedNetwork(Network network, TrainedRange range, Map<String, Double> errors, String origin) {
 
-    /** The networks that come with the program. */
-    public static final List<String> SHIPPED = List.of("recursion", "gcnn", "gnn", "cnn");
-    /** How the name of a weights file ends. */
-    public static final String SUFFIX = ".safetensors";
 
     /** One that comes with the program, or a weights file by its path. */
     public static TrainedNetwork load(String name) {
@@ -35,10 +32,10 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
     }
 
     static Safetensors content(String name) {
-        if (!SHIPPED.contains(name)) {
+        if (!SolverSpec.Network.SHIPPED.contains(name)) {
             return Safetensors.read(Path.of(name));
         }
-        try (InputStream in = TrainedNetwork.class.getResourceAsStream("weights/" + name + SUFFIX)) {
+        try (InputStream in = TrainedNetwork.class.getResourceAsStream("weights/" + name + SolverSpec.Network.SUFFIX)) {
             if (in == null) {
                 throw new InvalidInput("The weights of " + name + " are missing from this installation; install it again.");
             }

@@ -13,7 +13,6 @@ import org.checkerwave.dynamics.Stepper;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.SolverStatus;
-import org.checkerwave.electrons.Solvers;
 import org.checkerwave.electrons.SymmetryCheck;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.holstein.ElasticLattice;

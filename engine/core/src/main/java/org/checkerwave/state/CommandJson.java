@@ -3,6 +3,7 @@ package org.checkerwave.state;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.file.Json;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.RecordedCommand;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.file.Json;
 
 /** The presets that the program ships, from {@code presets.json}; the first one is the default. */
 public final class Presets {

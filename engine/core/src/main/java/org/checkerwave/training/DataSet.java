@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.TrainedRange;
-import org.checkerwave.state.Safetensors;
+import org.checkerwave.file.Safetensors;
 
 /**
  * Exactly solved states of one lattice size. In a file: float32 tensors {@code potential} and {@code density}

@@ -12,14 +12,14 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.electrons.Solvers;
+import org.checkerwave.simulation.Solvers;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.holstein.HolsteinModel;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Simulation;
-import org.checkerwave.state.SafeFile;
+import org.checkerwave.file.SafeFile;
 
 /**
  * Runs the trajectories of a recipe, one a thread, and solves their snapshots exactly. Each finished trajectory is a

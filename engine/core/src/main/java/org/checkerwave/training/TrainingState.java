@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.state.Safetensors;
+import org.checkerwave.file.Safetensors;
 
 /**
  * Where a training stands between two steps; in a file, so that a killed training goes on to the same weights.

@@ -3,6 +3,7 @@ package org.checkerwave.electrons;
 import java.util.Arrays;
 import org.checkerwave.SampleStates;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.simulation.Solvers;
 
 /** Prints a hash of the bits of densities in single and double precision, for a JVM started with other vectors. */
 public final class DensityFingerprint {

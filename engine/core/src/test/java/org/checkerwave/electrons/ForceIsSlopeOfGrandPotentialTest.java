@@ -8,6 +8,7 @@ import org.checkerwave.holstein.ElasticLattice;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.parameter.ParameterSet;
+import org.checkerwave.simulation.Solvers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -10,6 +10,7 @@ import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.parameter.ParameterSet;
+import org.checkerwave.simulation.Solvers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import org.checkerwave.network.NetworkSolver;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.network.TrainedRange;
 import org.checkerwave.simulation.Simulation;
+import org.checkerwave.simulation.Solvers;
 import org.checkerwave.symmetry.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.electrons.Solvers;
+import org.checkerwave.simulation.Solvers;
 import org.checkerwave.lattice.SquareLattice;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -21,6 +21,7 @@ import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.file.SafeFile;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.parameter.ParameterSet;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.electrons.Solvers;
+import org.checkerwave.simulation.Solvers;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Simulation;

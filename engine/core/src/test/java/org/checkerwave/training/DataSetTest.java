@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
-import org.checkerwave.state.Safetensors;
-import org.checkerwave.state.Safetensors.Tensor;
+import org.checkerwave.file.Safetensors;
+import org.checkerwave.file.Safetensors.Tensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,7 +9,7 @@ import org.checkerwave.SampleStates;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.electrons.Solvers;
+import org.checkerwave.simulation.Solvers;
 import org.checkerwave.lattice.SquareLattice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,5 +1,8 @@
-package org.checkerwave.electrons;
+package org.checkerwave.simulation;
 
+import org.checkerwave.electrons.DensitySolver;
+import org.checkerwave.electrons.DiagonalizationSolver;
+import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.chebyshev.ChebyshevSolver;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.NetworkSolver;

@@ -1,4 +1,4 @@
-package org.checkerwave.state;
+package org.checkerwave.file;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.checkerwave.state;
+package org.checkerwave.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,14 +25,14 @@ public final class Npz {
     }
 
     /** Adds one array as an entry {@code name.npy}. */
-    static void add(ZipOutputStream zip, String name, NpyArray array) throws IOException {
+    public static void add(ZipOutputStream zip, String name, NpyArray array) throws IOException {
         zip.putNextEntry(entry(name + ".npy"));
         Npy.write((OutputStream) zip, array);
         zip.closeEntry();
     }
 
     /** An entry without the time of day, so that equal contents make equal files. */
-    static ZipEntry entry(String name) {
+    public static ZipEntry entry(String name) {
         final ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
         return entry;
