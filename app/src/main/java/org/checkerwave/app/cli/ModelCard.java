@@ -1,5 +1,7 @@
 package org.checkerwave.app.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,7 +33,7 @@ final class ModelCard {
 
                 %s
 
-                Known range: |v| up to %.4g, T/t from %.3g to %.3g; beyond it the program says so.
+                Known range: |v| up to %s, T/t from %s to %s; beyond it the program says so.
 
                 ## Errors on states never learned from
 
@@ -51,8 +53,13 @@ final class ModelCard {
                 4e-6 * report.network().network().weights().length, report.network().network().multiplications(),
                 shape.kind().equivariant() ? "Equivariant under D4 and particle–hole exchange."
                         : "No symmetry but translations: the control.",
-                report.network().origin(), range.potential(), range.coldest(), range.hottest(), heldOut.recipe(),
+                report.network().origin(), rounded(range.potential()), rounded(range.coldest()),
+                rounded(range.hottest()), heldOut.recipe(),
                 heldOut.snapshots().size(), report.errors().markdown(), report.symmetry().group(),
                 report.symmetry().parity(), report.reciprocity(), report.speed(), NetworkReport.TIMED, report.threads());
+    }
+
+    private static String rounded(double value) {
+        return Numbers.text(new BigDecimal(value, new MathContext(4)).doubleValue());
     }
 }

@@ -35,7 +35,7 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
         double reciprocity, double speed, int threads) implements ParetoFront.Point {
 
     static final int TIMED = 128;
-    private static final DensityTimer TIMER = new DensityTimer(1, 15, 3);
+    private static final DensityTimer TIMER = new DensityTimer(0.5, 11, 1.5);
     private static final long SEED = 1;
     /** States that symmetry and reciprocity are measured on. */
     private static final int SAMPLES = 12;

@@ -1,0 +1,105 @@
+package org.checkerwave.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.checkerwave.network.Architecture;
+import org.checkerwave.network.Network;
+import org.checkerwave.network.TrainedNetwork;
+import org.checkerwave.network.TrainedRange;
+import org.checkerwave.state.Safetensors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What evaluate and benchmark leave and refuse, with untrained networks. */
+class EvaluateCommandTest {
+
+    @TempDir
+    private Path folder;
+    private Path data;
+    private Path weights;
+
+    @BeforeEach
+    void makeFiles() {
+        data = SmallData.write(folder.resolve("dataset.safetensors"));
+        weights = network("mine", Architecture.Kind.GCNN);
+    }
+
+    private Path network(String name, Architecture.Kind kind) {
+        final Path file = folder.resolve(name + ".safetensors");
+        new TrainedNetwork(Network.random(new Architecture(kind, 2, 2), new SplittableRandom(1)),
+                new TrainedRange(4, 0.1, 1), Map.of("default", 0.3), "Learned nothing.").write(file);
+        return file;
+    }
+
+    private void assertRefused(String... words) {
+        final CommandLineRun run = CommandLineRun.of("evaluate", "--weights", weights, "--data", data, "--out",
+                folder.resolve("out"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("checkerwave: ").contains(words).hasLineCount(1);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void leavesTableFiguresAndACardForEachNetwork() throws IOException {
+        final CommandLineRun run = CommandLineRun.of("evaluate", "--weights", weights,
+                network("control", Architecture.Kind.CNN), "--data", data, "--out", folder.resolve("out"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        final String mine = run.out().lines().filter(line -> line.matches("mine .*")).findFirst().orElseThrow();
+        final String[] cells = mine.split(" {2,}");
+        assertThat(Double.parseDouble(cells[2])).isLessThan(1e-5);
+        assertThat(Double.parseDouble(cells[3])).isZero();
+        final String control = run.out().lines().filter(line -> line.matches("control .*")).findFirst().orElseThrow();
+        assertThat(Double.parseDouble(control.split(" {2,}")[2])).isGreaterThan(1e-2);
+        final List<String> table = Files.readAllLines(folder.resolve("out/evaluation.csv"));
+        assertThat(table.getFirst()).isEqualTo("network,region,time_from,time_to,states,rms_error_n,force_mse");
+        assertThat(table).anyMatch(line -> line.startsWith("mine,all,0,inf,20,"));
+        for (final String name : List.of("mine-parity.png", "mine-parity.svg", "mine-force-parity.png", "control.md")) {
+            assertThat(folder.resolve("out").resolve(name)).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("out/mine.md"))).contains("# mine", "Learned nothing.", "|v| up to 4",
+                "T/t from 0.1 to 1", "| default | all | 20 |", "site updates a second");
+    }
+
+    @Test
+    void weightsThatAreCutShortAreRefused() throws IOException {
+        final byte[] whole = Files.readAllBytes(weights);
+        Files.write(weights, Arrays.copyOf(whole, whole.length - 40));
+        assertRefused("cut short");
+    }
+
+    @Test
+    void foreignWeightsAreRefused() throws IOException {
+        Files.write(weights, "not a network at all".getBytes(StandardCharsets.US_ASCII));
+        assertRefused("no safetensors file");
+        new Safetensors(Map.of(), Map.of("w", new Safetensors.Tensor(new int[] {1}, new float[1]))).write(weights);
+        assertRefused("holds no Checkerwave network");
+    }
+
+    @Test
+    void weightsOfAnotherArchitectureAreRefused() {
+        final Safetensors content = Safetensors.read(weights);
+        final Map<String, String> texts = new HashMap<>(content.metadata());
+        texts.computeIfPresent("architecture", (_, text) -> text.replace("gcnn", "gnn"));
+        new Safetensors(texts, content.tensors()).write(weights);
+        assertRefused("belongs to another architecture");
+    }
+
+    @Test
+    void weightsThatAreNoNumbersAreRefused() {
+        final Safetensors content = Safetensors.read(weights);
+        content.tensors().get("layers.1").data()[3] = Float.NaN;
+        new Safetensors(content.metadata(), content.tensors()).write(weights);
+        assertRefused("holds a weight that is NaN");
+    }
+}
