@@ -17,8 +17,8 @@ import org.checkerwave.file.SafeFile;
 
 /**
  * What was measured along a run, one row a measurement: step, t, the observables in the order of their declaration,
- * but Ω after the temperatures, and the figures of a network last. As a file: comma-separated, one header line with units in brackets, "nan" where a
- * value does not exist.
+ * but Ω after the temperatures, and the figures of a network last. As a file: comma-separated, one header line with
+ * units in brackets, "nan" where a value does not exist.
  */
 final class ObservableTable {
 

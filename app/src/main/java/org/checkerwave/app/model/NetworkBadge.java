@@ -7,9 +7,10 @@ import org.checkerwave.simulation.Frame;
  * What is told of the network that drives a run.
  *
  * @param text its running rms errors of n and of the force
+ * @param detail its kind and size
  * @param withinRange whether potential and temperature are such as it was trained on
  */
-public record NetworkBadge(String text, boolean withinRange) {
+public record NetworkBadge(String text, String detail, boolean withinRange) {
 
     /** The force g (n − ½) − KQ − κ ΣQ has the error of n times |g|, for the rest is exact. */
     static NetworkBadge of(Frame frame) {
@@ -17,6 +18,6 @@ public record NetworkBadge(String text, boolean withinRange) {
         final double forceError = Math.abs(frame.parameters().get(Parameter.COUPLING)) * error;
         return new NetworkBadge((frame.solver().withinRange() ? "network error: n " : "outside its trained range: n ")
                 + Numbers.significant(error, 2) + ", F " + Numbers.significant(forceError, 2),
-                frame.solver().withinRange());
+                frame.solver().detail(), frame.solver().withinRange());
     }
 }

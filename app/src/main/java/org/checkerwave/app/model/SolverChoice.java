@@ -18,7 +18,8 @@ public record SolverChoice(String title, String note, String documentation, Solv
     public static final SolverChoice WINDOW = new SolverChoice("Windowed expansion", "error as asked, linear cost",
             "Chebyshev expansion on a window round each block of sites: the cost grows linearly with the lattice.",
             new SolverSpec.Window(SolverSpec.DEFAULT_ACCURACY));
-    public static final SolverChoice CHEBYSHEV = new SolverChoice("Whole-lattice expansion", "error as asked, quadratic cost",
+    public static final SolverChoice CHEBYSHEV = new SolverChoice("Whole-lattice expansion",
+            "error as asked, quadratic cost",
             "Chebyshev expansion on the whole lattice: nothing is cut off in space; the cost grows with the square of "
                     + "the number of sites.",
             new SolverSpec.Chebyshev(SolverSpec.DEFAULT_ACCURACY));
@@ -48,7 +49,12 @@ public record SolverChoice(String title, String note, String documentation, Solv
 
     /** Whether that is this solver, at whatever accuracy. */
     public boolean is(SolverSpec other) {
-        return solver.equals(with(other, SolverSpec.DEFAULT_ACCURACY));
+        return solver.equals(usual(other));
+    }
+
+    /** That solver at the usual accuracy, where it has one. */
+    static SolverSpec usual(SolverSpec spec) {
+        return with(spec, SolverSpec.DEFAULT_ACCURACY);
     }
 
     private static SolverSpec with(SolverSpec spec, double accuracy) {

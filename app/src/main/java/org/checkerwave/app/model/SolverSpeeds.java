@@ -10,7 +10,7 @@ import org.checkerwave.electrons.SolverSpec;
 public final class SolverSpeeds {
 
     /** After this long with one solver the measured speed is its own. */
-    private static final long SETTLED_NANOS = 1_500_000_000;
+    private static final long SETTLED_NANOS = 3_000_000_000L;
 
     private final ObservableMap<SolverSpec, Double> speeds = FXCollections.observableHashMap();
     private final RunModel run;
@@ -38,14 +38,12 @@ public final class SolverSpeeds {
             since = now;
         } else if (now - since > SETTLED_NANOS && run.stepsPerSecond() > 0) {
             since = now;
-            speeds.put(solver, run.stepsPerSecond() * run.runProperty().get().lattice().sites());
+            speeds.put(SolverChoice.usual(solver), run.stepsPerSecond() * run.runProperty().get().lattice().sites());
         }
     }
 
     /** In a few words; empty while it has not been seen. */
     public ObservableValue<String> textOf(SolverChoice choice) {
-        return Bindings.createStringBinding(() -> speeds.entrySet().stream()
-                .filter(entry -> choice.is(entry.getKey())).findFirst()
-                .map(entry -> Numbers.metric(entry.getValue()) + " sites/s").orElse(""), speeds);
+        return Bindings.valueAt(speeds, choice.solver()).map(speed -> Numbers.metric(speed) + " sites/s").orElse("");
     }
 }

@@ -44,7 +44,7 @@ public final class StatusModel {
         return frames.getReadOnlyProperty();
     }
 
-    /** What the solver says of itself. */
+    /** What an exact solver says of itself; empty while a network drives the run. */
     public ReadOnlyStringProperty solverProperty() {
         return solver.getReadOnlyProperty();
     }
@@ -77,7 +77,7 @@ public final class StatusModel {
         final SolverSpec driver = run.runProperty().get().solver();
         final boolean learned = driver instanceof SolverSpec.Network && driver.name().equals(frame.solver().name());
         network.set(learned ? NetworkBadge.of(frame) : null);
-        solver.set(learned ? frame.solver().detail() : exact(frame.solver()));
+        solver.set(learned ? "" : exact(frame.solver()));
     }
 
     private static String exact(SolverStatus status) {

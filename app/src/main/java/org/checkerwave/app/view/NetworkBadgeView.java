@@ -11,12 +11,16 @@ final class NetworkBadgeView extends Label {
 
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
+    private static final String EXPLANATION = """
+            Running rms error of the density n and of the force F, from blocks of sites drawn at random
+            and solved exactly; beyond the trained range nothing else vouches for the network.""";
+
     NetworkBadgeView(ObservableValue<NetworkBadge> badge) {
         setId("network-badge");
         getStyleClass().add("badge");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("Running rms error of the density n and of the force F, from blocks of sites drawn at "
-                + "random and solved exactly; beyond the trained range nothing else vouches for the network"));
+        setTooltip(new Tooltip());
+        getTooltip().textProperty().bind(badge.map(now -> now.detail() + ".\n" + EXPLANATION).orElse(EXPLANATION));
         textProperty().bind(badge.map(NetworkBadge::text).orElse(""));
         visibleProperty().bind(badge.map(_ -> true).orElse(false));
         managedProperty().bind(visibleProperty());

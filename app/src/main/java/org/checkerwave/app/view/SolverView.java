@@ -17,10 +17,13 @@ import org.checkerwave.dynamics.Integrator;
 /** Choice of solver with its accuracy, and of the equations of motion. */
 public final class SolverView extends VBox {
 
+    private static final int MOST_ROWS = 14;
+
     public SolverView(SolverModel model, SolverSpeeds speeds, ActionButtons buttons) {
         getStyleClass().add("group");
         final Choice<SolverChoice> solver = new Choice<>("solver", "Solver for the electrons",
                 model.choices(), SolverChoice::title, model.choiceProperty(), model::request);
+        solver.setVisibleRowCount(MOST_ROWS);
         solver.setCellFactory(_ -> new SolverCell(speeds::textOf));
         solver.getTooltip().textProperty().bind(model.choiceProperty().map(SolverChoice::documentation));
         solver.getTooltip().setWrapText(true);
@@ -39,7 +42,7 @@ public final class SolverView extends VBox {
         final Choice<Integrator> integrator = new Choice<>("integrator", "Equations of motion",
                 List.of(Integrator.values()), SolverModel::title, model.integratorProperty(), model::request);
         integrator.getTooltip().textProperty().bind(model.integratorProperty().map(Integrator::documentation));
-        getChildren().addAll(solver, row, new HBox(8, buttons.text("symmetry-check"), buttons.text("open-weights")),
+        getChildren().addAll(solver, row, new HBox(8, buttons.text("symmetry-check"), buttons.icon("open-weights")),
                 integrator);
     }
 }

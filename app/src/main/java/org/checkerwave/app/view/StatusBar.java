@@ -24,13 +24,14 @@ public final class StatusBar extends HBox {
                 label("status-frames", model.framesProperty(), "How often the window is redrawn"), space,
                 new NetworkBadgeView(model.networkProperty()),
                 label("status-solver", model.solverProperty(),
-                        "Solver of the electrons; of an exact one also the rms error of the density that it estimates itself"));
+                        "Solver of the electrons and the rms error of the density that it estimates itself"));
     }
 
     private static Label label(String id, ObservableValue<String> text, String tooltip) {
         final Label label = new Label();
         label.setId(id);
         label.textProperty().bind(text);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
         label.setTooltip(new Tooltip(tooltip));
         return label;
     }

@@ -14,16 +14,17 @@ class NetworkBadgeTest {
     private static NetworkBadge badge(boolean withinRange) {
         final double[] field = new double[16];
         return NetworkBadge.of(new Frame(SquareLattice.square(4), 0, 0, ParameterSet.defaults().with(Map.of("g", -2.0)),
-                new SolverStatus("gcnn", 0.00412, "", withinRange), field, field, field));
+                new SolverStatus("gcnn", 0.00412, "12 weights", withinRange), field, field, field));
     }
 
     @Test
     void forceErrorIsTheCouplingTimesTheErrorOfTheDensity() {
-        assertThat(badge(true)).isEqualTo(new NetworkBadge("network error: n 0.0041, F 0.0082", true));
+        assertThat(badge(true)).isEqualTo(new NetworkBadge("network error: n 0.0041, F 0.0082", "12 weights", true));
     }
 
     @Test
     void networkBeyondItsRangeSaysSo() {
-        assertThat(badge(false)).isEqualTo(new NetworkBadge("outside its trained range: n 0.0041, F 0.0082", false));
+        assertThat(badge(false)).isEqualTo(
+                new NetworkBadge("outside its trained range: n 0.0041, F 0.0082", "12 weights", false));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -18,9 +19,11 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.checkerwave.app.TrialNetworks;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.sample.Samples;
+import org.checkerwave.network.Architecture;
 import org.checkerwave.state.Presets;
 
 /** Writes pictures of the window into the folder given: {@code light.png}, {@code dark.png} and others to look at. */
@@ -79,6 +82,7 @@ public final class Screenshots {
         fire("theme-light");
         settle();
         shoot("zoomed-light");
+        takeNetworks();
         onFx(() -> {
             model.notices().dismiss();
             model.start().resize(1024);
@@ -92,6 +96,55 @@ public final class Screenshots {
         settle();
         final Window sheet = onFx(() -> Window.getWindows().getLast());
         write("keys", onFx(() -> sheet.getScene().snapshot(null)));
+    }
+
+    /** On a small screen. */
+    private void takeNetworks() throws Exception {
+        final Stage stage = (Stage) workbench.scene().getWindow();
+        onFx(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(768);
+            model.picture().fit();
+            model.picture().fieldProperty().set(FieldKind.PHI);
+            return null;
+        });
+        drive(1000);
+        onFx(() -> model.symmetry().check());
+        Thread.sleep(4000);
+        shoot("network");
+        final ComboBox<?> list = (ComboBox<?>) workbench.scene().lookup("#solver");
+        onFx(() -> {
+            list.show();
+            return null;
+        });
+        settle();
+        write("solvers", onFx(() -> Window.getWindows().getLast().getScene().snapshot(null)));
+        onFx(() -> {
+            list.hide();
+            model.notices().dismiss();
+            return null;
+        });
+        drive(1);
+        settle();
+        shoot("network-outside");
+        fire("theme-dark");
+        settle();
+        shoot("network-outside-dark");
+        fire("theme-light");
+        onFx(() -> {
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            return null;
+        });
+    }
+
+    /** @param largestPotential that the network says it was trained up to */
+    private void drive(double largestPotential) throws Exception {
+        final Path weights = TrialNetworks.write(Files.createTempDirectory("checkerwave"), Architecture.Kind.GNN,
+                largestPotential);
+        onFx(() -> model.solver().open(weights));
+        await(() -> model.run().frameProperty().get().solver().name().equals(weights.toString()));
+        settle();
     }
 
     private void fire(String id) throws Exception {
