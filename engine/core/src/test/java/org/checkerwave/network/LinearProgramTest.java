@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.checkerwave.symmetry.Neighborhood;
 import org.checkerwave.symmetry.PointGroups;
+import org.checkerwave.symmetry.Representation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,8 +89,8 @@ class LinearProgramTest {
 
     @Test
     void theTransformOfTheGroupConvolutionCostsFarFewerStepsThanEntries() {
-        final IntertwinerBlocks blocks =
-                IntertwinerBlocks.convolution(PointGroups.squareD4(), Neighborhood.square(1), true, true);
+        final Representation regular = Representation.regular(PointGroups.squareD4());
+        final IntertwinerBlocks blocks = IntertwinerBlocks.convolution(Neighborhood.square(1), regular, regular);
         assertThat(new LinearProgram(blocks.synthesis()).steps())
                 .as("8 outputs of 8 terms; the fast transform of D4 takes 8 log2 8 = 24 and a few scalings")
                 .isLessThanOrEqualTo(32);
