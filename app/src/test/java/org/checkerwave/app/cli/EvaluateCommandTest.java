@@ -15,7 +15,7 @@ import org.checkerwave.network.Architecture;
 import org.checkerwave.network.Network;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.network.TrainedRange;
-import org.checkerwave.state.Safetensors;
+import org.checkerwave.file.Safetensors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.electrons.Solvers;
+import org.checkerwave.simulation.Solvers;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.training.DataSet;
 import org.checkerwave.training.Region;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.network.TrainedNetwork;
-import org.checkerwave.state.Safetensors;
+import org.checkerwave.file.Safetensors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
