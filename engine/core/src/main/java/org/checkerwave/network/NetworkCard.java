@@ -30,13 +30,26 @@ public record NetworkCard(Architecture architecture, TrainedRange range, Map<Str
         }
         final Json shape = Json.parse(text(content, "architecture", name), "The architecture in " + name);
         final Json range = Json.parse(text(content, "range", name), "The range in " + name);
-        return new NetworkCard(
-                new Architecture(Architecture.Kind.ofKey(shape.text("kind")),
-                        Math.toIntExact(shape.integer("channels")), Math.toIntExact(shape.integer("depth")),
-                        Math.toIntExact(shape.integer("levels"))),
+        return new NetworkCard(architecture(shape, name),
                 new TrainedRange(range.number("potential"), range.number("coldest"), range.number("hottest")),
                 Json.parse(text(content, "errors", name), "The errors in " + name).numbers(),
                 content.metadata().getOrDefault("origin", ""));
+    }
+
+    private static Architecture architecture(Json shape, String name) {
+        final String kind = shape.text("kind");
+        final long channels = shape.integer("channels");
+        final long depth = shape.integer("depth");
+        final long levels = shape.integer("levels");
+        try {
+            return new Architecture(Architecture.Kind.ofKey(kind), Math.toIntExact(channels), Math.toIntExact(depth),
+                    Math.toIntExact(levels));
+        } catch (InvalidInput e) {
+            throw new InvalidInput(name + ": " + e.getMessage(), e);
+        } catch (ArithmeticException e) {
+            throw new InvalidInput(name + " describes a network of " + channels + " channels, " + depth
+                    + " layers and " + levels + " levels, which cannot be made; restore it from a backup.", e);
+        }
     }
 
     private static byte[] text(Safetensors content, String key, String name) {

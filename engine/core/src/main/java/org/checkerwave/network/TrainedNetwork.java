@@ -54,6 +54,11 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
         final Architecture architecture = card.architecture();
         final Network network = Network.of(architecture, new float[Network.weightCount(architecture)]);
         int at = 0;
+        if (content.tensors().size() > network.layers().size()) {
+            throw new InvalidInput(name + " holds " + content.tensors().size() + " layers of weights where a "
+                    + architecture.kind().key() + " of this depth has " + network.layers().size()
+                    + "; it belongs to another architecture.");
+        }
         for (int i = 0; i < network.layers().size(); i++) {
             final float[] values = content.required(tensor(i), name).data();
             final int expected = network.layers().get(i).weightCount();

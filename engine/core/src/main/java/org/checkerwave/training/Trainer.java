@@ -76,6 +76,8 @@ public final class Trainer implements AutoCloseable {
                     + "validate on; make more data with checkerwave dataset.");
         }
         this.lattice = this.training.getFirst().lattice();
+        requireOneLattice(this.training);
+        requireOneLattice(this.validation);
         this.workers = new Workers(threads);
         this.network = Network.random(plan.architecture(), new SplittableRandom(plan.seed()));
         this.passes = new TrainingPass[workers.count()];
@@ -84,6 +86,15 @@ public final class Trainer implements AutoCloseable {
         this.losses = new double[Math.max(plan.batch(), this.validation.size())];
         this.trainingFeatures = features(this.training);
         this.validationFeatures = features(this.validation);
+    }
+
+    private void requireOneLattice(List<Snapshot> states) {
+        for (final Snapshot snapshot : states) {
+            if (!snapshot.lattice().equals(lattice)) {
+                throw new InvalidInput("The states of a training need lattices of one size, but some are " + lattice
+                        + " and others " + snapshot.lattice() + "; use data sets of the same size.");
+            }
+        }
     }
 
     private float[][] features(List<Snapshot> states) {
@@ -99,7 +110,7 @@ public final class Trainer implements AutoCloseable {
         final int stepsAnEpoch = training.size() / plan.batch() + (training.size() % plan.batch() == 0 ? 0 : 1);
         final long total = (long) plan.epochs() * stepsAnEpoch;
         TrainingState state = checkpoint != null && Files.exists(checkpoint)
-                ? TrainingState.read(checkpoint, signature)
+                ? TrainingState.read(checkpoint, signature, weights)
                 : new TrainingState(0, network.weights().clone(), new float[weights], new float[weights],
                         network.weights().clone(), Double.POSITIVE_INFINITY, 0, 0, List.of());
         System.arraycopy(state.weights(), 0, network.weights(), 0, weights);

@@ -50,8 +50,13 @@ public record TrainingState(long step, float[] weights, float[] first, float[] s
         return new Safetensors.Tensor(new int[] {values.length}, values);
     }
 
-    /** @param plan of the training that wants to go on; another one's state is refused */
-    static TrainingState read(Path file, String plan) {
+    /**
+     * Another training's state is refused.
+     *
+     * @param plan of the training that wants to go on
+     * @param weights that its network has
+     */
+    static TrainingState read(Path file, String plan, int weights) {
         final Safetensors content = Safetensors.read(file);
         final Map<String, String> texts = content.metadata();
         if (!plan.equals(texts.get("plan"))) {
@@ -65,13 +70,21 @@ public record TrainingState(long step, float[] weights, float[] first, float[] s
                 curve.add(new Epoch(Integer.parseInt(words[0]), Double.parseDouble(words[1]),
                         Double.parseDouble(words[2]), Double.parseDouble(words[3])));
             }
-            final String name = file.toString();
-            return new TrainingState(Long.parseLong(texts.get("step")), content.required("weights", name).data(),
-                    content.required("first", name).data(), content.required("second", name).data(),
-                    content.required("best", name).data(), Double.parseDouble(texts.get("bestError")),
+            return new TrainingState(Long.parseLong(texts.get("step")), vector(content, "weights", file, weights),
+                    vector(content, "first", file, weights), vector(content, "second", file, weights),
+                    vector(content, "best", file, weights), Double.parseDouble(texts.get("bestError")),
                     Integer.parseInt(texts.get("bestEpoch")), Double.parseDouble(texts.get("lossSum")), curve);
         } catch (NumberFormatException | NullPointerException | ArrayIndexOutOfBoundsException e) {
             throw new InvalidInput("The checkpoint " + file + " is damaged; delete it to start again.", e);
         }
+    }
+
+    private static float[] vector(Safetensors content, String name, Path file, int weights) {
+        final float[] values = content.required(name, file.toString()).data();
+        if (values.length != weights) {
+            throw new InvalidInput("The checkpoint " + file + " holds " + values.length + " values of \"" + name
+                    + "\" for a network of " + weights + " weights; delete it to start again.");
+        }
+        return values;
     }
 }

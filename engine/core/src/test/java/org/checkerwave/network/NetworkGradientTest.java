@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The gradient of a whole network's loss against central differences of the loss. */
 class NetworkGradientTest {
 
-    private static final SquareLattice LATTICE = new SquareLattice(8, 6);
+    private static final SquareLattice LATTICE = new SquareLattice(6, 4);
     private static final double TEMPERATURE = 0.13;
-    private static final int SAMPLED = 60;
+    private static final int SAMPLED = 40;
 
     @ParameterizedTest
     @EnumSource
