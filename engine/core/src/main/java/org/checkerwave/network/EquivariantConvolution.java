@@ -51,14 +51,14 @@ final class EquivariantConvolution implements Layer {
         this.analysis = new LinearProgram(intertwiner.analysis());
         this.synthesis = new LinearProgram(intertwiner.synthesis());
         final List<IrrepWeights.Shape> shapes = new ArrayList<>();
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             for (final IntertwinerBlocks.Block block : intertwiner.blocks()) {
                 shapes.add(new IrrepWeights.Shape(parity, block.dimension(),
                         block.inputs() * input.channels(parity), block.outputs() * output.channels(parity)));
             }
         }
         this.weights = new IrrepWeights(output, activated, shapes);
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             layOut(parity, intertwiner.blocks());
         }
     }
@@ -171,7 +171,7 @@ final class EquivariantConvolution implements Layer {
 
     /** To the adapted basis and through the weights. */
     private void mix(float[] in, Grid grid, int p, float[] effective, int at, Scratch scratch, int positions) {
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             for (int channel = 0; channel < input.channels(parity); channel++) {
                 inputPlanes(parity, channel, grid, scratch.planes);
                 analysis.run(in, p, scratch.planes, scratch.inner, channel * Kernels.CHUNK,
@@ -191,7 +191,7 @@ final class EquivariantConvolution implements Layer {
     }
 
     private void synthesize(Scratch scratch, float[] to, int plane, int p, int positions) {
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             for (int channel = 0; channel < output.channels(parity); channel++) {
                 outputPlanes(parity, channel, plane, scratch.results);
                 synthesis.run(scratch.outer, channel * Kernels.CHUNK, outerOffsets[parity.ordinal()], to, p,
@@ -271,7 +271,7 @@ final class EquivariantConvolution implements Layer {
 
     private void gradientOfSynthesis(Scratch scratch, int positions) {
         Arrays.fill(scratch.outerGradient, 0);
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             for (int channel = 0; channel < output.channels(parity); channel++) {
                 outputPlanes(parity, channel, Kernels.CHUNK, scratch.results);
                 synthesis.addTransposed(scratch.valueGradients, 0, scratch.results, scratch.outerGradient,
@@ -281,7 +281,7 @@ final class EquivariantConvolution implements Layer {
     }
 
     private void gradientOfAnalysis(Scratch scratch, Grid grid, int p, float[] inGradient, int positions) {
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             for (int channel = 0; channel < input.channels(parity); channel++) {
                 inputPlanes(parity, channel, grid, scratch.planes);
                 analysis.addTransposed(scratch.innerGradient, channel * Kernels.CHUNK,

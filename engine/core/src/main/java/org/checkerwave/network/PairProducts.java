@@ -49,7 +49,7 @@ final class PairProducts {
             }
         }
         this.copies = new int[Parity.values().length][irreps.size()];
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             for (int irrep = 0; irrep < irreps.size(); irrep++) {
                 copies[parity.ordinal()][irrep] = field.channels(parity);
             }
@@ -60,8 +60,8 @@ final class PairProducts {
     }
 
     private void addPaths(int left, int right, int result, double[][][] tensor) {
-        for (final Parity a : Parity.values()) {
-            for (final Parity b : Parity.values()) {
+        for (final Parity a : Parity.BOTH) {
+            for (final Parity b : Parity.BOTH) {
                 final boolean counted = left == right && a.compareTo(b) > 0;
                 final boolean vanishes = left == right && a == b && antisymmetric(tensor);
                 final Path path = new Path(left, a, right, b, result, tensor);
@@ -97,7 +97,7 @@ final class PairProducts {
     /** Fixes the rows that {@link #compute} writes: a block for each parity and irrep, but those that nothing reads. */
     void layOut(IrrepWeights weights) {
         final int[][] used = new int[copies.length][irreps.size()];
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             for (int irrep = 0; irrep < irreps.size() && field.channels(parity) > 0; irrep++) {
                 final IrrepWeights.Block block = weights.block(parity.ordinal() * irreps.size() + irrep);
                 for (int k = 0; k < irreps.get(irrep).dimension() && !block.empty(); k++) {

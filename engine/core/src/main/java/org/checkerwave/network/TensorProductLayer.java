@@ -33,7 +33,7 @@ final class TensorProductLayer implements Layer {
         this.output = output;
         this.products = new PairProducts(irreps, input);
         final List<IrrepWeights.Shape> shapes = new ArrayList<>();
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             for (int irrep = 0; irrep < irreps.size(); irrep++) {
                 shapes.add(new IrrepWeights.Shape(parity, irreps.get(irrep).dimension(),
                         products.copies(parity, irrep), irrep < outputIrreps ? output.channels(parity) : 0));
@@ -118,7 +118,7 @@ final class TensorProductLayer implements Layer {
 
     /** From the outer rows to the output planes. */
     private void leave(Scratch scratch, float[] effective, int at, float[] out, int plane, int p, int positions) {
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             int component = 0;
             for (int irrep = 0; irrep < outputIrreps; irrep++) {
                 final int dimension = irreps.get(irrep).dimension();
@@ -178,7 +178,7 @@ final class TensorProductLayer implements Layer {
 
     private void gradientOfActivation(Scratch scratch, float[] outGradient, int plane, int p, float[] effective,
             int at, float[] effectiveGradient, int positions) {
-        for (final Parity parity : Parity.values()) {
+        for (final Parity parity : Parity.BOTH) {
             int component = 0;
             for (int irrep = 0; irrep < outputIrreps; irrep++) {
                 final int dimension = irreps.get(irrep).dimension();
