@@ -37,7 +37,7 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
         CNN,
         /** The Lanczos coefficients of the near neighbourhood, then message passing. */
         RECURSION,
-        /** Irreps of the near neighbourhood, coupled by Clebsch–Gordan products: the equivariant fully connected one. */
+        /** Irreps of the near neighbourhood with their Clebsch–Gordan products: equivariant, fully connected. */
         EFNN,
         /** Invariants of the near neighbourhood, then a multilayer perceptron. */
         DESCRIPTOR;

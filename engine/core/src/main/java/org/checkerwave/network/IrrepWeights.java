@@ -140,7 +140,7 @@ final class IrrepWeights {
         }
     }
 
-    /** Where the first gain of that output channel lies; the second follows {@code output.odd() + output.even()} later. */
+    /** First gain of that output channel; the second follows {@code output.odd() + output.even()} later. */
     private int gain(Parity parity, int channel) {
         return gains + (parity == Parity.ODD ? channel : output.odd() + channel);
     }

@@ -139,7 +139,7 @@ final class PairProducts {
         return field.plane(parity, at, 0);
     }
 
-    /** Features at {@code positions} positions from {@code p} on and their products, to rows of {@link Kernels#CHUNK}. */
+    /** The features from position {@code p} on and their products, to rows of {@link Kernels#CHUNK}. */
     void compute(float[] in, int plane, int p, float[] rows, int positions) {
         for (int t = 0; t < terms.size(); t++) {
             final Term term = terms.get(t);
