@@ -1,35 +1,32 @@
 package org.checkerwave.symmetry;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/**
- * How the product of two irreps holds a third: real tensors C with Σᵢⱼ C[k][i][j] xᵢ yⱼ transforming as component k,
- * found as the symmetry-adapted basis of the product representation.
- */
+/** How the product of two irreps holds a third one: the symmetry-adapted basis of the product representation. */
 public final class ClebschGordan {
 
     private ClebschGordan() {
     }
 
     /**
-     * @param left index of λ
-     * @param right index of μ
-     * @param result index of ν
-     * @return as many tensors, indexed [component of ν][of λ][of μ], as λ ⊗ μ holds copies of ν
+     * Real tensors C with Σᵢⱼ C[k][i][j] x_i y_j transforming as component k of ν if x transforms as λ and y as μ.
+     *
+     * @param lambda number of the irrep of the left factor
+     * @param mu number of the irrep of the right factor
+     * @param nu number of the irrep of the product
+     * @return as many tensors, [component of ν][of λ][of μ], as λ ⊗ μ holds copies of ν, orthonormal:
+     *     Σᵢⱼ C[k][i][j] C′[l][i][j] is 1 for the same tensor and k = l, otherwise 0
      */
-    public static List<double[][][]> of(Irreps irreps, int left, int right, int result) {
-        final int rows = irreps.get(left).dimension();
-        final int columns = irreps.get(right).dimension();
-        final Representation product = Representation.of(irreps.group(), irreps.get(left))
-                .times(Representation.of(irreps.group(), irreps.get(right)));
-        return SymmetryAdaptedBasis.of(product, irreps).copies(result).stream().map(copy -> {
-            final double[][][] tensor = new double[copy.vectors().length][rows][columns];
-            for (int k = 0; k < tensor.length; k++) {
-                for (int i = 0; i < rows; i++) {
-                    System.arraycopy(copy.vectors()[k], i * columns, tensor[k][i], 0, columns);
-                }
-            }
-            return tensor;
-        }).toList();
+    public static List<double[][][]> of(Irreps irreps, int lambda, int mu, int nu) {
+        final int rows = irreps.get(lambda).dimension();
+        final int columns = irreps.get(mu).dimension();
+        final Representation product = irreps.representation(lambda).times(irreps.representation(mu));
+        return SymmetryAdaptedBasis.of(product, irreps).copies(nu).stream()
+                .map(copy -> Arrays.stream(copy.vectors()).map(vector -> IntStream.range(0, rows)
+                        .mapToObj(i -> Arrays.copyOfRange(vector, i * columns, (i + 1) * columns))
+                        .toArray(double[][]::new)).toArray(double[][][]::new))
+                .toList();
     }
 }

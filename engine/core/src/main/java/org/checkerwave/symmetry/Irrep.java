@@ -3,8 +3,8 @@ package org.checkerwave.symmetry;
 /**
  * A real irreducible representation by orthogonal matrices.
  *
- * @param label Mulliken's where it applies, such as "B1" or "Eu"
- * @param matrices D(g), indexed [element][row][column]
+ * @param label Mulliken's name where it applies, such as "B1" or "Eu", otherwise "Γ" and a number
+ * @param matrices D(g), [element][row][column], not to be changed by the caller
  */
 public record Irrep(String label, double[][][] matrices) {
 
@@ -13,11 +13,16 @@ public record Irrep(String label, double[][][] matrices) {
     }
 
     /** χ(g) = tr D(g). */
-    public double character(int element) {
+    public double character(int g) {
         double trace = 0;
         for (int i = 0; i < dimension(); i++) {
-            trace += matrices[element][i][i];
+            trace += matrices[g][i][i];
         }
         return trace;
+    }
+
+    @Override
+    public String toString() {
+        return label;
     }
 }

@@ -3,23 +3,21 @@ package org.checkerwave.symmetry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * All irreps of a group, computed: a random symmetric matrix averaged over the regular representation commutes with
- * it, so that each of its eigenspaces is one irrep (J. D. Dixon, Math. Comp. 24, 707 (1970)). The trivial one comes
- * first. Groups whose irreps are not all real are refused.
+ * All irreps of a group, computed from its multiplication table. A random symmetric matrix that commutes with the
+ * regular representation has one irrep in each of its eigenspaces (J. D. Dixon, Math. Comp. 24, 707 (1970)). Even ones
+ * come before odd ones, small before large, then those with the larger character on the first element that tells them
+ * apart; so the trivial one is number 0.
  */
 public final class Irreps {
 
     private static final double SAME = 1e-7;
     private static final long SEED = 4;
-    /** Matrix elements that come exactly: 0, ½, √3/2, 1 and their negatives. */
-    private static final double[] EXACT = {0, 0.5, Math.sqrt(0.75), 1};
 
     private final FiniteGroup group;
     private final List<Irrep> list;
@@ -29,137 +27,57 @@ public final class Irreps {
         this.list = List.copyOf(list);
     }
 
+    /** The irreps of a group whose irreps are all of real type; others are refused. */
     public static Irreps of(FiniteGroup group) {
-        final Representation regular = Representation.regular(group);
         final List<double[][][]> found = new ArrayList<>();
-        int dimensions = 0;
-        for (final List<double[]> space : eigenspaces(commuting(regular))) {
-            final double[][][] matrices = restricted(regular, space);
-            if (Math.abs(innerProduct(group, matrices, matrices) - 1) > SAME) {
-                throw new InvalidInput("This group has irreps that are not real; only groups whose irreps are all "
-                        + "real, such as those with mirrors, are supported.");
-            }
-            if (found.stream().noneMatch(other -> innerProduct(group, matrices, other) > 0.5)) {
-                found.add(matrices);
-                dimensions += space.size() * space.size();
+        for (final List<double[]> space : eigenspaces(group)) {
+            final double[][][] matrices = restricted(group, space);
+            requireReal(group, matrices);
+            if (found.stream().allMatch(other -> overlap(matrices, other) < 0.5)) {
+                found.add(StandardBasis.of(group, matrices));
             }
         }
-        if (dimensions != group.order()) {
-            throw new IllegalStateException("Σd² = " + dimensions + " for a group of order " + group.order());
+        final int squares = found.stream().mapToInt(irrep -> irrep[0].length * irrep[0].length).sum();
+        if (squares != group.order()) {
+            throw new IllegalStateException("Σd² = " + squares + " in " + group);
         }
-        found.sort(Comparator.comparingInt((double[][][] m) -> m[0].length)
-                .thenComparing((a, b) -> compareCharacters(group, a, b)));
-        final List<Irrep> irreps = new ArrayList<>();
-        for (final double[][][] matrices : found) {
-            final double[][][] standard = snapped(MirrorBasis.of(group, matrices));
-            irreps.add(new Irrep(MullikenLabel.of(group, standard), standard));
-        }
-        return new Irreps(group, irreps);
+        found.sort(order(group));
+        final List<String> labels = new MullikenLabels(group).of(found);
+        return new Irreps(group, IntStream.range(0, found.size())
+                .mapToObj(i -> new Irrep(labels.get(i), found.get(i))).toList());
     }
 
-    private static double[][] commuting(Representation regular) {
-        final int n = regular.dimension();
-        final Random random = new Random(SEED);
-        final double[][] symmetric = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                symmetric[i][j] = random.nextGaussian();
-                symmetric[j][i] = symmetric[i][j];
+    /** Eigenspaces of A_ab = f(a⁻¹b) with a random f(h) = f(h⁻¹), orthonormal vectors indexed by element. */
+    private static List<List<double[]>> eigenspaces(FiniteGroup group) {
+        final double[] random = new Random(SEED).doubles(group.order(), -1, 1).toArray();
+        final double[][] commuting = new double[group.order()][group.order()];
+        for (int a = 0; a < group.order(); a++) {
+            for (int b = 0; b < group.order(); b++) {
+                final int h = group.product(group.inverse(a), b);
+                commuting[a][b] = random[h] + random[group.inverse(h)];
             }
         }
-        final FiniteGroup group = regular.group();
-        final double[][] average = new double[n][n];
-        // The regular representation permutes: (M A Mᵀ)[gi][gj] = A[i][j].
-        for (int g = 0; g < n; g++) {
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    average[group.product(g, i)][group.product(g, j)] += symmetric[i][j] / n;
-                }
-            }
-        }
-        return average;
-    }
-
-    private static List<List<double[]>> eigenspaces(double[][] symmetric) {
-        final int n = symmetric.length;
-        final EigenDecomposition_F64<DMatrixRMaj> solver = DecompositionFactory_DDRM.eig(n, true, true);
-        if (!solver.decompose(new DMatrixRMaj(symmetric))) {
-            throw new IllegalStateException("no eigenvalues of a symmetric matrix");
-        }
-        final List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingDouble(i -> solver.getEigenvalue(i).getReal()));
         final List<List<double[]>> spaces = new ArrayList<>();
-        double last = Double.NaN;
-        for (final int i : order) {
-            final double value = solver.getEigenvalue(i).getReal();
-            if (!(Math.abs(value - last) < SAME)) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (final Eigenvector eigenvector : Eigenvector.ofSymmetric(commuting)) {
+            if (eigenvector.value() - last > SAME) {
                 spaces.add(new ArrayList<>());
             }
-            spaces.getLast().add(solver.getEigenVector(i).getData().clone());
-            last = value;
+            spaces.getLast().add(eigenvector.components());
+            last = eigenvector.value();
         }
         return spaces;
     }
 
-    private static double[][][] restricted(Representation representation, List<double[]> space) {
+    /** D(g)_ij = ⟨v_i, L(g) v_j⟩ with L(g) e_h = e_gh. */
+    private static double[][][] restricted(FiniteGroup group, List<double[]> space) {
         final int d = space.size();
-        final int n = representation.dimension();
-        final double[][][] result = new double[representation.matrices().length][d][d];
-        for (int g = 0; g < result.length; g++) {
+        final double[][][] matrices = new double[group.order()][d][d];
+        for (int g = 0; g < group.order(); g++) {
             for (int i = 0; i < d; i++) {
                 for (int j = 0; j < d; j++) {
-                    for (int row = 0; row < n; row++) {
-                        for (int column = 0; column < n; column++) {
-                            result[g][i][j] += space.get(i)[row] * representation.matrices()[g][row][column]
-                                    * space.get(j)[column];
-                        }
-                    }
-                }
-            }
-        }
-        return result;
-    }
-
-    private static double trace(double[][] matrix) {
-        double trace = 0;
-        for (int i = 0; i < matrix.length; i++) {
-            trace += matrix[i][i];
-        }
-        return trace;
-    }
-
-    /** ⟨χ, χ′⟩ = |G|⁻¹ Σ χ(g) χ′(g). */
-    private static double innerProduct(FiniteGroup group, double[][][] a, double[][][] b) {
-        double sum = 0;
-        for (int g = 0; g < group.order(); g++) {
-            sum += trace(a[g]) * trace(b[g]);
-        }
-        return sum / group.order();
-    }
-
-    /** Larger characters on earlier elements first: the trivial irrep leads. */
-    private static int compareCharacters(FiniteGroup group, double[][][] a, double[][][] b) {
-        // From the last generator to the first would put A1, A2, B1, B2 in another order; mirrors vary fastest here.
-        for (int g = 0; g < group.order(); g++) {
-            final double difference = trace(b[g]) - trace(a[g]);
-            if (Math.abs(difference) > SAME) {
-                return difference > 0 ? 1 : -1;
-            }
-        }
-        return 0;
-    }
-
-    private static double[][][] snapped(double[][][] matrices) {
-        for (final double[][] matrix : matrices) {
-            for (final double[] row : matrix) {
-                for (int j = 0; j < row.length; j++) {
-                    for (final double exact : EXACT) {
-                        if (Math.abs(Math.abs(row[j]) - exact) < 1e-10) {
-                            row[j] = exact == 0 ? 0 : Math.copySign(exact, row[j]);
-                        }
+                    for (int h = 0; h < group.order(); h++) {
+                        matrices[g][i][j] += space.get(i)[group.product(g, h)] * space.get(j)[h];
                     }
                 }
             }
@@ -167,10 +85,44 @@ public final class Irreps {
         return matrices;
     }
 
+    /** Frobenius and Schur: |G|⁻¹ Σ χ(g²) is 1 for a real irrep, 0 for a complex pair, −2 for a quaternionic pair. */
+    private static void requireReal(FiniteGroup group, double[][][] matrices) {
+        double indicator = 0;
+        for (int g = 0; g < group.order(); g++) {
+            indicator += trace(matrices[group.product(g, g)]) / group.order();
+        }
+        if (Math.abs(indicator - 1) > SAME) {
+            throw new InvalidInput("The group has irreps that are not real; add a mirror or another operation that "
+                    + "takes every rotation to its inverse.");
+        }
+    }
+
+    /** ⟨χ, χ′⟩ = |G|⁻¹ Σ χ(g) χ′(g): 1 for the same irrep, 0 for different ones. */
+    private static double overlap(double[][][] a, double[][][] b) {
+        return IntStream.range(0, a.length).mapToDouble(g -> trace(a[g]) * trace(b[g])).sum() / a.length;
+    }
+
+    private static double trace(double[][] matrix) {
+        return IntStream.range(0, matrix.length).mapToDouble(i -> matrix[i][i]).sum();
+    }
+
+    private static Comparator<double[][][]> order(FiniteGroup group) {
+        final OptionalInt inversion = MullikenLabels.inversion(group);
+        Comparator<double[][][]> order = Comparator.comparing(
+                irrep -> inversion.isPresent() && irrep[inversion.getAsInt()][0][0] < 0);
+        order = order.thenComparing(irrep -> irrep[0].length);
+        for (int element = 0; element < group.order(); element++) {
+            final int g = element;
+            order = order.thenComparing(irrep -> -Math.round(trace(irrep[g]) / SAME));
+        }
+        return order;
+    }
+
     public FiniteGroup group() {
         return group;
     }
 
+    /** Number of irreps, which is that of conjugacy classes. */
     public int size() {
         return list.size();
     }
@@ -181,5 +133,20 @@ public final class Irreps {
 
     public List<Irrep> list() {
         return list;
+    }
+
+    /** Number of the irrep of this name. */
+    public int indexOf(String label) {
+        final List<String> labels = list.stream().map(Irrep::label).toList();
+        if (!labels.contains(label)) {
+            throw new InvalidInput("The group has no irrep " + label + "; choose one of " + String.join(", ", labels)
+                    + ".");
+        }
+        return labels.indexOf(label);
+    }
+
+    /** Irrep number {@code index} as a representation. */
+    public Representation representation(int index) {
+        return Representation.of(group, list.get(index).matrices());
     }
 }

@@ -1,94 +1,105 @@
 package org.checkerwave.symmetry;
 
-/**
- * A real orthogonal representation of a group.
- *
- * @param group whose elements the matrices belong to
- * @param matrices M(g), indexed [element][row][column]; the image of basis vector j is column j
- */
-public record Representation(FiniteGroup group, double[][][] matrices) {
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-    public int dimension() {
-        return matrices[0].length;
-    }
+/** A real orthogonal representation of a group on a numbered basis: e_j → M(g) e_j, the column j of M(g). */
+public sealed interface Representation permits MonomialRepresentation, MatrixRepresentation {
 
-    /** The group acting on itself: e_h → e_{gh}. */
-    public static Representation regular(FiniteGroup group) {
-        final int n = group.order();
-        final double[][][] matrices = new double[n][n][n];
-        for (int g = 0; g < n; g++) {
-            for (int h = 0; h < n; h++) {
-                matrices[g][group.product(g, h)][h] = 1;
-            }
-        }
-        return new Representation(group, matrices);
-    }
+    FiniteGroup group();
+
+    /** Number of basis vectors. */
+    int dimension();
+
+    /** Adds {@code factor}·M(g) e_j to {@code sum}, which has {@link #dimension()} entries. */
+    void addImage(int g, int j, double factor, double[] sum);
 
     /** One dimension that nothing changes. */
-    public static Representation trivial(FiniteGroup group) {
-        final double[][][] matrices = new double[group.order()][1][1];
-        for (final double[][] matrix : matrices) {
-            matrix[0][0] = 1;
-        }
-        return new Representation(group, matrices);
+    static MonomialRepresentation trivial(FiniteGroup group) {
+        return MonomialRepresentation.permutation(group, 1, (_, _) -> 0);
     }
 
-    /** A variable's components on the sites of a neighbourhood; index {@code site · components + component}. */
-    public static Representation onSites(FiniteGroup group, Neighborhood neighborhood) {
-        final int components = group.element(0).components().length;
-        final int n = neighborhood.size() * components;
-        final double[][][] matrices = new double[group.order()][n][n];
-        for (int g = 0; g < group.order(); g++) {
-            final Operation operation = group.element(g);
-            for (int site = 0; site < neighborhood.size(); site++) {
-                final int image = neighborhood.image(operation, site);
-                for (int i = 0; i < components; i++) {
-                    for (int j = 0; j < components; j++) {
-                        matrices[g][image * components + i][site * components + j] = operation.components()[i][j];
-                    }
-                }
-            }
-        }
-        return new Representation(group, matrices);
+    /** The group acting on itself: e_h → e_gh. */
+    static MonomialRepresentation regular(FiniteGroup group) {
+        return MonomialRepresentation.permutation(group, group.order(), group::product);
     }
 
-    public static Representation of(FiniteGroup group, Irrep irrep) {
-        return new Representation(group, irrep.matrices());
+    /** Matrices as a representation: monomial if every entry is 0 or ±1. */
+    static Representation of(FiniteGroup group, double[][][] matrices) {
+        final MatrixRepresentation representation = new MatrixRepresentation(group, matrices);
+        return MonomialRepresentation.isMonomial(representation)
+                ? MonomialRepresentation.from(representation) : representation;
     }
 
-    /** Every irrep once, one after another in their order. */
-    public static Representation ofEveryIrrep(Irreps irreps) {
+    /** Every irrep once, one after another in their order, component by component. */
+    static Representation ofEveryIrrep(Irreps irreps) {
         final int n = irreps.list().stream().mapToInt(Irrep::dimension).sum();
         final double[][][] matrices = new double[irreps.group().order()][n][n];
         for (int g = 0; g < matrices.length; g++) {
-            int at = 0;
+            int first = 0;
             for (final Irrep irrep : irreps.list()) {
                 for (int i = 0; i < irrep.dimension(); i++) {
-                    System.arraycopy(irrep.matrices()[g][i], 0, matrices[g][at + i], at, irrep.dimension());
+                    System.arraycopy(irrep.matrices()[g][i], 0, matrices[g][first + i], first, irrep.dimension());
                 }
-                at += irrep.dimension();
+                first += irrep.dimension();
             }
         }
-        return new Representation(irreps.group(), matrices);
+        return of(irreps.group(), matrices);
     }
 
-    /** The product representation; index {@code own · other.dimension() + other's}. */
-    public Representation times(Representation other) {
+    /** What the group does to the components of the variable on one site. */
+    static Representation onComponents(FiniteGroup group) {
+        return of(group, IntStream.range(0, group.order()).mapToObj(g -> group.element(g).components())
+                .toArray(double[][][]::new));
+    }
+
+    /** The components on the sites of a neighbourhood that the group closes: j = site · components + component. */
+    static Representation onSites(FiniteGroup group, Neighborhood neighborhood) {
+        return MonomialRepresentation.permutation(group, neighborhood.size(),
+                (g, site) -> neighborhood.image(group.element(g), site)).times(onComponents(group));
+    }
+
+    /** The product representation: j = own · other.dimension() + other's. */
+    default Representation times(Representation other) {
+        return this instanceof MonomialRepresentation mine && other instanceof MonomialRepresentation others
+                ? mine.times(others) : MatrixRepresentation.product(this, other);
+    }
+
+    /** M(g), [row][column]. */
+    default double[][] matrix(int g) {
         final int n = dimension();
-        final int m = other.dimension();
-        final double[][][] product = new double[group.order()][n * m][n * m];
-        for (int g = 0; g < group.order(); g++) {
+        final double[][] matrix = new double[n][n];
+        final double[] column = new double[n];
+        for (int j = 0; j < n; j++) {
+            Arrays.fill(column, 0);
+            addImage(g, j, 1, column);
             for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    final double left = matrices[g][i][j];
-                    for (int k = 0; left != 0 && k < m; k++) {
-                        for (int l = 0; l < m; l++) {
-                            product[g][i * m + k][j * m + l] = left * other.matrices[g][k][l];
-                        }
-                    }
-                }
+                matrix[i][j] = column[i];
             }
         }
-        return new Representation(group, product);
+        return matrix;
+    }
+
+    /** M(g) times a vector. */
+    default double[] act(int g, double[] vector) {
+        final double[] image = new double[dimension()];
+        for (int j = 0; j < vector.length; j++) {
+            if (vector[j] != 0) {
+                addImage(g, j, vector[j], image);
+            }
+        }
+        return image;
+    }
+
+    /** tr M(g). */
+    default double character(int g) {
+        double trace = 0;
+        final double[] column = new double[dimension()];
+        for (int j = 0; j < column.length; j++) {
+            Arrays.fill(column, 0);
+            addImage(g, j, 1, column);
+            trace += column[j];
+        }
+        return trace;
     }
 }
