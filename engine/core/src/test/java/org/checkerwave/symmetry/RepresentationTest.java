@@ -89,6 +89,24 @@ class RepresentationTest {
         }
     }
 
+    @Test
+    void everyIrrepOnceMeansTheirMatricesAlongTheDiagonal() {
+        final Irreps irreps = Irreps.of(TestGroups.triangularD6());
+        final Representation every = Representation.ofEveryIrrep(irreps);
+        assertThat(every.dimension()).isEqualTo(1 + 1 + 1 + 1 + 2 + 2);
+        for (int g = 0; g < irreps.group().order(); g++) {
+            final double[][] expected = new double[8][8];
+            for (int i = 0; i < 4; i++) {
+                expected[i][i] = irreps.get(i).matrices()[g][0][0];
+            }
+            for (int i = 0; i < 4; i++) {
+                final double[][] doublet = irreps.get(4 + i / 2).matrices()[g];
+                System.arraycopy(doublet[i % 2], 0, expected[4 + i], 4 + i / 2 * 2, 2);
+            }
+            Matrices.assertEqual(every.matrix(g), expected, 0);
+        }
+    }
+
     /** The sites of an orbit are the cosets of the stabilizer of one of them. */
     @Test
     void cosetsOfAStabilizerMoveLikeTheSitesOfTheOrbit() {
