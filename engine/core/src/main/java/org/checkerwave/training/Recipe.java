@@ -29,6 +29,8 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
     public static final String HELD_OUT = "held-out";
     /** Sites along each side. */
     public static final int SIZE = 32;
+    /** Bath temperature at which ordered starts have their full order. */
+    private static final double COLD = 0.05;
     /** The trajectories only have to wander where the dynamics goes; their labels are computed exactly. */
     private static final SolverSpec SOLVER = new SolverSpec.Window(2e-3);
     /** A data set of so many can still be read into one array. */
@@ -94,12 +96,12 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
                         new InitialState.Disordered(Math.sqrt(5 / kappa), 1)), times);
     }
 
-    /** Starts in turn from disorder, from order, from walls, and from order without bath velocities. */
+    /** Starts in turn from disorder, from the order of a cold lattice, which a warm bath melts, from walls, and hot. */
     private static Trajectory range(int number, long seed, SplittableRandom random, double g, double kappa,
             double temperature, double[] times) {
         final Map<String, Double> values = Map.of("g", g, "kappa", kappa, "T", temperature);
         final HolsteinModel model = ParameterSet.of(values).model();
-        final double order = Math.max(0.3, CheckerboardOrder.equilibriumAmplitude(SquareLattice.square(SIZE), model, temperature))
+        final double order = Math.max(0.3, CheckerboardOrder.equilibriumAmplitude(SquareLattice.square(SIZE), model, COLD))
                 * between(random, 0.8, 1.2);
         final InitialState start = switch (random.nextInt(6)) {
             case 0 -> new InitialState.Checkerboard(order, Double.NaN);
