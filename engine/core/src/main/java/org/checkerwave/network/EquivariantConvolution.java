@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.checkerwave.symmetry.FiniteGroup;
 import org.checkerwave.symmetry.Neighborhood;
 import org.checkerwave.symmetry.Representation;
@@ -22,6 +24,8 @@ final class EquivariantConvolution implements Layer {
     private final boolean activated;
     private final LinearProgram analysis;
     private final LinearProgram synthesis;
+    private final LinearProgram analysisGradient;
+    private final LinearProgram synthesisGradient;
     private final IrrepWeights weights;
     private final int[][] innerOffsets = new int[2][];
     private final int[][] outerOffsets = new int[2][];
@@ -50,6 +54,8 @@ final class EquivariantConvolution implements Layer {
         final IntertwinerBlocks intertwiner = IntertwinerBlocks.convolution(neighborhood, inputFiber, outputFiber);
         this.analysis = new LinearProgram(intertwiner.analysis());
         this.synthesis = new LinearProgram(intertwiner.synthesis());
+        this.analysisGradient = analysis.transposed();
+        this.synthesisGradient = synthesis.transposed();
         final List<IrrepWeights.Shape> shapes = new ArrayList<>();
         for (final Parity parity : Parity.BOTH) {
             for (final IntertwinerBlocks.Block block : intertwiner.blocks()) {
@@ -67,7 +73,7 @@ final class EquivariantConvolution implements Layer {
         return field.components() > 1 ? Representation.regular(group) : Representation.trivial(group);
     }
 
-    /** Where the results of the analysis go and the synthesis reads, channel 0. */
+    /** Where the results of the analysis go and the synthesis reads, channel 0; a channel is a row. */
     private void layOut(Parity parity, List<IntertwinerBlocks.Block> blocks) {
         final int[] inner = new int[analysis.outputs()];
         final int[] outer = new int[synthesis.inputs()];
@@ -138,7 +144,8 @@ final class EquivariantConvolution implements Layer {
     private final class Scratch implements Workspace {
         private final float[] inner = new float[weights.innerRows() * Kernels.CHUNK];
         private final float[] outer = new float[weights.outerRows() * Kernels.CHUNK];
-        private final float[] temporary = new float[Math.max(analysis.scratchSize(), synthesis.scratchSize())];
+        private final float[] temporary = new float[Stream.of(analysis, synthesis, analysisGradient, synthesisGradient)
+                .mapToInt(LinearProgram::scratchSize).max().orElse(0)];
         private final int[] planes = new int[analysis.inputs()];
         private final int[] results = new int[synthesis.outputs()];
         // For the backward pass.
@@ -146,6 +153,8 @@ final class EquivariantConvolution implements Layer {
         private final float[] outerGradient = new float[weights.outerRows() * Kernels.CHUNK];
         private final float[] values = new float[output.planes() * Kernels.CHUNK];
         private final float[] valueGradients = new float[output.planes() * Kernels.CHUNK];
+        private final float[] sites = new float[analysis.inputs() * Kernels.CHUNK];
+        private final int[] siteRows = IntStream.range(0, analysis.inputs()).map(i -> i * Kernels.CHUNK).toArray();
         private final float[] transposed = new float[weights.outerRows() * Kernels.CHUNK];
         private final float[] biasSums = new float[ParityActivation.SUM_LANES];
     }
@@ -172,37 +181,33 @@ final class EquivariantConvolution implements Layer {
     /** To the adapted basis and through the weights. */
     private void mix(float[] in, Grid grid, int p, float[] effective, int at, Scratch scratch, int positions) {
         for (final Parity parity : Parity.BOTH) {
-            for (int channel = 0; channel < input.channels(parity); channel++) {
-                inputPlanes(parity, channel, grid, scratch.planes);
-                analysis.run(in, p, scratch.planes, scratch.inner, channel * Kernels.CHUNK,
-                        innerOffsets[parity.ordinal()], scratch.temporary, positions);
-            }
+            inputPlanes(parity, grid, scratch.planes);
+            analysis.run(in, p, scratch.planes, grid.plane(), scratch.inner, 0, innerOffsets[parity.ordinal()],
+                    Kernels.CHUNK, input.channels(parity), scratch.temporary, positions);
         }
         weights.multiply(scratch.inner, effective, at, scratch.outer, positions);
     }
 
-    /** Inputs of the analysis are (site of the neighbourhood, component). */
-    private void inputPlanes(Parity parity, int channel, Grid grid, int[] planes) {
+    /** Inputs of the analysis are (site of the neighbourhood, component); of channel 0, a plane before the next. */
+    private void inputPlanes(Parity parity, Grid grid, int[] planes) {
         for (int i = 0; i < planes.length; i++) {
             final int site = i / input.components();
-            planes[i] = input.plane(parity, i % input.components(), channel) * grid.plane()
+            planes[i] = input.plane(parity, i % input.components(), 0) * grid.plane()
                     + neighborhood.dx(site) + grid.stride() * neighborhood.dy(site);
         }
     }
 
     private void synthesize(Scratch scratch, float[] to, int plane, int p, int positions) {
         for (final Parity parity : Parity.BOTH) {
-            for (int channel = 0; channel < output.channels(parity); channel++) {
-                outputPlanes(parity, channel, plane, scratch.results);
-                synthesis.run(scratch.outer, channel * Kernels.CHUNK, outerOffsets[parity.ordinal()], to, p,
-                        scratch.results, scratch.temporary, positions);
-            }
+            outputPlanes(parity, plane, scratch.results);
+            synthesis.run(scratch.outer, 0, outerOffsets[parity.ordinal()], Kernels.CHUNK, to, p, scratch.results,
+                    plane, output.channels(parity), scratch.temporary, positions);
         }
     }
 
-    private void outputPlanes(Parity parity, int channel, int plane, int[] results) {
+    private void outputPlanes(Parity parity, int plane, int[] results) {
         for (int component = 0; component < results.length; component++) {
-            results[component] = output.plane(parity, component, channel) * plane;
+            results[component] = output.plane(parity, component, 0) * plane;
         }
     }
 
@@ -270,22 +275,25 @@ final class EquivariantConvolution implements Layer {
     }
 
     private void gradientOfSynthesis(Scratch scratch, int positions) {
-        Arrays.fill(scratch.outerGradient, 0);
         for (final Parity parity : Parity.BOTH) {
-            for (int channel = 0; channel < output.channels(parity); channel++) {
-                outputPlanes(parity, channel, Kernels.CHUNK, scratch.results);
-                synthesis.addTransposed(scratch.valueGradients, 0, scratch.results, scratch.outerGradient,
-                        channel * Kernels.CHUNK, outerOffsets[parity.ordinal()], scratch.temporary, positions);
-            }
+            outputPlanes(parity, Kernels.CHUNK, scratch.results);
+            synthesisGradient.run(scratch.valueGradients, 0, scratch.results, Kernels.CHUNK, scratch.outerGradient, 0,
+                    outerOffsets[parity.ordinal()], Kernels.CHUNK, output.channels(parity), scratch.temporary,
+                    positions);
         }
     }
 
+    /** Through rows of its own, so that the order of the sums does not depend on the width of the vectors. */
     private void gradientOfAnalysis(Scratch scratch, Grid grid, int p, float[] inGradient, int positions) {
         for (final Parity parity : Parity.BOTH) {
+            inputPlanes(parity, grid, scratch.planes);
             for (int channel = 0; channel < input.channels(parity); channel++) {
-                inputPlanes(parity, channel, grid, scratch.planes);
-                analysis.addTransposed(scratch.innerGradient, channel * Kernels.CHUNK,
-                        innerOffsets[parity.ordinal()], inGradient, p, scratch.planes, scratch.temporary, positions);
+                analysisGradient.run(scratch.innerGradient, channel * Kernels.CHUNK, innerOffsets[parity.ordinal()], 0,
+                        scratch.sites, 0, scratch.siteRows, 0, 1, scratch.temporary, positions);
+                for (int i = 0; i < scratch.planes.length; i++) {
+                    Kernels.add(scratch.sites, scratch.siteRows[i], inGradient,
+                            p + scratch.planes[i] + channel * grid.plane(), positions);
+                }
             }
         }
     }

@@ -121,6 +121,14 @@ final class Kernels {
         h1.intoArray(out, outAt + 7 * CHUNK + LANES);
     }
 
+    /** sum += values at so many positions, a multiple of {@link #LANES}. */
+    static void add(float[] values, int at, float[] sum, int sumAt, int positions) {
+        for (int p = 0; p < positions; p += LANES) {
+            FloatVector.fromArray(SPECIES, sum, sumAt + p).add(FloatVector.fromArray(SPECIES, values, at + p))
+                    .intoArray(sum, sumAt + p);
+        }
+    }
+
     /**
      * gradient[k, m] += Σ_positions in[k] outGradient[m], summed in the order of the positions.
      *

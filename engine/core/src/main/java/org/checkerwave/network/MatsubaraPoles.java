@@ -5,28 +5,31 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
- * ½ tanh(y/2) = Σⱼ 2rⱼ y/(y² + oⱼ²) with few poles: the lowest Matsubara frequencies oⱼ = π(2j + 1), rⱼ = 1, then
- * frequencies in geometric progression whose weights fit the sum over all the others by least squares.
+ * ½ tanh(y/2) = Σⱼ 2rⱼ y/(y² + oⱼ²) with few poles: the lowest Matsubara frequency o₀ = π, r₀ = 1, then
+ * frequencies in geometric progression whose weights fit the sum over all the others by least squares. Where the
+ * progression starts and how fast it grows was searched: ten poles err by at most 1e-4 up to y = 2000.
  *
  * @param frequencies oⱼ, in units of the temperature
  * @param weights rⱼ
  */
 record MatsubaraPoles(double[] frequencies, double[] weights) {
 
-    private static final int EXACT = 3;
-    private static final double RATIO = 1.75;
+    private static final int EXACT = 1;
+    private static final double FIRST = 1.04 * 3 * Math.PI;
+    private static final double RATIO = 2.2;
+    /** The highest frequency is so many times the range or more: less leaves a gap, much more cannot be fitted. */
+    private static final double ENOUGH = 2.4;
     private static final int SAMPLES = 400;
 
     /** @param range largest |energy|/T that the sum must hold for */
     static MatsubaraPoles upTo(double range) {
         int count = EXACT;
-        for (double o = Math.PI * (2 * EXACT + 1); o < 3 * range; o *= RATIO) {
+        for (double o = FIRST; o < ENOUGH * RATIO * range; o *= RATIO) {
             count++;
         }
         final double[] frequencies = new double[count];
         for (int j = 0; j < count; j++) {
-            frequencies[j] = j < EXACT ? Math.PI * (2 * j + 1)
-                    : Math.PI * (2 * EXACT + 1) * Math.pow(RATIO, j - EXACT);
+            frequencies[j] = j < EXACT ? Math.PI * (2 * j + 1) : FIRST * Math.pow(RATIO, j - EXACT);
         }
         return new MatsubaraPoles(frequencies, weights(frequencies, range));
     }

@@ -94,13 +94,13 @@ final class NeighborhoodInvariants implements Features {
             final int positions = Kernels.positions(p, end);
             for (int s = 0; s < SquashedPotential.SCALES.size(); s++) {
                 squash(potential, p, grid.stride(), SquashedPotential.SCALES.get(s), scratch, positions);
-                symmetric.run(scratch, strips, sites, scratch, coefficients, rows, scratch, positions);
+                symmetric.run(scratch, strips, sites, 0, scratch, coefficients, rows, 0, 1, scratch, positions);
                 for (int i = 0; i < amplitudes; i++) {
                     System.arraycopy(scratch, coefficients + rows[i], out, (s * amplitudes + i) * grid.plane() + p,
                             positions);
                 }
                 if (s == MIDDLE) {
-                    directed.run(scratch, strips, sites, scratch, coefficients, rows, scratch, positions);
+                    directed.run(scratch, strips, sites, 0, scratch, coefficients, rows, 0, 1, scratch, positions);
                     multiply(scratch, out, field().odd() * grid.plane() + p, grid.plane(), positions);
                 }
             }

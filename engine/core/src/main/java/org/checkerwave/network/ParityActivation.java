@@ -4,7 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 
 /**
- * The smooth rectifier σ(x) = ½x(1 + x/√(1 + x²)) applied to even + odd and even − odd, the two images of a feature
+ * The smooth rectifier σ(x) = ½(x + η(x)) with η(x) = x²(6 − x²)/8 up to |x| = 1 and |x| − ⅜ beyond, twice continuously
+ * differentiable and without a root or a quotient, applied to even + odd and even − odd, the two images of a feature
  * under particle–hole exchange; their half sum and half difference are the new even and odd part. Exchange swaps the
  * two images, so the parity of the result is exact, rounding included.
  */
@@ -24,17 +25,18 @@ final class ParityActivation {
         for (int p = 0; p < count; p += Kernels.LANES) {
             final FloatVector o = FloatVector.fromArray(Kernels.SPECIES, values, odd + p);
             final FloatVector e = FloatVector.fromArray(Kernels.SPECIES, values, even + p).add(bias);
-            final FloatVector plus = rectified(e.add(o));
-            final FloatVector minus = rectified(e.sub(o));
-            plus.sub(minus).mul(0.5f).intoArray(values, odd + p);
-            plus.add(minus).mul(0.5f).intoArray(values, even + p);
+            final FloatVector plus = eta(e.add(o));
+            final FloatVector minus = eta(e.sub(o));
+            plus.sub(minus).mul(0.25f).add(o.mul(0.5f)).intoArray(values, odd + p);
+            plus.add(minus).mul(0.25f).add(e.mul(0.5f)).intoArray(values, even + p);
         }
     }
 
     /** σ alone, for features without parity. */
     static void apply(float[] values, int even, float bias, int count) {
         for (int p = 0; p < count; p += Kernels.LANES) {
-            rectified(FloatVector.fromArray(Kernels.SPECIES, values, even + p).add(bias)).intoArray(values, even + p);
+            final FloatVector e = FloatVector.fromArray(Kernels.SPECIES, values, even + p).add(bias);
+            eta(e).add(e).mul(0.5f).intoArray(values, even + p);
         }
     }
 
@@ -80,17 +82,17 @@ final class ParityActivation {
     /** Partial sums that a bias gradient is gathered in. */
     static final int SUM_LANES = 16;
 
-    private static FloatVector rectified(FloatVector x) {
-        return x.fma(x.div(root(x)), x).mul(0.5f);
+    /** η(x) = max(|x|, 1) − 1 + y²(6 − y²)/8 with y = min(|x|, 1). */
+    private static FloatVector eta(FloatVector x) {
+        final FloatVector size = x.abs();
+        final FloatVector y = size.min(1);
+        final FloatVector square = y.mul(y);
+        return size.sub(y).add(square.mul(square.neg().add(6)).mul(0.125f));
     }
 
-    /** σ′(x) = ½ + ½ r (2 − r²) with r = x/√(1 + x²). */
+    /** σ′(x) = ½ + ¼ y(3 − y²) with y = x, but at most 1 in size. */
     private static FloatVector slope(FloatVector x) {
-        final FloatVector r = x.div(root(x));
-        return r.mul(r.mul(r).neg().add(2)).add(1).mul(0.5f);
-    }
-
-    private static FloatVector root(FloatVector x) {
-        return x.fma(x, FloatVector.broadcast(Kernels.SPECIES, 1)).lanewise(VectorOperators.SQRT);
+        final FloatVector y = x.min(1).max(-1);
+        return y.mul(y.mul(y).neg().add(3)).mul(0.25f).add(0.5f);
     }
 }

@@ -54,21 +54,28 @@ final class TilePass {
         for (int y = -border; y < grid.height() + border; y++) {
             final int row = lattice.width() * Math.floorMod(top + y, lattice.height());
             int x = Math.floorMod(left - border, lattice.width());
-            final int at = grid.index(-border, y);
-            for (int i = 0; i < grid.stride(); i++) {
-                potential[at + i] = (float) v[row + x];
-                x = x + 1 == lattice.width() ? 0 : x + 1;
+            int at = grid.index(-border, y);
+            final int end = at + grid.stride();
+            while (at < end) {
+                final int run = Math.min(end - at, lattice.width() - x);
+                for (int i = 0; i < run; i++) {
+                    potential[at + i] = (float) v[row + x + i];
+                }
+                at += run;
+                x = 0;
             }
         }
     }
 
     private void readOut(float[] net, int left, int top, double[] density) {
-        final boolean corrects = network.features().startsFromDensity();
+        ReadOut.apply(net, network.features().startsFromDensity() ? planes[2] : null, grid.start(0),
+                grid.end(0) - grid.start(0));
+        final int width = Math.min(grid.width(), lattice.width() - left);
         for (int y = 0; y < grid.height() && top + y < lattice.height(); y++) {
-            for (int x = 0; x < grid.width() && left + x < lattice.width(); x++) {
-                final int position = grid.index(x, y);
-                final float base = corrects ? planes[2][position] : 0;
-                density[left + x + lattice.width() * (top + y)] = 0.5 + ReadOut.half(net[position], base);
+            final int from = grid.index(0, y);
+            final int to = left + lattice.width() * (top + y);
+            for (int x = 0; x < width; x++) {
+                density[to + x] = ReadOut.density(net[from + x]);
             }
         }
     }

@@ -62,7 +62,7 @@ class LinearProgramTest {
         final float[] x = random(random, 5 + inputs * (Kernels.CHUNK + 3));
         final float[] y = random(random, 2 + outputs * (Kernels.CHUNK + 3));
         final float[] temporary = random(random, program.scratchSize());
-        program.run(x, 5, from, y, 2, to, temporary, positions);
+        program.run(x, 5, from, 0, y, 2, to, 0, 1, temporary, positions);
         for (int o = 0; o < outputs; o++) {
             for (int p = 0; p < positions; p++) {
                 double sum = 0;
@@ -73,12 +73,12 @@ class LinearProgramTest {
             }
         }
         final float[] toX = random(random, x.length);
-        final float[] before = toX.clone();
         final float[] toY = random(random, y.length);
-        program.addTransposed(toY, 2, to, toX, 5, from, temporary, positions);
+        final LinearProgram transposed = program.transposed();
+        transposed.run(toY, 2, to, 0, toX, 5, from, 0, 1, random(random, transposed.scratchSize()), positions);
         for (int i = 0; i < inputs; i++) {
             for (int p = 0; p < positions; p++) {
-                double sum = before[5 + from[i] + p];
+                double sum = 0;
                 for (int o = 0; o < outputs; o++) {
                     sum += matrix[o][i] * toY[2 + to[o] + p];
                 }

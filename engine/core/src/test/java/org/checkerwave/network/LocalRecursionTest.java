@@ -113,8 +113,8 @@ class LocalRecursionTest {
         for (int site = 0; site < v.length; site += 5) {
             final double[] coefficients = lanczos(lattice, v, site, levels);
             for (int j = 0; j < 3; j++) {
-                final double[] g = green(coefficients, Math.PI * (2 * j + 1) * temperature);
-                final double scale = Math.PI * (2 * j + 1) * temperature;
+                final double scale = MatsubaraPoles.upTo(2000).frequencies()[j] * temperature;
+                final double[] g = green(coefficients, scale);
                 assertThat((double) features[2 + j][site]).as("Re G, frequency %d, site %d", j, site)
                         .isCloseTo(scale * g[0], within(2e-4));
                 assertThat((double) features[6 + j][site]).as("Im G, frequency %d, site %d", j, site)

@@ -18,17 +18,15 @@ class MatsubaraPolesTest {
             largest = Math.max(largest, Math.abs(error));
             assertThat(poles.halfTanh(-y)).isEqualTo(-poles.halfTanh(y));
         }
-        assertThat(largest).isLessThan(1e-3);
-        assertThat(poles.frequencies().length).as("poles").isLessThan(20);
+        assertThat(largest).isLessThan(1.5e-4);
+        assertThat(poles.frequencies().length).as("poles").isLessThanOrEqualTo(10);
     }
 
     @Test
-    void theLowestFrequenciesAreMatsubarasOwnAndEveryWeightIsPositive() {
+    void theLowestFrequencyIsMatsubarasOwnAndEveryWeightIsPositive() {
         final MatsubaraPoles poles = MatsubaraPoles.upTo(2000);
-        for (int j = 0; j < 3; j++) {
-            assertThat(poles.frequencies()[j]).isEqualTo(Math.PI * (2 * j + 1));
-            assertThat(poles.weights()[j]).isEqualTo(1);
-        }
+        assertThat(poles.frequencies()[0]).isEqualTo(Math.PI);
+        assertThat(poles.weights()[0]).isEqualTo(1);
         for (final double weight : poles.weights()) {
             assertThat(weight).as("so that n falls with every level").isPositive();
         }
