@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.checkerwave.app.figure.Curve;
 import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.FigureRenderer;
 import org.checkerwave.app.figure.Hue;
 import org.checkerwave.app.figure.NetworkFigures;
-import org.checkerwave.benchmark.ParetoFront;
 import org.checkerwave.benchmark.SolverMeasurement;
+import org.checkerwave.benchmark.SolverTable;
+import org.checkerwave.benchmark.SolverTableFile;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.lattice.SquareLattice;
 
 /** What was measured of the solvers, as a table and as one figure for each preset. */
 final class BenchmarkFiles {
@@ -19,31 +22,28 @@ final class BenchmarkFiles {
     private BenchmarkFiles() {
     }
 
-    static void write(List<SolverMeasurement> all, Path folder) {
-        TextTable.writeCsv(folder.resolve("benchmark.csv"),
-                "preset,lattice,solver,accuracy_asked,rms_error_n,site_updates_per_second,pareto_front",
-                all.stream().map(one -> new Object[] {one.state().name(), one.state().lattice(), one.solver().name(),
-                    SolverSpec.accuracyOf(one.solver()), one.error(), one.speed(),
-                    ParetoFront.holds(one, of(all, one.state().name())) ? 1 : 0}).toList());
-        for (final String preset : all.stream().map(one -> one.state().name()).distinct().toList()) {
-            final Figure figure = NetworkFigures.speedAgainstError("Speed against error, preset " + preset,
-                    curves(of(all, preset)));
+    static void write(SolverTable table, Path folder) {
+        SolverTableFile.write(table, folder.resolve(SolverTableFile.NAME));
+        for (final String preset : table.states()) {
+            final SolverTable own = table.of(preset);
+            final SquareLattice usual = own.rows().stream().map(SolverMeasurement::lattice)
+                    .max(Comparator.comparingInt(SquareLattice::sites)).orElseThrow();
+            final Figure figure = NetworkFigures.speedAgainstError("Speed against error, preset " + preset + ", " + usual,
+                    curves(own, usual));
             FigureRenderer.writePng(figure, folder.resolve("benchmark-" + preset + ".png"));
             FigureRenderer.writeSvg(figure, folder.resolve("benchmark-" + preset + ".svg"));
         }
     }
 
-    static List<SolverMeasurement> of(List<SolverMeasurement> all, String preset) {
-        return all.stream().filter(one -> one.state().name().equals(preset)).toList();
-    }
-
-    /** One for each solver, through its accuracies. */
-    private static List<Curve> curves(List<SolverMeasurement> measured) {
+    /** One for each solver and lattice, through its accuracies. @param usual the lattice that need not be named */
+    private static List<Curve> curves(SolverTable table, SquareLattice usual) {
+        final Function<SolverMeasurement, String> name = one -> SolverText.network(one.solver().name())
+                + (one.lattice().equals(usual) ? "" : ", " + one.lattice());
         final List<Curve> curves = new ArrayList<>();
-        for (final String solver : measured.stream().map(one -> one.solver().name()).distinct().toList()) {
-            final List<SolverMeasurement> points = measured.stream().filter(one -> one.solver().name().equals(solver))
+        for (final String curve : table.rows().stream().map(name).distinct().toList()) {
+            final List<SolverMeasurement> points = table.rows().stream().filter(one -> name.apply(one).equals(curve))
                     .sorted(Comparator.comparingDouble(SolverMeasurement::error)).toList();
-            curves.add(new Curve(SolverText.network(solver), hue(points.getFirst().solver()),
+            curves.add(new Curve(curve, hue(points.getFirst().solver()),
                     points.stream().mapToDouble(SolverMeasurement::error).toArray(),
                     points.stream().mapToDouble(SolverMeasurement::speed).toArray(), Curve.Style.MARKS));
         }

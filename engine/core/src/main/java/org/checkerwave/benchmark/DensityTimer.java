@@ -12,6 +12,13 @@ import org.checkerwave.electrons.DensitySolver;
  */
 public record DensityTimer(double warmUp, int repeats, double longest) {
 
+    private static final double WARM_UP_PART = 0.4;
+
+    /** About so many seconds in all; at least two calls are made, however long they take. */
+    public static DensityTimer within(double seconds, int repeats) {
+        return new DensityTimer(WARM_UP_PART * seconds, repeats, (1 - WARM_UP_PART) * seconds);
+    }
+
     /** Median over the repeats of the sites solved in a second. */
     public double siteUpdates(DensitySolver solver, double[] potential, double temperature) {
         final double[] density = new double[potential.length];

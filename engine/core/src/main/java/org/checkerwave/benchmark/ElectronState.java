@@ -26,12 +26,18 @@ public record ElectronState(String name, SquareLattice lattice, double[] potenti
             while (simulation.time() < time - 1e-9) {
                 simulation.step();
             }
-            final ParameterSet parameters = simulation.run().parameters();
-            final double[] potential = new double[size * size];
-            parameters.model().potential(simulation.frame().displacement(), potential);
-            return new ElectronState(preset, simulation.frame().lattice(), potential,
-                    parameters.get(Parameter.TEMPERATURE) / parameters.model().hopping());
+            return of(preset, simulation);
         }
+    }
+
+    /** That of a run as it stands. */
+    public static ElectronState of(String name, Simulation simulation) {
+        final ParameterSet parameters = simulation.run().parameters();
+        final SquareLattice lattice = simulation.frame().lattice();
+        final double[] potential = new double[lattice.sites()];
+        parameters.model().potential(simulation.frame().displacement(), potential);
+        return new ElectronState(name, lattice, potential,
+                parameters.get(Parameter.TEMPERATURE) / parameters.model().hopping());
     }
 
     /** The state repeated in x and y to a square lattice whose size is a multiple of its own. */

@@ -9,9 +9,9 @@ import org.checkerwave.simulation.Solvers;
 /** Measures solvers on one state against a tight reference. */
 public final class SolverComparison {
 
-    /** The accuracies that the windowed expansion is asked for. */
-    private static final List<SolverSpec> WINDOWS = List.of(new SolverSpec.Window(2e-2), new SolverSpec.Window(5e-3),
-            new SolverSpec.Window(2e-3), new SolverSpec.Window(5e-4));
+    /** The accuracies that the windowed expansion is asked for: they enclose the errors of most networks. */
+    private static final List<SolverSpec> WINDOWS = List.of(new SolverSpec.Window(5e-2), new SolverSpec.Window(2e-2),
+            new SolverSpec.Window(5e-3), new SolverSpec.Window(2e-3), new SolverSpec.Window(5e-4));
     /** Solvers whose cost grows faster than the lattice: for small ones. */
     private static final List<SolverSpec> WHOLE = List.of(new SolverSpec.Chebyshev(5e-3), new SolverSpec.Chebyshev(5e-4),
             new SolverSpec.Chebyshev(2e-6), new SolverSpec.Diagonalization(Filling.GRAND_CANONICAL));
@@ -20,28 +20,29 @@ public final class SolverComparison {
 
     private final ElectronState state;
     private final int threads;
-    private final DensityTimer timer;
     private final double[] reference;
 
-    private SolverComparison(ElectronState state, SolverSpec reference, int threads, DensityTimer timer) {
+    private SolverComparison(ElectronState state, double[] reference, int threads) {
         this.state = state;
         this.threads = threads;
-        this.timer = timer;
-        this.reference = new double[state.potential().length];
+        this.reference = reference;
+    }
+
+    /** @param reference the solver that is taken as exact */
+    public static SolverComparison against(SolverSpec reference, ElectronState state, int threads) {
         try (DensitySolver exact = Solvers.create(reference, state.lattice(), threads)) {
-            exact.adapt(state.potential(), state.temperature());
-            exact.density(state.potential(), state.temperature(), this.reference);
+            return new SolverComparison(state, density(exact, state), threads);
         }
     }
 
     /** On a large lattice, for solvers of linear cost. */
-    public static SolverComparison large(ElectronState state, int threads, DensityTimer timer) {
-        return new SolverComparison(state, WINDOW_REFERENCE, threads, timer);
+    public static SolverComparison large(ElectronState state, int threads) {
+        return against(WINDOW_REFERENCE, state, threads);
     }
 
     /** On a lattice that the whole-lattice solvers can do. */
-    public static SolverComparison small(ElectronState state, int threads, DensityTimer timer) {
-        return new SolverComparison(state, WHOLE_REFERENCE, threads, timer);
+    public static SolverComparison small(ElectronState state, int threads) {
+        return against(WHOLE_REFERENCE, state, threads);
     }
 
     public static List<SolverSpec> windows() {
@@ -52,9 +53,42 @@ public final class SolverComparison {
         return WHOLE;
     }
 
-    public SolverMeasurement measure(SolverSpec spec) {
+    public SolverMeasurement measure(SolverSpec spec, DensityTimer timer) {
         try (DensitySolver solver = Solvers.create(spec, state.lattice(), threads)) {
-            return SolverMeasurement.of(solver, state, reference, timer);
+            final double error = error(solver);
+            return measurement(spec, timer.siteUpdates(solver, state.potential(), state.temperature()), error);
         }
+    }
+
+    /** With a speed that was measured elsewhere. @param speed site updates a second */
+    public SolverMeasurement measure(SolverSpec spec, double speed) {
+        return measurement(spec, speed, error(spec));
+    }
+
+    /** rms error of n. */
+    public double error(SolverSpec spec) {
+        try (DensitySolver solver = Solvers.create(spec, state.lattice(), threads)) {
+            return error(solver);
+        }
+    }
+
+    private double error(DensitySolver solver) {
+        final double[] density = density(solver, state);
+        double sum = 0;
+        for (int i = 0; i < density.length; i++) {
+            sum += (density[i] - reference[i]) * (density[i] - reference[i]);
+        }
+        return Math.sqrt(sum / density.length);
+    }
+
+    private static double[] density(DensitySolver solver, ElectronState state) {
+        final double[] density = new double[state.potential().length];
+        solver.adapt(state.potential(), state.temperature());
+        solver.density(state.potential(), state.temperature(), density);
+        return density;
+    }
+
+    private SolverMeasurement measurement(SolverSpec spec, double speed, double error) {
+        return new SolverMeasurement(state.name(), state.lattice(), spec, speed, error);
     }
 }
