@@ -14,6 +14,8 @@ import org.checkerwave.InvalidInput;
  */
 public record RelativeDeviation(double[] time, double[] values) {
 
+    private static final double ROUNDING = 1e-9;
+
     /**
      * @param reference y of the reference at these times, not modified
      * @param compared y of the other run at the same times, not modified
@@ -27,9 +29,9 @@ public record RelativeDeviation(double[] time, double[] values) {
                 .mapToDouble(i -> compared[i] / reference[i] - 1).toArray());
     }
 
-    /** The part with t at or after the start. */
+    /** The part with t at or after the start, to within the rounding of a sum of time steps. */
     public RelativeDeviation from(double start) {
-        final int first = (int) Arrays.stream(time).takeWhile(t -> t < start).count();
+        final int first = (int) Arrays.stream(time).takeWhile(t -> t < start * (1 - ROUNDING)).count();
         return new RelativeDeviation(Arrays.copyOfRange(time, first, time.length),
                 Arrays.copyOfRange(values, first, values.length));
     }

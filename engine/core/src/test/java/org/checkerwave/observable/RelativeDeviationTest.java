@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.DoubleStream;
 import org.checkerwave.InvalidInput;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,13 @@ class RelativeDeviationTest {
         assertThat(late.largest()).hasValue(0);
         assertThat(late.mean()).isCloseTo(-0.125, within(1e-15));
         assertThat(late.meanMagnitude()).isCloseTo(0.375, within(1e-15));
+    }
+
+    @Test
+    void aStartIsReachedWithinTheRoundingOfASum() {
+        final double[] sums = DoubleStream.iterate(0, t -> t + 0.1).limit(61).toArray();
+        assertThat(sums[50]).isLessThan(5);
+        assertThat(RelativeDeviation.of(sums, sums, sums).from(5).time()).hasSize(11);
     }
 
     @Test
