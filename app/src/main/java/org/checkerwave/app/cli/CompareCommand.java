@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Runs the same dynamics with several solvers and shows how far each departs from the first. */
 @Command(name = "compare", mixinStandardHelpOptions = true, description = {
-        "Runs one quench with several solvers, from the same start in the same noise, and compares the growth of domains.",
+        "Runs one quench with several solvers, from the same start in the same noise, and compares how domains grow.",
         "Results: compare.csv, and growth and correlation as PNG and SVG."})
 final class CompareCommand implements Runnable {
 
@@ -22,9 +22,9 @@ final class CompareCommand implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     @Option(names = "--solvers", paramLabel = "NAME", split = ",", defaultValue = "window,recursion",
-            description = "Solvers as --solver of quench takes them, with commas between; the first is the reference, and one "
-                    + "alone is compared with window. chebyshev and window may have an accuracy of their own, as in "
-                    + "window:1e-6. Default: ${DEFAULT-VALUE}.")
+            description = "Solvers as --solver of quench takes them, with commas between; the first is the reference, "
+                    + "and one alone is compared with window. chebyshev and window may have an accuracy of their own, as "
+                    + "in window:1e-6. Default: ${DEFAULT-VALUE}.")
     private List<String> solvers;
 
     @Option(names = "--accuracy", paramLabel = "ERROR",
@@ -76,7 +76,8 @@ final class CompareCommand implements Runnable {
         final List<RuntimeException> failures = new ArrayList<>();
         comparison.runs().forEach(run -> run.failure().ifPresent(e -> failures.add(named(run, e))));
         for (final Runnable work : List.<Runnable>of(() -> ComparisonFiles.writeTable(comparison, folder),
-                () -> ComparisonFiles.writeGrowth(comparison, folder), () -> ComparisonFiles.writeCorrelation(comparison, folder),
+                () -> ComparisonFiles.writeGrowth(comparison, folder),
+                () -> ComparisonFiles.writeCorrelation(comparison, folder),
                 () -> ComparisonSummary.print(spec.commandLine().getOut(), comparison, folder))) {
             try {
                 work.run();

@@ -1,9 +1,9 @@
 package org.checkerwave.app.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
@@ -68,8 +68,9 @@ final class ComparedRun implements AutoCloseable {
 
     /** One value for each of so many measurements; NaN after the run has ended. */
     double[] column(Observable observable, int count) {
-        return IntStream.range(0, count)
-                .mapToDouble(i -> i < table.rows().size() ? table.rows().get(i).value(observable) : Double.NaN).toArray();
+        final double[] measured = Arrays.copyOf(table.column(observable), count);
+        Arrays.fill(measured, Math.min(count, table.rows().size()), count, Double.NaN);
+        return measured;
     }
 
     /** C(r)/C(0) along the axes at that measurement; empty after the run has ended. */

@@ -3,6 +3,7 @@ package org.checkerwave.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,18 +42,20 @@ final class ComparisonFiles {
                 .flatMap(run -> COMPARED.stream().map(one -> comparison.deviation(run, one).values())).toList();
         for (int i = 0; i < comparison.times().length; i++) {
             final int row = i;
-            final List<String> cells =
-                    new ArrayList<>(ObservableTable.cells(comparison.reference().table().rows().get(row)).subList(0, SHARED));
+            final ObservableTable.Row shared = comparison.reference().table().rows().get(row);
+            final List<String> cells = new ArrayList<>(ObservableTable.cells(shared).subList(0, SHARED));
             comparison.runs().forEach(run -> cells.addAll(cells(run, row)));
             deviations.forEach(values -> cells.add(Numbers.text(values[row])));
             text.append(String.join(",", cells)).append('\n');
         }
-        SafeFile.write(folder.resolve("compare.csv"), out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        SafeFile.write(folder.resolve("compare.csv"),
+                out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> header(Comparison comparison) {
         final List<String> names = new ArrayList<>(ObservableTable.names().subList(0, SHARED));
-        comparison.runs().forEach(run -> own(run, ObservableTable.names()).forEach(name -> names.add(run.name() + " " + name)));
+        comparison.runs().forEach(run -> own(run, ObservableTable.names()).stream().map(name -> run.name() + " " + name)
+                .forEach(names::add));
         comparison.others().forEach(run -> COMPARED.forEach(one -> names.add(run.name() + " deviation_" + one.key())));
         return names;
     }
@@ -82,9 +85,9 @@ final class ComparisonFiles {
     static void writeCorrelation(Comparison comparison, Path folder) {
         final double[] times = comparison.times();
         final int[] shown = measurements(times);
-        final Figure figure = ComparisonFigures.correlation(IntStream.of(shown).mapToObj(i -> Numbers.text(times[i])).toList(),
-                names(comparison), comparison.runs().stream()
-                        .map(run -> IntStream.of(shown).mapToObj(run::correlation).toList()).toList(),
+        final Figure figure = ComparisonFigures.correlation(
+                IntStream.of(shown).mapToObj(i -> Numbers.text(times[i])).toList(), names(comparison),
+                comparison.runs().stream().map(run -> IntStream.of(shown).mapToObj(run::correlation).toList()).toList(),
                 farthest(comparison));
         FigureRenderer.writePng(figure, folder.resolve("correlation.png"));
         FigureRenderer.writeSvg(figure, folder.resolve("correlation.svg"));
@@ -98,9 +101,8 @@ final class ComparisonFiles {
     /** The first measurements at or after each part of the whole time. */
     private static int[] measurements(double[] times) {
         final double last = times[times.length - 1];
-        return IntStream.range(0, PARTS.length)
-                .map(k -> IntStream.range(0, times.length).filter(i -> times[i] >= PARTS[k] * last * (1 - ROUNDING)).findFirst().orElseThrow())
-                .distinct().toArray();
+        return Arrays.stream(PARTS).mapToInt(part -> IntStream.range(0, times.length)
+                .filter(i -> times[i] >= part * last * (1 - ROUNDING)).findFirst().orElseThrow()).distinct().toArray();
     }
 
     private static int farthest(Comparison comparison) {

@@ -20,16 +20,17 @@ final class ComparisonSummary {
 
     static void print(PrintWriter out, Comparison comparison, Path folder) {
         final ObservableTable.Row last = comparison.reference().table().rows().getLast();
-        out.printf(Locale.ROOT, "%d steps on %s to t = %s, the same start and noise for all; reference: %s%n%n", last.step(),
-                comparison.lattice(), Numbers.text(last.time()), SolverText.of(comparison.reference().spec()));
+        out.printf(Locale.ROOT, "%d steps on %s to t = %s, the same start and noise for all; reference: %s%n%n",
+                last.step(), comparison.lattice(), Numbers.text(last.time()),
+                SolverText.of(comparison.reference().spec()));
         out.print(solvers(comparison).aligned());
         out.println();
         final double[] times = comparison.deviation(comparison.others().getFirst(), Observable.L_HALF).from(FROM).time();
         if (times.length == 0) {
             out.printf(Locale.ROOT, "Deviations are judged from t = %.0f on; do more steps.%n", FROM);
         } else {
-            out.printf(Locale.ROOT, "deviation from %s, t = %s to %s, %d measurements:%n", comparison.reference().name(),
-                    Numbers.text(times[0]), Numbers.text(last.time()), times.length);
+            out.printf(Locale.ROOT, "deviation from %s, t = %s to %s, %d measurements:%n",
+                    comparison.reference().name(), Numbers.text(times[0]), Numbers.text(last.time()), times.length);
             out.print(deviations(comparison).aligned());
         }
         warnings(out, comparison);
@@ -38,12 +39,14 @@ final class ComparisonSummary {
     }
 
     private static TextTable solvers(Comparison comparison) {
-        final TextTable table = new TextTable("solver", "steps/s", "final L_half", "final phi_rms", "exponent", "error of n");
+        final TextTable table =
+                new TextTable("solver", "steps/s", "final L_half", "final phi_rms", "exponent", "error of n");
         for (final ComparedRun run : comparison.runs()) {
             final ObservableTable.Row last = run.table().rows().getLast();
             table.add(run.name(), format("%.1f", run.stepsPerSecond()), format("%.2f", last.value(Observable.L_HALF)),
                     format("%.4f", last.value(Observable.PHI_RMS)),
-                    RunSummary.growth(run.table(), comparison.lattice()).map(fit -> format("%.3f", fit.exponent())).orElse("-"),
+                    RunSummary.growth(run.table(), comparison.lattice()).map(fit -> format("%.3f", fit.exponent()))
+                            .orElse("-"),
                     error(run, last));
         }
         return table;
@@ -67,7 +70,7 @@ final class ComparisonSummary {
                 final int largest = deviation.largest().orElse(0);
                 table.add(run.name(), observable.key(), percent("%.2f", Math.abs(deviation.values()[largest])),
                         Numbers.text(deviation.time()[largest]), percent("%.2f", deviation.meanMagnitude()),
-                        percent("%+.2f", deviation.mean()), percent("%+.2f", deviation.values()[deviation.values().length - 1]));
+                        percent("%+.2f", deviation.mean()), percent("%+.2f", deviation.last()));
             }
         }
         return table;
@@ -80,16 +83,15 @@ final class ComparisonSummary {
             final List<ObservableTable.Row> rows = run.table().rows();
             final long outside = rows.stream().map(ObservableTable.Row::network).filter(NetworkFigures::outside).count();
             if (outside > 0) {
-                out.printf(Locale.ROOT, "warning: %s was outside its trained range at %d of %d measurements%n", run.name(),
-                        outside, rows.size());
+                out.printf(Locale.ROOT, "warning: %s was outside its trained range at %d of %d measurements%n",
+                        run.name(), outside, rows.size());
             }
         }
     }
 
     private static String percent(String format, double value) {
-        final String text = format(format, PERCENT * value);
-        // Nothing, whatever sign rounding gave it.
-        return Double.isNaN(value) ? "-" : (text.endsWith("0.00") && text.length() == 5 ? text.substring(1) : text) + " %";
+        // What rounds to nothing has no sign.
+        return Double.isNaN(value) ? "-" : format(format, PERCENT * value).replaceFirst("^[+-](?=0\\.00$)", "") + " %";
     }
 
     private static String format(String format, double value) {

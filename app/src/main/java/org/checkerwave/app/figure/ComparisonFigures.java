@@ -50,7 +50,8 @@ public final class ComparisonFigures {
         }
         final double[] time = deviations.getFirst().time();
         final double first = Arrays.stream(time).filter(t -> t > 0).findFirst().orElse(1);
-        return new Figure("", Figures.length(time, time, OptionalDouble.empty()).x(), Axis.linear("deviation of L½  (%)", "δL½", LEAST_SPAN), curves,
+        return new Figure("", Figures.length(time, time, OptionalDouble.empty()).x(),
+                Axis.linear("deviation of L½  (%)", "δL½", LEAST_SPAN), curves,
                 List.of(new Guide("none", first, 0, time[time.length - 1], 0)));
     }
 

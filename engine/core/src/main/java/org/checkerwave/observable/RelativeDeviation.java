@@ -52,6 +52,11 @@ public record RelativeDeviation(double[] time, double[] values) {
         return known().map(Math::abs).average().orElse(Double.NaN);
     }
 
+    /** At the last time; NaN where there is no value then. */
+    public double last() {
+        return values.length == 0 ? Double.NaN : values[values.length - 1];
+    }
+
     private DoubleStream known() {
         return Arrays.stream(values).filter(value -> !Double.isNaN(value));
     }
