@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.observable.RelativeDeviation;
@@ -67,10 +68,12 @@ final class ComparisonSummary {
         for (final ComparedRun run : comparison.others()) {
             for (final Observable observable : ComparisonFiles.COMPARED) {
                 final RelativeDeviation deviation = comparison.deviation(run, observable).from(FROM);
-                final int largest = deviation.largest().orElse(0);
-                table.add(run.name(), observable.key(), percent("%.2f", Math.abs(deviation.values()[largest])),
-                        Numbers.text(deviation.time()[largest]), percent("%.2f", deviation.meanMagnitude()),
-                        percent("%+.2f", deviation.mean()), percent("%+.2f", deviation.last()));
+                final OptionalInt largest = deviation.largest();
+                table.add(run.name(), observable.key(),
+                        largest.isPresent() ? percent("%.2f", Math.abs(deviation.values()[largest.getAsInt()])) : "-",
+                        largest.isPresent() ? Numbers.text(deviation.time()[largest.getAsInt()]) : "-",
+                        percent("%.2f", deviation.meanMagnitude()), percent("%+.2f", deviation.mean()),
+                        percent("%+.2f", deviation.last()));
             }
         }
         return table;
@@ -95,6 +98,6 @@ final class ComparisonSummary {
     }
 
     private static String format(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, format, value);
     }
 }

@@ -108,6 +108,13 @@ class CompareCommandTest {
     }
 
     @Test
+    void aSingleDomainHasNoLengthToCompare() throws IOException {
+        final CommandLineRun run = successful(compare("window,chebyshev", "--preset", "melt", "--size", 8, "--steps", 52));
+        assertThat(column("chebyshev deviation_L_half")).containsOnly(Double.NaN);
+        assertThat(run.out()).containsPattern("chebyshev +L_half +- +- +- +- +-").doesNotContain("NaN");
+    }
+
+    @Test
     void figuresNameEverySolverAndTime() throws IOException {
         successful(compare("window," + network(), "--size", 16, "--steps", 40));
         assertThat(folder.resolve("out/growth.svg")).content()
