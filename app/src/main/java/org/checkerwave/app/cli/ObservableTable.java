@@ -64,27 +64,37 @@ final class ObservableTable {
     private void writeTo(OutputStream out) throws IOException {
         final StringBuilder text = new StringBuilder(header()).append('\n');
         for (final Row row : rows) {
-            final List<String> cells = new ArrayList<>(COLUMNS);
-            cells.add(Long.toString(row.step()));
-            cells.add(Numbers.text(row.time()));
-            Arrays.stream(row.values()).mapToObj(Numbers::text).forEach(cells::add);
-            cells.add(OMEGA_COLUMN, Numbers.text(row.omega()));
-            cells.add(Numbers.text(row.network().densityError()));
-            cells.add(Numbers.text(row.network().forceError()));
-            cells.add(Numbers.text(row.network().withinRange()));
-            text.append(String.join(",", cells)).append('\n');
+            text.append(String.join(",", cells(row))).append('\n');
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String header() {
+    /** The row as it stands in the file, in the order of {@link #names()}. */
+    static List<String> cells(Row row) {
+        final List<String> cells = new ArrayList<>(COLUMNS);
+        cells.add(Long.toString(row.step()));
+        cells.add(Numbers.text(row.time()));
+        Arrays.stream(row.values()).mapToObj(Numbers::text).forEach(cells::add);
+        cells.add(OMEGA_COLUMN, Numbers.text(row.omega()));
+        cells.add(Numbers.text(row.network().densityError()));
+        cells.add(Numbers.text(row.network().forceError()));
+        cells.add(Numbers.text(row.network().withinRange()));
+        return cells;
+    }
+
+    /** The names of the columns with units; step and time stand first. */
+    static List<String> names() {
         final List<String> names = Stream.of(Observable.values())
                 .map(o -> o.unit().equals("1") ? o.key() : o.key() + " [" + o.unit() + "]")
                 .collect(Collectors.toList());
         names.addAll(0, List.of("step", "t [time]"));
         names.add(OMEGA_COLUMN, "omega [energy]");
         names.addAll(NetworkFigures.COLUMNS);
-        return String.join(",", names);
+        return names;
+    }
+
+    private static String header() {
+        return String.join(",", names());
     }
 
     /** The rows before the given step of a table that a run wrote earlier; none where there is no such file. */

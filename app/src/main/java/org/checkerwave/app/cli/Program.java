@@ -34,6 +34,7 @@ public final class Program implements Runnable {
         final CommandLine program = new CommandLine(new Program());
         program.addSubcommand(ForcesCommand.create());
         program.addSubcommand(QuenchCommand.create());
+        program.addSubcommand(CompareCommand.create());
         program.registerConverter(Double.class, text -> number(text, Double::valueOf, "a number, such as 0.1"));
         program.registerConverter(Integer.class, text -> number(text, Integer::valueOf, "a whole number"));
         program.registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"));
@@ -66,7 +67,7 @@ public final class Program implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(),
-                "Name a command: presets, info, forces, quench, render, dataset, train, evaluate or benchmark; --help"
-                        + " explains them.");
+                "Name a command: presets, info, forces, quench, compare, render, dataset, train, evaluate or benchmark;"
+                        + " --help explains them.");
     }
 }

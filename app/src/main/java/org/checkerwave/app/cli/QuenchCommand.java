@@ -4,15 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Integrator;
-import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Command.SetParameter;
 import org.checkerwave.simulation.Command.SwitchIntegrator;
@@ -20,7 +17,6 @@ import org.checkerwave.simulation.Command.SwitchSolver;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.CdwFile;
-import org.checkerwave.state.Presets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,16 +31,6 @@ final class QuenchCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--preset", paramLabel = "NAME", description = "Where to start from; the command presets lists them. "
-            + "Default: coarsening.")
-    private String preset;
-
-    @Option(names = "--size", paramLabel = "L", description = "Sites along each side, even. Default: the preset's.")
-    private Integer size;
-
-    @Option(names = "--seed", paramLabel = "NUMBER", description = "Seed of start and noise. Default: the preset's.")
-    private Long seed;
-
     @Option(names = "--resume", paramLabel = "FILE.cdw",
             description = "Go on exactly where this state file stopped; parameters given as well change there.")
     private Path resume;
@@ -58,12 +44,12 @@ final class QuenchCommand implements Runnable {
                     + "Default: ${DEFAULT-VALUE}.")
     private int every;
 
-    @Option(names = "--integrator", paramLabel = "NAME", description = "langevin, nve or overdamped.")
-    private String integrator;
-
     @Option(names = "--out", required = true, paramLabel = "FOLDER",
             description = "Receives the results; made if missing.")
     private Path folder;
+
+    @Mixin
+    private StartOptions beginning;
 
     @Mixin
     private SolverOptions solver;
@@ -92,19 +78,13 @@ final class QuenchCommand implements Runnable {
     }
 
     private Simulation start(Map<String, Double> given) {
-        RunDescription run = Presets.ofKey(preset != null ? preset : Presets.load().getFirst().key()).run();
-        final Map<Parameter, Schedule> schedules = new HashMap<>(run.schedules());
-        given.keySet().forEach(key -> schedules.remove(Parameter.ofKey(key)));
-        run = run.withParameters(run.parameters().with(given)).withSchedules(schedules);
-        run = size != null ? run.withLattice(SquareLattice.square(size)) : run;
-        run = seed != null ? run.withSeed(seed) : run;
-        run = integrator != null ? run.withIntegrator(Integrator.ofKey(integrator)) : run;
+        final RunDescription run = beginning.run(given);
         final Optional<SolverSpec> chosen = solver.chosen(run.solver());
         return Simulation.start(chosen.map(run::withSolver).orElse(run), threads.count());
     }
 
     private Simulation resumed(Map<String, Double> given) {
-        if (preset != null || size != null || seed != null) {
+        if (beginning.given()) {
             throw new InvalidInput("--resume takes preset, size and seed from its file; leave --preset, --size "
                     + "and --seed out.");
         }
@@ -128,8 +108,9 @@ final class QuenchCommand implements Runnable {
                 .forEach(p -> simulation.apply(new SetParameter(p, given.get(p.key()))));
         solver.chosen(run.solver()).filter(spec -> !spec.equals(run.solver()))
                 .ifPresent(spec -> simulation.apply(new SwitchSolver(spec)));
-        if (integrator != null && Integrator.ofKey(integrator) != run.integrator()) {
-            simulation.apply(new SwitchIntegrator(Integrator.ofKey(integrator)));
+        final Integrator integrator = beginning.integrator(run.integrator());
+        if (integrator != run.integrator()) {
+            simulation.apply(new SwitchIntegrator(integrator));
         }
     }
 

@@ -29,8 +29,13 @@ final class SolverOptions {
             return Optional.empty();
         }
         final Filling chosenFilling = filling != null ? Filling.ofKey(filling) : Filling.GRAND_CANONICAL;
-        final double usual = SolverSpec.accuracyOf(otherwise);
         return Optional.of(SolverSpec.of(solver != null ? solver : otherwise.name(),
-                accuracy != null ? accuracy : usual > 0 ? usual : SolverSpec.DEFAULT_ACCURACY, chosenFilling));
+                accuracy != null ? accuracy : accuracyOf(otherwise), chosenFilling));
+    }
+
+    /** The accuracy of this solver; the usual one where it has none. */
+    static double accuracyOf(SolverSpec spec) {
+        final double usual = SolverSpec.accuracyOf(spec);
+        return usual > 0 ? usual : SolverSpec.DEFAULT_ACCURACY;
     }
 }

@@ -7,19 +7,26 @@ package org.checkerwave.app.figure;
  * @param symbol the quantity in a few letters, for small figures
  * @param logarithmic if true, values that are not above 0 are left out
  * @param fromZero a linear axis that always shows 0
+ * @param leastSpan a linear axis covers at least this much, so that rounding is not magnified
  */
-public record Axis(String label, String symbol, boolean logarithmic, boolean fromZero) {
+public record Axis(String label, String symbol, boolean logarithmic, boolean fromZero, double leastSpan) {
+
+    private static final double NO_SPAN = 1e-8;
 
     public static Axis linear(String label, String symbol) {
-        return new Axis(label, symbol, false, false);
+        return new Axis(label, symbol, false, false, NO_SPAN);
+    }
+
+    public static Axis linear(String label, String symbol, double leastSpan) {
+        return new Axis(label, symbol, false, false, leastSpan);
     }
 
     public static Axis linearFromZero(String label, String symbol) {
-        return new Axis(label, symbol, false, true);
+        return new Axis(label, symbol, false, true, NO_SPAN);
     }
 
     public static Axis logarithmic(String label, String symbol) {
-        return new Axis(label, symbol, true, false);
+        return new Axis(label, symbol, true, false, NO_SPAN);
     }
 
     /** True for values that have a place on the axis. */

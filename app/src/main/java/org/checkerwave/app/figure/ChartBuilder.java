@@ -2,6 +2,7 @@ package org.checkerwave.app.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -12,6 +13,8 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.DefaultDrawingSupplier;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.text.TextUtils;
@@ -30,6 +33,8 @@ final class ChartBuilder {
     private static final int TICK_SIZE = 12;
     private static final int COMPACT_SIZE = 11;
     private static final float CURVE_WIDTH = 1.6f;
+    private static final float BROAD_WIDTH = 5;
+    private static final float MARK_WIDTH = 1.3f;
     private static final Rectangle2D DOT = new Rectangle2D.Double(-1.2, -1.2, 2.4, 2.4);
     /** Room round tick labels of a linear axis; it sets how many there are. */
     private static final double SPARSE = 14;
@@ -59,7 +64,7 @@ final class ChartBuilder {
             lines.setSeriesStroke(data.getSeriesCount() - 1, DASHED);
         }
         for (final Curve curve : figure.curves()) {
-            final boolean dots = curve.style() == Curve.Style.DOTS;
+            final boolean dots = curve.style() == Curve.Style.DOTS || curve.style() == Curve.Style.POINTS;
             add(data, lines, curve.name(), dots ? Thinning.shown(figure, curve.x(), curve.y())
                     : Thinning.points(figure, curve.x(), curve.y()));
             lines.setSeriesPaint(data.getSeriesCount() - 1, theme.of(curve.hue()));
@@ -78,27 +83,44 @@ final class ChartBuilder {
         return chart;
     }
 
-    private static void style(Curve curve, int series, XYLineAndShapeRenderer lines) {
+    private void style(Curve curve, int series, XYLineAndShapeRenderer lines) {
         switch (curve.style()) {
             case LINE -> { }
+            case BROAD -> lines.setSeriesStroke(series,
+                    new BasicStroke(BROAD_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             case MARKS -> lines.setSeriesShapesVisible(series, true);
             case DOTS -> {
                 lines.setSeriesLinesVisible(series, false);
                 lines.setSeriesShapesVisible(series, true);
                 lines.setSeriesShape(series, DOT);
             }
+            case POINTS -> {
+                lines.setSeriesLinesVisible(series, false);
+                lines.setSeriesShapesVisible(series, true);
+                final Shape[] shapes = DefaultDrawingSupplier.createStandardSeriesShapes();
+                lines.setSeriesShape(series, shapes[numberInItsHue(curve) % shapes.length]);
+                lines.setSeriesShapesFilled(series, false);
+                lines.setSeriesOutlineStroke(series, new BasicStroke(MARK_WIDTH));
+            }
         }
     }
 
+    private int numberInItsHue(Curve curve) {
+        return (int) figure.curves().stream().takeWhile(other -> other != curve)
+                .filter(other -> other.style() == curve.style() && other.hue() == curve.hue()).count();
+    }
+
     private static void add(DefaultXYDataset data, XYLineAndShapeRenderer lines, String name, double[][] points) {
-        data.addSeries(name, points);
+        final int series = data.getSeriesCount();
+        data.addSeries(name.isEmpty() ? Integer.valueOf(series) : name, points);
+        lines.setSeriesVisibleInLegend(series, !name.isEmpty());
         // A single point makes no line.
-        lines.setSeriesShapesVisible(data.getSeriesCount() - 1, points[0].length == 1);
+        lines.setSeriesShapesVisible(series, points[0].length == 1);
     }
 
     private ValueAxis axis(Axis described, boolean horizontal) {
         final String label = compact && !horizontal ? described.symbol() : described.label();
-        final ValueAxis axis = described.logarithmic() ? new DecadeAxis(label) : linear(label, described.fromZero());
+        final ValueAxis axis = described.logarithmic() ? new DecadeAxis(label) : linear(label, described);
         axis.setLowerMargin(described.fromZero() ? 0 : 0.02);
         axis.setUpperMargin(0.04);
         axis.setLabelFont(font(Font.PLAIN, compact ? COMPACT_SIZE : LABEL_SIZE));
@@ -117,9 +139,10 @@ final class ChartBuilder {
         return axis;
     }
 
-    private static NumberAxis linear(String label, boolean fromZero) {
+    private static NumberAxis linear(String label, Axis described) {
         final NumberAxis axis = new NumberAxis(label);
-        axis.setAutoRangeIncludesZero(fromZero);
+        axis.setAutoRangeIncludesZero(described.fromZero());
+        axis.setAutoRangeMinimumSize(described.leastSpan());
         final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setMinusSign('−');
         axis.setStandardTickUnits(new NumberTickUnitSource(false, new DecimalFormat("0.######", symbols)));
@@ -127,6 +150,7 @@ final class ChartBuilder {
     }
 
     private void style(XYPlot plot) {
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setBackgroundPaint(theme.ground());
         plot.setDomainGridlinePaint(theme.grid());
         plot.setRangeGridlinePaint(theme.grid());

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -24,6 +25,8 @@ public final class FigureRenderer {
     private static final int HEIGHT = 480;
     /** Pixels per point in a PNG. */
     private static final int PNG_SCALE = 2;
+    /** Height that each further panel adds. */
+    private static final int PANEL_HEIGHT = 200;
     /** Below this width or height, in points, labels are short and the title is left out. */
     private static final double COMPACT_WIDTH = 460;
     private static final double COMPACT_HEIGHT = 300;
@@ -38,13 +41,17 @@ public final class FigureRenderer {
      * @param scale pixels per point of the lettering: the output scale of the screen, 2 for print
      */
     public static BufferedImage image(Figure figure, boolean dark, int width, int height, double scale) {
+        return image(width, height, scale, graphics -> draw(figure, dark, graphics, width / scale, height / scale));
+    }
+
+    private static BufferedImage image(int width, int height, double scale, Consumer<Graphics2D> draw) {
         final BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         final Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.scale(scale, scale);
-            draw(figure, dark, graphics, width / scale, height / scale);
+            draw.accept(graphics);
         } finally {
             graphics.dispose();
         }
@@ -56,11 +63,26 @@ public final class FigureRenderer {
         PngWriter.write(image(figure, false, PNG_SCALE * WIDTH, PNG_SCALE * HEIGHT, PNG_SCALE), target);
     }
 
+    /** Writes two figures of one x axis, the second as a low panel under the first, as {@link #writePng(Figure, Path)}. */
+    public static void writePng(Figure figure, Figure below, Path target) {
+        PngWriter.write(image(PNG_SCALE * WIDTH, PNG_SCALE * (HEIGHT + PANEL_HEIGHT), PNG_SCALE,
+                graphics -> draw(figure, below, graphics)), target);
+    }
+
     /** Writes the figure on white ground as SVG with its lettering as text, whole or not at all. */
     public static void writeSvg(Figure figure, Path target) {
+        writeSvg(HEIGHT, graphics -> draw(figure, false, graphics, WIDTH, HEIGHT), target);
+    }
+
+    /** Writes two figures of one x axis, the second as a low panel under the first, as {@link #writeSvg(Figure, Path)}. */
+    public static void writeSvg(Figure figure, Figure below, Path target) {
+        writeSvg(HEIGHT + PANEL_HEIGHT, graphics -> draw(figure, below, graphics), target);
+    }
+
+    private static void writeSvg(int height, Consumer<Graphics2D> draw, Path target) {
         final SVGGraphics2D graphics = new SVGGraphics2D(emptySvg());
-        graphics.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
-        draw(figure, false, graphics, WIDTH, HEIGHT);
+        graphics.setSVGCanvasSize(new Dimension(WIDTH, height));
+        draw.accept(graphics);
         SafeFile.write(target, out -> {
             final OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             graphics.stream(writer, true);
@@ -73,6 +95,13 @@ public final class FigureRenderer {
         final boolean compact = width < COMPACT_WIDTH || height < COMPACT_HEIGHT;
         new ChartBuilder(figure, FigureTheme.of(dark), compact).build()
                 .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    private static void draw(Figure figure, Figure below, Graphics2D graphics) {
+        Fonts.require();
+        final FigureTheme theme = FigureTheme.of(false);
+        PanelPair.of(new ChartBuilder(figure, theme, false).build(), new ChartBuilder(below, theme, false).build())
+                .draw(graphics, WIDTH, HEIGHT, PANEL_HEIGHT);
     }
 
     private static Document emptySvg() {

@@ -1,5 +1,6 @@
 package org.checkerwave.observable;
 
+import java.util.Arrays;
 import org.checkerwave.lattice.SquareLattice;
 
 /**
@@ -28,18 +29,23 @@ public record DomainStructure(SquareLattice lattice, double[] structureFactor, d
         return 0.5 * (correlation[lattice.site(r, 0)] + correlation[lattice.site(0, r)]) / correlation[0];
     }
 
+    /** {@link #axialCorrelation(int)} for r = 0 … half the smaller period. */
+    public double[] axialCorrelations() {
+        final double[] all = new double[Math.min(lattice.width(), lattice.height()) / 2 + 1];
+        Arrays.setAll(all, this::axialCorrelation);
+        return all;
+    }
+
     /**
      * L_half, where the correlation along the axes, mean of x and y, first falls to C(0)/2; interpolated linearly.
      * NaN where it stays above up to half the smaller period, as in a single domain.
      */
     public double halfLength() {
-        double before = 1;
-        for (int r = 1; r <= Math.min(lattice.width(), lattice.height()) / 2; r++) {
-            final double here = axialCorrelation(r);
-            if (here <= 0.5) {
-                return r - 1 + (before - 0.5) / (before - here);
+        final double[] c = axialCorrelations();
+        for (int r = 1; r < c.length; r++) {
+            if (c[r] <= 0.5) {
+                return r - 1 + (c[r - 1] - 0.5) / (c[r - 1] - c[r]);
             }
-            before = here;
         }
         return Double.NaN;
     }

@@ -45,6 +45,8 @@ class DomainStructureTest {
                 i -> (i % lattice.width() / edge + i / lattice.width() / edge) % 2 == 0 ? 0.5 : -0.5);
         // Along an axis C(r)/C(0) = 1 − 2r/edge up to one edge, so it is ½ at a quarter of the edge.
         assertThat(structure.axialCorrelation(edge)).isCloseTo(-1, within(1e-12));
+        assertThat(structure.axialCorrelations()).usingComparatorWithPrecision(1e-12).hasSize(2 * edge + 1)
+                .startsWith(1, 0.75, 0.5, 0.25, 0).endsWith(0.75, 1);
         assertThat(structure.halfLength()).isCloseTo(edge / 4.0, within(1e-12));
     }
 

@@ -1,0 +1,97 @@
+package org.checkerwave.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Diverged;
+import org.checkerwave.simulation.RunDescription;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the same dynamics with several solvers and shows how far each departs from the first. */
+@Command(name = "compare", mixinStandardHelpOptions = true, description = {
+        "Runs one quench with several solvers, from the same start in the same noise, and compares how domains grow.",
+        "Results: compare.csv, and growth and correlation as PNG and SVG."})
+final class CompareCommand implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--solvers", paramLabel = "NAME", split = ",", defaultValue = "window,recursion",
+            description = "Solvers as --solver of quench takes them, with commas between; the first is the reference, "
+                    + "and one alone is compared with window. chebyshev and window may have an accuracy of their own, as "
+                    + "in window:1e-6. Default: ${DEFAULT-VALUE}.")
+    private List<String> solvers;
+
+    @Option(names = "--accuracy", paramLabel = "ERROR",
+            description = "Requested rms error of the density n, for chebyshev and window. Default: the preset's.")
+    private Double accuracy;
+
+    @Option(names = "--steps", paramLabel = "N", defaultValue = "1500",
+            description = "Time steps to do with each solver. Default: ${DEFAULT-VALUE}.")
+    private long steps;
+
+    @Option(names = "--every", paramLabel = "N", defaultValue = "10",
+            description = "Steps between two rows of the table. Default: ${DEFAULT-VALUE}.")
+    private int every;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER",
+            description = "Receives the results; made if missing.")
+    private Path folder;
+
+    @Mixin
+    private StartOptions beginning;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    static CommandLine create() {
+        final CommandLine command = new CommandLine(new CompareCommand());
+        ParameterOptions.addTo(command.getCommandSpec(), List.of(Parameter.values()), "the preset's");
+        return command;
+    }
+
+    @Override
+    public void run() {
+        if (steps < 1 || every < 1) {
+            throw new InvalidInput("Steps and every are " + steps + " and " + every
+                    + "; do at least 1 step and record every 1 or more.");
+        }
+        final RunDescription run = beginning.run(ParameterOptions.given(spec.commandLine().getParseResult()));
+        final double usual = accuracy != null ? accuracy : SolverOptions.accuracyOf(run.solver());
+        try (StopOnInterrupt interrupt = new StopOnInterrupt();
+                Comparison comparison = new Comparison(run, NamedSolver.of(solvers, usual), threads.count())) {
+            OutputFolder.create(folder);
+            comparison.advance(steps, every, folder, interrupt);
+            finish(comparison);
+        }
+    }
+
+    /** Writes and prints everything that can be; throws the first thing that failed, at the end. */
+    private void finish(Comparison comparison) {
+        final List<RuntimeException> failures = new ArrayList<>();
+        comparison.runs().forEach(run -> run.failure().ifPresent(e -> failures.add(named(run, e))));
+        for (final Runnable work : List.<Runnable>of(() -> ComparisonFiles.writeTable(comparison, folder),
+                () -> ComparisonFiles.writeGrowth(comparison, folder),
+                () -> ComparisonFiles.writeCorrelation(comparison, folder),
+                () -> ComparisonSummary.print(spec.commandLine().getOut(), comparison, folder))) {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+    }
+
+    private static RuntimeException named(ComparedRun run, RuntimeException e) {
+        return e instanceof Diverged || e instanceof InvalidInput
+                ? new InvalidInput("With " + run.name() + ": " + e.getMessage(), e) : e;
+    }
+}
