@@ -29,6 +29,12 @@ public final class NetworkFigures {
                 List.of(new Guide("equal", low, low, high, high)));
     }
 
+    /** rms error of n on held-out states against the number of states that were learned from, log–log. */
+    public static Figure learning(List<Curve> networks) {
+        return new Figure("What more data buy", Axis.logarithmic("states learned from  (snapshots)", "states"),
+                Axis.logarithmic("rms error of n on held-out states  (electrons per site)", "Δn"), networks, List.of());
+    }
+
     /** Site updates a second against the rms error of n: the upper left is best. */
     public static Figure speedAgainstError(String title, List<Curve> solvers) {
         return new Figure(title, Axis.logarithmic("rms error of n  (electrons per site)", "Δn"),

@@ -26,7 +26,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "dataset", "train", "evaluate", "benchmark"})
+    @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "dataset", "train", "evaluate",
+        "learning-curve", "benchmark"})
     void everyCommandExplainsItself(String command) {
         assertThat(CommandLineRun.of("--help").out()).contains(command);
         final CommandLineRun run = CommandLineRun.of(command, "--help");
@@ -35,7 +36,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "dataset", "train", "evaluate", "benchmark"})
+    @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "dataset", "train", "evaluate",
+        "learning-curve", "benchmark"})
     void listOfCommandsSaysWhatEachDoesInWholeSentences(String command) {
         final String help = unwrapped(CommandLineRun.of("--help").out());
         assertThat(help).containsPattern(" " + command + " [A-Z][^.]*\\.");
