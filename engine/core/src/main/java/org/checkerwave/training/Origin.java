@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.checkerwave.electrons.SolverSpec;
 
 /**
  * Where the weights of a network come from: in their file as {@link #text}, so that people and the program read the same.
@@ -25,6 +26,7 @@ public record Origin(int states, String recipe, int epoch, double validationErro
 
     private static final Pattern TEXT = Pattern.compile("Learned from (\\d+) states of the recipe (.+)\\. Epoch (\\d+) was"
             + " kept, rms error of n (\\S+) on the validation trajectories\\. Trained by: (.+)");
+    private static final Pattern TRAINED = Pattern.compile("^checkerwave train .*--network (\\S+)");
     private static final Pattern STANDARD =
             Pattern.compile(Recipe.STANDARD + ", seed (-?\\d+), (\\d+) trajectories");
 
@@ -49,7 +51,7 @@ public record Origin(int states, String recipe, int epoch, double validationErro
     }
 
     /**
-     * The command lines that make the network again from nothing: its data, the held-out data, the training.
+     * The command lines that make the network again from nothing: its data, the held-out data, the training, the card.
      *
      * @param folder that the training writes into
      * @return empty where the recipe is none of the program's own
@@ -62,6 +64,11 @@ public record Origin(int states, String recipe, int epoch, double validationErro
                     + " --seed " + standard.group(1) + " --out data");
             commands.add("checkerwave dataset --recipe " + Recipe.HELD_OUT + " --out heldout");
             commands.add(command.replace(DATA, "--data data --held-out heldout").replace(OUT, "--out " + folder));
+            final Matcher network = TRAINED.matcher(command);
+            if (network.find()) {
+                commands.add("checkerwave evaluate --weights " + folder + "/" + network.group(1)
+                        + SolverSpec.Network.SUFFIX + " --data heldout --out " + folder);
+            }
         }
         return commands;
     }

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * The errors of the region range by one parameter: where in the sliders' reach a solver is good.
  *
- * @param symbol of the parameter, g or T
+ * @param symbol of the parameter, g or T/t
  * @param from lowest value
  * @param to highest value; it belongs to the next span if there is one
  * @param errors of the states between; none of them if the data have none there
@@ -23,7 +23,7 @@ public record ParameterErrors(String symbol, double from, double to, Evaluation.
     public static List<ParameterErrors> of(Evaluation evaluation) {
         final List<ParameterErrors> list = new ArrayList<>();
         add("g", COUPLINGS, Snapshot::coupling, evaluation, list);
-        add("T", TEMPERATURES, Snapshot::temperature, evaluation, list);
+        add("T/t", TEMPERATURES, Snapshot::temperature, evaluation, list);
         return list;
     }
 

@@ -141,6 +141,26 @@ class DataSetTest {
     }
 
     @Test
+    void theFirstStatesAreThoseOfTheFirstTrajectoriesAndNeverOfTheValidation() {
+        final DataSet training = example().training(3);
+        final DataSet first = training.firstStates(25);
+        assertThat(first.snapshots()).isEqualTo(training.snapshots().subList(0, 25));
+        // Eight whole trajectories of three states, and one state of the ninth.
+        assertThat(trajectories(first)).hasSize(9).doesNotContainAnyElementsOf(trajectories(example().validation(3)));
+        assertThat(first.recipe()).isEqualTo(training.recipe());
+        assertThatThrownBy(() -> training.firstStates(43)).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("42 states").hasMessageContaining("43");
+        assertThatThrownBy(() -> training.firstStates(0)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void dataThatShareAStateOverlap() {
+        final DataSet all = example();
+        assertThat(all.overlaps(all.firstStates(1))).isTrue();
+        assertThat(all.training(3).overlaps(all.validation(3))).isFalse();
+    }
+
+    @Test
     void nothingAndLatticesOfTwoSizesCannotBeWritten() {
         final Path file = folder.resolve("data.safetensors");
         assertThatThrownBy(() -> new DataSet("none", List.of()).write(file)).isInstanceOf(InvalidInput.class)
