@@ -94,6 +94,17 @@ class LearningCurveCommandTest {
     }
 
     @Test
+    void aTrainingThatDivergesIsToldAndWhatWasFinishedStays() {
+        curve("--networks", "recursion", "--states", "4");
+        final Path finished = folder.resolve("out/recursion-4.safetensors");
+        final float[] before = TrainedNetwork.read(finished).network().weights();
+        SmallData.makeHopeless(data);
+        assertRefused(curve("--networks", "recursion"), "recursion-10 diverged in epoch 1", "--seed");
+        assertThat(TrainedNetwork.read(finished).network().weights()).isEqualTo(before);
+        assertThat(folder.resolve("out/recursion-10.safetensors")).doesNotExist();
+    }
+
+    @Test
     void badInputIsToldInOneSentenceBeforeAnythingIsTrained() throws IOException {
         assertRefused(curve("--networks", "gcnn,magic"), "magic", "gcnn");
         assertRefused(curve("--states", "4,many"), "many", "whole number");

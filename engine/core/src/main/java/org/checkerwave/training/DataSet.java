@@ -30,6 +30,8 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     private static final String RECIPE = "recipe";
     private static final String POTENTIAL = "potential";
     private static final String DENSITY = "density";
+    /** Full and empty sites may be rounded to just beyond. */
+    private static final double ROUNDING = 1e-4;
 
     public DataSet {
         snapshots = List.copyOf(snapshots);
@@ -148,6 +150,9 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         }
         requireFinite(potential.data(), POTENTIAL, name);
         requireFinite(density.data(), DENSITY, name);
+        for (final float value : density.data()) {
+            requireMeaning(Math.abs(value) < 0.5 + ROUNDING, name, "density n − ½", value, "−½ to ½");
+        }
         final SquareLattice lattice = new SquareLattice(shape[2], shape[1]);
         final float[] temperature = column(content, "temperature", shape[0], name);
         final float[] coupling = column(content, "coupling", shape[0], name);

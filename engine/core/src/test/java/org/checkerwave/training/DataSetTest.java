@@ -122,6 +122,7 @@ class DataSetTest {
         assertRefused(t -> t.put("time", new Tensor(new int[] {3}, new float[3])), "3 values of time", "60");
         assertRefused(t -> t.get("potential").data()[30] = Float.NaN, "NaN", "potential", "30");
         assertRefused(t -> t.get("density").data()[31] = Float.POSITIVE_INFINITY, "Infinity", "density");
+        assertRefused(t -> t.get("density").data()[31] = 0.6f, "density", "0.6", "−½ to ½");
         assertRefused(t -> t.get("coupling").data()[5] = Float.NaN, "NaN", "coupling");
         assertRefused(t -> t.get("temperature").data()[5] = 0, "temperature", "above 0");
         assertRefused(t -> t.get("region").data()[5] = 3, "region", "3.0");
