@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.training.DataSet;
+import org.checkerwave.training.Evaluation;
 import org.checkerwave.training.Origin;
 import org.checkerwave.training.Trainer;
 import org.checkerwave.training.TrainingPlan;
@@ -105,16 +106,16 @@ final class LearningCurveCommand implements Runnable {
         if (result.epoch() == 0) {
             throw new InvalidInput("The training " + training.name() + training.diverged(result) + remedy);
         }
-        final int states = training.training().snapshots().size();
-        final Architecture.Kind kind = training.plan().architecture().kind();
-        final LearningCurvePoint point = new LearningCurvePoint(result.network(), states,
-                (long) training.plan().stepsAnEpoch(states) * training.plan().epochs(), training.keep(result,
-                        "checkerwave learning-curve " + Origin.DATA + " " + Origin.OUT + " --networks " + kind.key()
-                                + " --states " + states + " --steps " + steps + " --seed " + seed, measured));
+        final DataSet learned = training.training();
+        final int states = learned.snapshots().size();
+        final Evaluation evaluation = training.keep(result, "checkerwave learning-curve " + Origin.DATA + " " + Origin.OUT
+                + " --networks " + training.plan().architecture().kind().key() + " --states " + states + " --steps " + steps
+                + " --seed " + seed, measured);
         if (result.end() == Trainer.End.DIVERGED) {
             throw new InvalidInput("The training " + training.name() + training.diverged(result) + remedy);
         }
-        return point;
+        return new LearningCurvePoint(result.network(), learned.snapshots().getFirst().lattice(), states,
+                (long) training.plan().stepsAnEpoch(states) * training.plan().epochs(), evaluation);
     }
 
     private void print(List<LearningCurvePoint> points, int planned) {

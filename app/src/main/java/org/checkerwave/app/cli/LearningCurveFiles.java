@@ -22,13 +22,14 @@ final class LearningCurveFiles {
     private LearningCurveFiles() {
     }
 
+    /** @param points at least one */
     static void write(List<LearningCurvePoint> points, Path folder) {
         TextTable.writeCsv(folder.resolve(STEM + ".csv"),
                 "network,states,steps,multiply_adds_a_site,weights,region,rms_error_n", points.stream()
                         .flatMap(point -> errors(point).entrySet().stream().map(error -> new Object[] {point.kind().key(),
                             point.states(), point.steps(), point.network().multiplications(),
                             point.network().weights().length, error.getKey(), error.getValue()})).toList());
-        final Figure figure = NetworkFigures.learning(curves(points));
+        final Figure figure = NetworkFigures.learning(points.getFirst().lattice(), curves(points));
         FigureRenderer.writePng(figure, folder.resolve(STEM + ".png"));
         FigureRenderer.writeSvg(figure, folder.resolve(STEM + ".svg"));
     }

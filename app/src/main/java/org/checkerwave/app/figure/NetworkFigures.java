@@ -1,6 +1,7 @@
 package org.checkerwave.app.figure;
 
 import java.util.List;
+import org.checkerwave.lattice.SquareLattice;
 
 /** The figures of training and comparing networks. */
 public final class NetworkFigures {
@@ -30,8 +31,9 @@ public final class NetworkFigures {
     }
 
     /** rms error of n on held-out states against the number of states that were learned from, log–log. */
-    public static Figure learning(List<Curve> networks) {
-        return new Figure("What more data buy", Axis.logarithmic("states learned from  (snapshots)", "states"),
+    public static Figure learning(SquareLattice lattice, List<Curve> networks) {
+        return new Figure("Error against the amount of data",
+                Axis.logarithmic("states learned from  (snapshots of " + lattice + " sites)", "states"),
                 Axis.logarithmic("rms error of n on held-out states  (electrons per site)", "Δn"), networks, List.of());
     }
 
