@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.network.TrainedRange;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.training.DataSet;
+import org.checkerwave.training.Origin;
+import org.checkerwave.training.ParameterErrors;
 
 /** What a user of a network should know, on one page. */
 final class ModelCard {
@@ -40,7 +44,7 @@ final class ModelCard {
                 %s (%d states). n in electrons a site; the force in units of t over the lattice constant; time since the start.
 
                 %s
-                ## Symmetry and reciprocity
+                %s## Symmetry and reciprocity
 
                 Largest deviation over D4 × Z2 with random translations: %.1e; of n(−v) + n(v) = 1: %.1e. Reciprocity, rms of \
                 ∂nᵢ/∂Qⱼ − ∂nⱼ/∂Qᵢ over that of ∂nᵢ/∂Qⱼ: %.1e.
@@ -48,15 +52,39 @@ final class ModelCard {
                 ## Speed
 
                 %.3g site updates a second on %d² with %d threads on the machine that wrote this.
-                """, report.name(), report.network().network().radius(), shape.kind().key(), shape.channels(),
+                %s""", report.name(), report.network().network().radius(), shape.kind().key(), shape.channels(),
                 shape.depth(), report.network().network().weights().length,
                 4e-6 * report.network().network().weights().length, report.network().network().multiplications(),
                 shape.kind().equivariant() ? "Equivariant under D4 and particle–hole exchange."
                         : "No symmetry but translations: the control.",
                 report.network().origin(), rounded(range.potential()), rounded(range.coldest()),
                 rounded(range.hottest()), heldOut.recipe(),
-                heldOut.snapshots().size(), report.errors().markdown(), report.symmetry().group(),
-                report.symmetry().parity(), report.reciprocity(), report.speed(), NetworkReport.TIMED, report.threads());
+                heldOut.snapshots().size(), report.errors().markdown(),
+                byParameter(report), report.symmetry().group(),
+                report.symmetry().parity(), report.reciprocity(), report.speed(), NetworkReport.TIMED, report.threads(),
+                retraining(report));
+    }
+
+    /** Empty where the data have no states of that region. */
+    private static String byParameter(NetworkReport report) {
+        final List<ParameterErrors> errors = ParameterErrors.of(report.evaluation());
+        if (errors.isEmpty()) {
+            return "";
+        }
+        final TextTable table = new TextTable("parameter", "from", "to", "states", "rms error of n", "force MSE");
+        errors.forEach(span -> table.add(span.symbol(), Numbers.text(span.from()), Numbers.text(span.to()),
+                Integer.toString(span.errors().states()), String.format(Locale.ROOT, "%.2e", span.errors().density()),
+                String.format(Locale.ROOT, "%.2e", span.errors().force())));
+        return "## Errors in the region range\n\nEverything the sliders reach, by the coupling g and by the temperature T/t.\n\n"
+                + table.markdown() + "\n";
+    }
+
+    /** Empty for weights of an unknown origin. */
+    private static String retraining(NetworkReport report) {
+        final List<String> commands = Origin.of(report.network().origin())
+                .map(origin -> origin.commands(report.name())).orElse(List.of());
+        return commands.isEmpty() ? "" : "\n## To train it again from nothing\n\n"
+                + commands.stream().map(command -> "    " + command + "\n").collect(Collectors.joining());
     }
 
     private static String rounded(double value) {

@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.Architecture;
-import org.checkerwave.network.NetworkSolver;
-import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.training.DataSet;
-import org.checkerwave.training.Evaluation;
+import org.checkerwave.training.Origin;
 import org.checkerwave.training.Trainer;
 import org.checkerwave.training.TrainingPlan;
 import picocli.CommandLine;
@@ -24,9 +21,6 @@ import picocli.CommandLine.Option;
         "Results: NETWORK.safetensors, loss.csv and loss.png. A training that was stopped goes on from its checkpoint "
                 + "when the same command is given again; the same seed gives the same weights."})
 final class TrainCommand implements Runnable {
-
-    /** One trajectory of so many validates. */
-    private static final int VALIDATION = 20;
 
     private static final String USUAL = "Default: as the network that comes with the program.";
 
@@ -80,20 +74,16 @@ final class TrainCommand implements Runnable {
     public void run() {
         final TrainingPlan plan = plan();
         final DataSet all = DataFile.read(data);
-        final DataSet training = all.training(VALIDATION);
-        final DataSet validation = all.validation(VALIDATION);
+        final DataSet validation = all.validation(NetworkTraining.VALIDATION);
         final DataSet measured = heldOut == null ? validation : DataFile.read(heldOut);
+        final NetworkTraining training = new NetworkTraining(plan, all.training(NetworkTraining.VALIDATION), validation,
+                folder, kind.key(), threads.count());
         OutputFolder.create(folder);
-        try (StopOnInterrupt interrupt = new StopOnInterrupt();
-                Trainer trainer = new Trainer(plan, training, validation,
-                folder.resolve(kind.key() + "-checkpoint" + SolverSpec.Network.SUFFIX), threads.count())) {
+        try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             final LossCurve curve = new LossCurve(folder);
-            final Trainer.Result result;
-            try (WatchedTraining watched = new WatchedTraining(plan, curve, interrupt)) {
-                result = trainer.train(watched);
-            }
+            final Trainer.Result result = training.run(kind.key(), curve::write, interrupt);
             curve.write(result.curve());
-            finish(result, plan, training, measured);
+            finish(result, training, measured);
         }
     }
 
@@ -108,27 +98,20 @@ final class TrainCommand implements Runnable {
                 seed != null ? seed : usual.seed());
     }
 
-    private void finish(Trainer.Result result, TrainingPlan plan, DataSet training, DataSet measured) {
-        final Path file = folder.resolve(kind.key() + SolverSpec.Network.SUFFIX);
+    private void finish(Trainer.Result result, NetworkTraining training, DataSet measured) {
         final PrintWriter out = spec.commandLine().getOut();
         if (result.epoch() > 0) {
-            final TrainedNetwork unmeasured = result.trained(plan, training, Map.of());
-            try (NetworkSolver solver = new NetworkSolver(new SolverSpec.Network(file.toString()), unmeasured,
-                    measured.snapshots().getFirst().lattice(), threads.count())) {
-                final Map<String, Double> errors = Evaluation.of(solver, measured).byRegion();
-                result.trained(plan, training, errors).write(file);
-                out.printf(Locale.ROOT, "%s, %d weights: rms error of n %.5f on the validation trajectories in epoch %d of %d%n",
-                        kind.key(), result.network().weights().length, result.validationError(), result.epoch(),
-                        plan.epochs());
-                errors.forEach((region, error) -> out.printf(Locale.ROOT, "rms error of n, region %s, %s: %.5f%n", region,
-                        heldOut == null ? "validation" : "held out", error));
-            }
+            final Map<String, Double> errors = training.keep(result, "checkerwave train " + Origin.DATA + " " + Origin.OUT
+                    + " " + training.plan().options(), measured).byRegion();
+            out.printf(Locale.ROOT, "%s, %d weights: rms error of n %.5f on the validation trajectories in epoch %d of %d%n",
+                    kind.key(), result.network().weights().length, result.validationError(), result.epoch(),
+                    training.plan().epochs());
+            errors.forEach((region, error) -> out.printf(Locale.ROOT, "rms error of n, region %s, %s: %.5f%n", region,
+                    heldOut == null ? "validation" : "held out", error));
         }
         if (result.end() == Trainer.End.DIVERGED) {
-            throw new InvalidInput("The training diverged in epoch " + (result.curve().size() + 1) + "; "
-                    + (result.epoch() > 0 ? "the weights of epoch " + result.epoch() + ", the best before, are in " + file
-                    : "no epoch was finished, so there are no weights to keep")
-                    + ". Train with a lower --rate into another folder.");
+            throw new InvalidInput("The training" + training.diverged(result)
+                    + " Train with a lower --rate into another folder.");
         }
         if (result.end() == Trainer.End.STOPPED) {
             out.println("stopped on the way; the same command goes on from here");

@@ -2,9 +2,9 @@ package org.checkerwave.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.training.Trainer;
-import org.checkerwave.training.TrainingPlan;
 import org.checkerwave.training.TrainingState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,16 +15,17 @@ final class WatchedTraining implements Trainer.Listener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedTraining.class);
     private static final int MARKS = 1000;
 
-    private final LossCurve file;
+    private final Consumer<List<TrainingState.Epoch>> file;
     private final StopOnInterrupt interrupt;
     private final Progress progress;
     private int epochs;
     private String remark = "";
 
-    WatchedTraining(TrainingPlan plan, LossCurve file, StopOnInterrupt interrupt) {
+    /** @param label beside the progress bar; @param file told the finished epochs, each time there is one more */
+    WatchedTraining(String label, Consumer<List<TrainingState.Epoch>> file, StopOnInterrupt interrupt) {
         this.file = file;
         this.interrupt = interrupt;
-        this.progress = Progress.of(plan.architecture().kind().key(), MARKS);
+        this.progress = Progress.of(label, MARKS);
     }
 
     @Override
@@ -40,7 +41,7 @@ final class WatchedTraining implements Trainer.Listener, AutoCloseable {
     /** The training goes on if this fails: there may be room again at the end. */
     private void save(List<TrainingState.Epoch> curve) {
         try {
-            file.write(curve);
+            file.accept(curve);
         } catch (InvalidInput e) {
             LOG.warn("Saving the curve failed, the training goes on: {}", e.getMessage());
         }

@@ -1,6 +1,7 @@
 package org.checkerwave.app.figure;
 
 import java.util.List;
+import org.checkerwave.lattice.SquareLattice;
 
 /** The figures of training and comparing networks. */
 public final class NetworkFigures {
@@ -27,6 +28,13 @@ public final class NetworkFigures {
     public static Figure parity(String title, String symbol, double low, double high, List<Curve> dots) {
         return new Figure(title, Axis.linear(symbol + "  exact", symbol), Axis.linear(symbol + "  network", symbol), dots,
                 List.of(new Guide("equal", low, low, high, high)));
+    }
+
+    /** rms error of n on held-out states against the number of states that were learned from, log–log. */
+    public static Figure learning(SquareLattice lattice, List<Curve> networks) {
+        return new Figure("Error against the amount of data",
+                Axis.logarithmic("states learned from  (snapshots of " + lattice + " sites)", "states"),
+                Axis.logarithmic("rms error of n on held-out states  (electrons per site)", "Δn"), networks, List.of());
     }
 
     /** Site updates a second against the rms error of n: the upper left is best. */

@@ -16,6 +16,11 @@ import org.checkerwave.network.Network;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.network.TrainedRange;
 import org.checkerwave.file.Safetensors;
+import org.checkerwave.training.DataSet;
+import org.checkerwave.training.Origin;
+import org.checkerwave.training.Recipe;
+import org.checkerwave.training.Region;
+import org.checkerwave.training.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +74,22 @@ class EvaluateCommandTest {
         }
         assertThat(Files.readString(folder.resolve("out/mine.md"))).contains("# mine", "Learned nothing.", "|v| up to 4",
                 "T/t from 0.1 to 1", "| default | all | 20 |", "site updates a second");
+    }
+
+    @Test
+    void cardTellsErrorsByParameterAndHowToTrainAgain() throws IOException {
+        final Origin origin = new Origin(2736, Recipe.standard(1, 480).toString(), 3, 0.01,
+                "checkerwave train " + Origin.DATA + " " + Origin.OUT + " --network gcnn --channels 2");
+        new TrainedNetwork(Network.random(new Architecture(Architecture.Kind.GCNN, 2, 2), new SplittableRandom(1)),
+                new TrainedRange(4, 0.1, 1), Map.of(), origin.text()).write(weights);
+        final DataSet states = DataSet.read(data);
+        new DataSet(states.recipe(), states.snapshots().stream().map(s -> new Snapshot(s.lattice(), s.potential(),
+                s.density(), s.temperature(), s.coupling(), Region.RANGE, s.trajectory(), s.time())).toList()).write(data);
+        assertThat(CommandLineRun.of("evaluate", "--weights", weights, "--data", data, "--out", folder.resolve("out"))
+                .exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("out/mine.md"))).contains("| g | 2 | 3 | 20 |", "| T/t | 0.15 | 0.5 |",
+                "\n    checkerwave dataset --recipe standard --trajectories 480 --seed 1 --out data\n",
+                "\n    checkerwave train --data data --held-out heldout --out mine --network gcnn --channels 2\n");
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.checkerwave.app.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.file.Safetensors;
 import org.checkerwave.simulation.Solvers;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.training.DataSet;
@@ -41,5 +43,12 @@ final class SmallData {
         }
         new DataSet("small", states).write(file);
         return file;
+    }
+
+    /** Makes potentials that are finite, but whose Lanczos coefficients are not: recursion cannot learn from them. */
+    static void makeHopeless(Path file) {
+        final Safetensors content = Safetensors.read(file);
+        Arrays.fill(content.tensors().get("potential").data(), 3e38f);
+        new Safetensors(content.metadata(), content.tensors()).write(file);
     }
 }

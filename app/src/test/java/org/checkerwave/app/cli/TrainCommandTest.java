@@ -30,9 +30,12 @@ class TrainCommandTest {
     }
 
     private CommandLineRun train(String out, Object... more) {
-        final List<Object> all = new ArrayList<>(List.of("train", "--network", "gcnn", "--data", data, "--out",
-                folder.resolve(out), "--channels", 2, "--depth", 2));
+        final List<Object> all = new ArrayList<>(List.of("train", "--data", data, "--out", folder.resolve(out),
+                "--channels", 2, "--depth", 2));
         all.addAll(List.of(more));
+        if (!all.contains("--network")) {
+            all.addAll(List.of("--network", "gcnn"));
+        }
         if (!all.contains("--epochs")) {
             all.addAll(List.of("--epochs", 3));
         }
@@ -44,7 +47,7 @@ class TrainCommandTest {
     }
 
     private void assertRefused(CommandLineRun run, String... words) {
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).as(run.err() + run.out()).isEqualTo(2);
         assertThat(run.err()).startsWith("checkerwave: ").contains(words).hasLineCount(1);
     }
 
@@ -96,6 +99,28 @@ class TrainCommandTest {
         for (final float weight : kept.network().weights()) {
             assertThat(weight).isFinite();
         }
+    }
+
+    @Test
+    void aTrainingThatDivergesAtOnceLeavesTheWeightsOfTheOneBefore() throws IOException {
+        train("run", "--network", "recursion", "--levels", 3);
+        final Path weights = folder.resolve("run/recursion.safetensors");
+        final byte[] before = Files.readAllBytes(weights);
+        Files.delete(folder.resolve("run/recursion-checkpoint.safetensors"));
+        SmallData.makeHopeless(data);
+        assertRefused(train("run", "--network", "recursion", "--levels", 3), "diverged in epoch 1", "no weights to keep");
+        assertThat(weights).hasBinaryContent(before);
+    }
+
+    @Test
+    void aDamagedCheckpointIsToldInOneSentenceAndTheWeightsStay() throws IOException {
+        train("run");
+        final byte[] before = Files.readAllBytes(weights("run"));
+        final Path checkpoint = folder.resolve("run/gcnn-checkpoint.safetensors");
+        final byte[] whole = Files.readAllBytes(checkpoint);
+        Files.write(checkpoint, Arrays.copyOf(whole, whole.length / 2));
+        assertRefused(train("run"), "gcnn-checkpoint.safetensors");
+        assertThat(weights("run")).hasBinaryContent(before);
     }
 
     @Test

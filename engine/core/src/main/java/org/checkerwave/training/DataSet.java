@@ -1,5 +1,6 @@
 package org.checkerwave.training;
 
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,8 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     private static final String RECIPE = "recipe";
     private static final String POTENTIAL = "potential";
     private static final String DENSITY = "density";
+    /** Full and empty sites may be rounded to just beyond. */
+    private static final double ROUNDING = 1e-4;
 
     public DataSet {
         snapshots = List.copyOf(snapshots);
@@ -49,6 +52,22 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     public DataSet training(int nth) {
         final Set<Integer> aside = aside(nth);
         return only(s -> !aside.contains(s.trajectory()));
+    }
+
+    /** The first so many states: whole trajectories in the order of the recipe, the last of them perhaps cut. */
+    public DataSet firstStates(int count) {
+        if (count < 1 || count > snapshots.size()) {
+            throw new InvalidInput("The data hold " + snapshots.size() + " states to learn from, but " + count
+                    + " are asked for; give 1 to " + snapshots.size() + ", or make more with checkerwave dataset.");
+        }
+        return new DataSet(recipe, snapshots.subList(0, count));
+    }
+
+    /** Whether any state is in both, bit for bit. */
+    public boolean overlaps(DataSet other) {
+        final Set<FloatBuffer> own = new HashSet<>();
+        snapshots.forEach(s -> own.add(FloatBuffer.wrap(s.potential())));
+        return other.snapshots.stream().anyMatch(s -> own.contains(FloatBuffer.wrap(s.potential())));
     }
 
     /** What a network knows that learns from these states. */
@@ -131,6 +150,9 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         }
         requireFinite(potential.data(), POTENTIAL, name);
         requireFinite(density.data(), DENSITY, name);
+        for (final float value : density.data()) {
+            requireMeaning(Math.abs(value) < 0.5 + ROUNDING, name, "density n − ½", value, "−½ to ½");
+        }
         final SquareLattice lattice = new SquareLattice(shape[2], shape[1]);
         final float[] temperature = column(content, "temperature", shape[0], name);
         final float[] coupling = column(content, "coupling", shape[0], name);

@@ -39,6 +39,15 @@ public record Evaluation(List<StateError> errors) {
     }
 
     /**
+     * Some of the states together.
+     *
+     * @param density rms error of n, NaN without states
+     * @param force mean-square error of the force, NaN without states
+     */
+    public record Mean(int states, double density, double force) {
+    }
+
+    /**
      * The states of a region and a span of time.
      *
      * @param region empty for all
@@ -76,7 +85,15 @@ public record Evaluation(List<StateError> errors) {
 
     /** rms error of n over all states. */
     public double density() {
-        return row(Optional.empty(), 0, Double.POSITIVE_INFINITY, ALL).density();
+        return mean(ALL).density();
+    }
+
+    /** The errors of the states that the condition holds for. */
+    public Mean mean(Predicate<StateError> condition) {
+        final List<StateError> chosen = errors.stream().filter(condition).toList();
+        return new Mean(chosen.size(),
+                Math.sqrt(chosen.stream().mapToDouble(StateError::square).average().orElse(Double.NaN)),
+                chosen.stream().mapToDouble(StateError::force).average().orElse(Double.NaN));
     }
 
     /** rms error of n of each region that the data have. */
@@ -111,10 +128,7 @@ public record Evaluation(List<StateError> errors) {
     }
 
     private Row row(Optional<Region> region, double from, double to, Predicate<StateError> condition) {
-        final List<StateError> chosen = errors.stream().filter(condition)
-                .filter(e -> e.snapshot().time() >= from && e.snapshot().time() < to).toList();
-        return new Row(region, from, to, chosen.size(),
-                Math.sqrt(chosen.stream().mapToDouble(StateError::square).average().orElse(Double.NaN)),
-                chosen.stream().mapToDouble(StateError::force).average().orElse(Double.NaN));
+        final Mean mean = mean(condition.and(e -> e.snapshot().time() >= from && e.snapshot().time() < to));
+        return new Row(region, from, to, mean.states(), mean.density(), mean.force());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -107,7 +106,7 @@ public final class Trainer implements AutoCloseable {
     /** Trains to the end of the plan, or until stopped or diverged; returns the network of the lowest validation error. */
     public Result train(Listener listener) {
         final int weights = network.weights().length;
-        final int stepsAnEpoch = training.size() / plan.batch() + (training.size() % plan.batch() == 0 ? 0 : 1);
+        final int stepsAnEpoch = plan.stepsAnEpoch(training.size());
         final long total = (long) plan.epochs() * stepsAnEpoch;
         TrainingState state = checkpoint != null && Files.exists(checkpoint)
                 ? TrainingState.read(checkpoint, signature, weights)
@@ -180,12 +179,15 @@ public final class Trainer implements AutoCloseable {
     public record Result(End end, Network network, double validationError, int epoch,
             List<TrainingState.Epoch> curve) {
 
-        /** The network with its range and origin, ready to be written. @param errors rms error of n by region */
-        public TrainedNetwork trained(TrainingPlan plan, DataSet training, Map<String, Double> errors) {
-            return new TrainedNetwork(network, training.range(), errors, String.format(Locale.ROOT,
-                    "Learned from %d states of the recipe %s. Epoch %d was kept, rms error of n %.5f on the validation"
-                            + " trajectories. Trained by: checkerwave train --data FOLDER --out FOLDER %s",
-                    training.snapshots().size(), training.recipe(), epoch, validationError, plan.options()));
+        /**
+         * The network with its range and origin, ready to be written.
+         *
+         * @param command that trained it, as {@link Origin#command}
+         * @param errors rms error of n by region
+         */
+        public TrainedNetwork trained(DataSet training, String command, Map<String, Double> errors) {
+            return new TrainedNetwork(network, training.range(), errors, new Origin(training.snapshots().size(),
+                    training.recipe(), epoch, validationError, command).text());
         }
     }
 

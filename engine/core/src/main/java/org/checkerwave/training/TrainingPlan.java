@@ -44,6 +44,30 @@ public record TrainingPlan(Architecture architecture, int epochs, int batch, dou
         }
     }
 
+    /** Batches that use every state once; the last one may be smaller. */
+    public int stepsAnEpoch(int states) {
+        return Math.ceilDiv(states, batch);
+    }
+
+    /**
+     * The plan with so many epochs that it does about so many steps, and all of them: amounts of data then differ in
+     * nothing else.
+     */
+    public TrainingPlan lasting(long steps, int states) {
+        final int epoch = stepsAnEpoch(states);
+        if (steps < epoch) {
+            throw new InvalidInput(steps + " steps do not use each of " + states + " states once; give at least " + epoch
+                    + " steps or fewer states.");
+        }
+        final int lasting = Math.toIntExact(Math.round((double) steps / epoch));
+        return new TrainingPlan(architecture, lasting, batch, rate, lasting, seed);
+    }
+
+    /** The same plan from other first weights, in another order. */
+    public TrainingPlan withSeed(long other) {
+        return new TrainingPlan(architecture, epochs, batch, rate, patience, other);
+    }
+
     /** The plan as options of checkerwave train. */
     public String options() {
         return String.format(Locale.ROOT,

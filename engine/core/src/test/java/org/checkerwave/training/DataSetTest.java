@@ -122,6 +122,7 @@ class DataSetTest {
         assertRefused(t -> t.put("time", new Tensor(new int[] {3}, new float[3])), "3 values of time", "60");
         assertRefused(t -> t.get("potential").data()[30] = Float.NaN, "NaN", "potential", "30");
         assertRefused(t -> t.get("density").data()[31] = Float.POSITIVE_INFINITY, "Infinity", "density");
+        assertRefused(t -> t.get("density").data()[31] = 0.6f, "density", "0.6", "−½ to ½");
         assertRefused(t -> t.get("coupling").data()[5] = Float.NaN, "NaN", "coupling");
         assertRefused(t -> t.get("temperature").data()[5] = 0, "temperature", "above 0");
         assertRefused(t -> t.get("region").data()[5] = 3, "region", "3.0");
@@ -138,6 +139,26 @@ class DataSetTest {
             Files.write(cut, Arrays.copyOf(whole, length));
             assertThatThrownBy(() -> DataSet.read(cut)).as("cut at " + length).isInstanceOf(InvalidInput.class);
         }
+    }
+
+    @Test
+    void theFirstStatesAreThoseOfTheFirstTrajectoriesAndNeverOfTheValidation() {
+        final DataSet training = example().training(3);
+        final DataSet first = training.firstStates(25);
+        assertThat(first.snapshots()).isEqualTo(training.snapshots().subList(0, 25));
+        // Eight whole trajectories of three states, and one state of the ninth.
+        assertThat(trajectories(first)).hasSize(9).doesNotContainAnyElementsOf(trajectories(example().validation(3)));
+        assertThat(first.recipe()).isEqualTo(training.recipe());
+        assertThatThrownBy(() -> training.firstStates(43)).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("42 states").hasMessageContaining("43");
+        assertThatThrownBy(() -> training.firstStates(0)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void dataThatShareAStateOverlap() {
+        final DataSet all = example();
+        assertThat(all.overlaps(all.firstStates(1))).isTrue();
+        assertThat(all.training(3).overlaps(all.validation(3))).isFalse();
     }
 
     @Test

@@ -167,6 +167,18 @@ class TrainingCourseTest {
     }
 
     @Test
+    void amountsOfDataAreLearnedInTheSameNumberOfSteps() {
+        for (final int[] expected : new int[][] {{50, 462, 6006}, {200, 120, 6000}, {800, 30, 6000}, {2736, 9, 6156}}) {
+            final TrainingPlan lasting = plan(SMALL, 1).lasting(6000, expected[0]);
+            assertThat(lasting.epochs()).isEqualTo(expected[1]);
+            assertThat(lasting.epochs() * lasting.stepsAnEpoch(expected[0])).isEqualTo(expected[2]);
+            assertThat(lasting.patience()).as("never stopped early").isEqualTo(lasting.epochs());
+        }
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> plan(SMALL, 1).lasting(199, 800))
+                .withMessageContaining("at least 200");
+    }
+
+    @Test
     void plansThatMakeNoSenseAreRefused() {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new TrainingPlan(SMALL, 0, 4, 0.01, 5, 1))
                 .withMessageContaining("epochs");

@@ -1,0 +1,37 @@
+package org.checkerwave.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.checkerwave.network.Architecture;
+import org.junit.jupiter.api.Test;
+
+class OriginTest {
+
+    private static final Origin ORIGIN = new Origin(2736, Recipe.standard(7, 480).toString(), 24, 0.00512,
+            "checkerwave train " + Origin.DATA + " " + Origin.OUT + " "
+                    + TrainingPlan.standard(Architecture.Kind.GCNN).options());
+
+    @Test
+    void comesBackFromItsWords() {
+        assertThat(Origin.of(ORIGIN.text())).contains(ORIGIN);
+        assertThat(Origin.of("Learned nothing.")).isEmpty();
+        assertThat(Origin.of(ORIGIN.text().replace("2736", "99999999999"))).isEmpty();
+    }
+
+    @Test
+    void tellsTheCommandsThatMakeTheNetworkFromNothing() {
+        assertThat(ORIGIN.commands("mine")).containsExactly(
+                "checkerwave dataset --recipe standard --trajectories 480 --seed 7 --out data",
+                "checkerwave dataset --recipe held-out --out heldout",
+                "checkerwave train --data data --held-out heldout --out mine --network gcnn --channels 8 --depth 3"
+                        + " --epochs 24 --batch 4 --rate 0.003 --patience 24 --seed 1",
+                "checkerwave evaluate --weights mine/gcnn.safetensors --data heldout --out mine");
+    }
+
+    @Test
+    void dataThatTheProgramCannotMakeHaveNoCommands() {
+        assertThat(new Origin(3, "measured in a laboratory", 1, 0.1, ORIGIN.command()).commands("mine"))
+                .isEqualTo(List.of());
+    }
+}
