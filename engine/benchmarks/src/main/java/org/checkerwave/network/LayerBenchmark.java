@@ -30,7 +30,7 @@ public class LayerBenchmark {
     private Grid grid;
     private float[] effective;
     private int at;
-    private Layer.Workspace workspace;
+    private Workspace workspace;
     private float[] in;
     private float[] out;
 

@@ -114,7 +114,7 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
         final List<Layer> layers = new ArrayList<>();
         Field field = features().field();
         for (int i = 0; i < depth; i++) {
-            layers.add(new EquivariantConvolution(group, Neighborhood.square(reach(i)), field, hidden, true));
+            layers.add(new EquivariantConvolution(group, neighborhood(i), field, hidden, true));
             field = hidden;
         }
         layers.add(new EquivariantConvolution(group, Neighborhood.square(0), field,
@@ -122,13 +122,14 @@ public record Architecture(Kind kind, int channels, int depth, int levels) {
         return layers;
     }
 
-    /** Sites that hidden layer i looks far. */
-    private int reach(int i) {
+    /** What hidden layer i sees. */
+    private Neighborhood neighborhood(int i) {
         return switch (kind) {
-            case GCNN, CNN -> i == 0 ? 2 : 1;
-            case GNN -> 1;
-            case RECURSION -> i < depth - 1 ? 1 : 0;
-            case DESCRIPTOR, EFNN -> 0;
+            case GCNN, CNN -> Neighborhood.square(i == 0 ? 2 : 1);
+            case GNN -> Neighborhood.square(1);
+            // Messages go along the bonds: diagonal ones made it dearer, not more exact.
+            case RECURSION -> Neighborhood.withinSquaredRadius(i < depth - 1 ? 1 : 0);
+            case DESCRIPTOR, EFNN -> Neighborhood.square(0);
         };
     }
 }

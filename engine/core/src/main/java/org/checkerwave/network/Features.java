@@ -16,11 +16,11 @@ interface Features {
      *
      * @param potential one plane of v
      * @param temperature T/t
-     * @param scratch of {@link #scratchSize} floats
      */
-    void compute(float[] potential, Grid grid, int start, int end, double temperature, float[] scratch, float[] out);
+    void compute(float[] potential, Grid grid, int start, int end, double temperature, Workspace workspace, float[] out);
 
-    int scratchSize();
+    /** Scratch for {@link #compute}; one for each thread. */
+    Workspace workspace();
 
     /** Whether plane 0 is an approximation of 2n − 1 that the network corrects; else it starts from nothing. */
     default boolean startsFromDensity() {

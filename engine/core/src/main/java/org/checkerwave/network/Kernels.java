@@ -1,6 +1,7 @@
 package org.checkerwave.network;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -119,6 +120,20 @@ final class Kernels {
         g1.intoArray(out, outAt + 6 * CHUNK + LANES);
         h0.intoArray(out, outAt + 7 * CHUNK);
         h1.intoArray(out, outAt + 7 * CHUNK + LANES);
+    }
+
+    /** Largest |value| of the first {@code count}; NaN if there is one. */
+    static float largest(float[] values, int count) {
+        FloatVector largest = FloatVector.zero(SPECIES);
+        int p = 0;
+        for (; p + LANES <= count; p += LANES) {
+            largest = largest.max(FloatVector.fromArray(SPECIES, values, p).abs());
+        }
+        float result = largest.reduceLanes(VectorOperators.MAX);
+        for (; p < count; p++) {
+            result = Math.max(result, Math.abs(values[p]));
+        }
+        return result;
     }
 
     /** sum += values at so many positions, a multiple of {@link #LANES}. */

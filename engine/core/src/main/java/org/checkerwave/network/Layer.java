@@ -49,8 +49,4 @@ interface Layer {
      */
     void backward(float[] in, Grid grid, int start, int end, float[] effective, int at, Workspace workspace,
             float[] outGradient, float[] inGradient, float[] effectiveGradient);
-
-    /** Scratch of one thread. */
-    interface Workspace {
-    }
 }

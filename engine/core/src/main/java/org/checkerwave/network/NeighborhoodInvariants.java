@@ -82,13 +82,17 @@ final class NeighborhoodInvariants implements Features {
     }
 
     @Override
-    public int scratchSize() {
-        return coefficients + directed.outputs() * Kernels.CHUNK;
+    public Workspace workspace() {
+        return new Scratch(new float[coefficients + directed.outputs() * Kernels.CHUNK]);
+    }
+
+    private record Scratch(float[] values) implements Workspace {
     }
 
     @Override
-    public void compute(float[] potential, Grid grid, int start, int end, double temperature, float[] scratch,
+    public void compute(float[] potential, Grid grid, int start, int end, double temperature, Workspace workspace,
             float[] out) {
+        final float[] scratch = ((Scratch) workspace).values();
         final int amplitudes = symmetric.outputs();
         for (int p = start; p < end; p += Kernels.CHUNK) {
             final int positions = Kernels.positions(p, end);

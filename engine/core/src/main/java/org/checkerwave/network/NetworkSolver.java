@@ -16,8 +16,9 @@ import org.checkerwave.lattice.SquareLattice;
  */
 public final class NetworkSolver implements DensitySolver {
 
-    /** Largest side of a tile: its planes and their border fit the second-level cache. */
-    private static final int LARGEST_TILE = 64;
+    /** Largest sides of a tile: wide and flat, since a row's border is computed and thrown away. */
+    private static final int WIDEST_TILE = 128;
+    private static final int HIGHEST_TILE = 64;
     private static final String WITHIN_RANGE = "withinRange";
 
     private final SolverSpec.Network spec;
@@ -42,17 +43,17 @@ public final class NetworkSolver implements DensitySolver {
         this.trained = trained;
         this.lattice = lattice;
         this.workers = new Workers(threads);
-        this.tileWidth = tile(lattice.width());
-        this.tileHeight = tile(lattice.height() / 2);
+        this.tileWidth = tile(lattice.width(), WIDEST_TILE);
+        this.tileHeight = tile(lattice.height() / 2, HIGHEST_TILE);
         this.passes = new TilePass[workers.count()];
         this.effective = new float[trained.network().effectiveCount()];
         this.gauge = new ErrorGauge(lattice);
         this.checked = new double[lattice.sites()];
     }
 
-    /** The length in as few equal parts as its largest tile allows. */
-    private static int tile(int length) {
-        return Math.ceilDiv(length, Math.ceilDiv(length, LARGEST_TILE));
+    /** The length in as few equal parts as their largest size allows. */
+    private static int tile(int length, int largest) {
+        return Math.ceilDiv(length, Math.ceilDiv(length, largest));
     }
 
     @Override
@@ -62,29 +63,27 @@ public final class NetworkSolver implements DensitySolver {
             throw new InvalidInput("The temperature T/t = " + temperature + " is none that a network has learned;"
                     + " raise T or use the solver diagonalization.");
         }
-        withinRange = trained.range().holds(largest(potential), temperature);
         if (temperature != conditionedAt) {
             trained.network().condition(temperature, effective);
             conditionedAt = temperature;
         }
         final int columns = Math.ceilDiv(lattice.width(), tileWidth);
         final int rows = Math.ceilDiv(lattice.height(), tileHeight);
+        final float[] largest = new float[columns * rows];
         workers.run(columns * rows, (worker, tile) -> {
             if (passes[worker] == null) {
                 passes[worker] = new TilePass(trained.network(), lattice, tileWidth, tileHeight);
             }
-            passes[worker].density(potential, tile % columns * tileWidth, tile / columns * tileHeight, temperature,
+            largest[tile] = passes[worker].density(potential, tile % columns * tileWidth, tile / columns * tileHeight, temperature,
                     effective, density);
         });
+        float all = 0;
+        for (final float one : largest) {
+            all = Math.max(all, one);
+        }
+        withinRange = trained.range().holds(all, temperature);
     }
 
-    private static double largest(double[] potential) {
-        double largest = 0;
-        for (final double v : potential) {
-            largest = Math.max(largest, Math.abs(v));
-        }
-        return largest;
-    }
 
     /** Checks the error; the network itself has no settings. */
     @Override

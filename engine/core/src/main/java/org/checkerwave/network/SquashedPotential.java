@@ -27,12 +27,13 @@ final class SquashedPotential implements Features {
     }
 
     @Override
-    public int scratchSize() {
-        return 0;
+    public Workspace workspace() {
+        return new Workspace() {
+        };
     }
 
     @Override
-    public void compute(float[] potential, Grid grid, int start, int end, double temperature, float[] scratch,
+    public void compute(float[] potential, Grid grid, int start, int end, double temperature, Workspace workspace,
             float[] out) {
         for (int p = start; p < end; p += Kernels.LANES) {
             final FloatVector v = FloatVector.fromArray(Kernels.SPECIES, potential, p);

@@ -10,8 +10,8 @@ final class TilePass {
     private final Grid grid;
     private final float[] potential;
     private final float[][] planes = new float[3][];
-    private final float[] scratch;
-    private final Layer.Workspace[] workspaces;
+    private final Workspace featureWorkspace;
+    private final Workspace[] workspaces;
 
     TilePass(Network network, SquareLattice lattice, int width, int height) {
         this.network = network;
@@ -26,15 +26,15 @@ final class TilePass {
         }
         planes[0] = new float[largest * grid.plane()];
         planes[1] = new float[largest * grid.plane()];
-        this.scratch = new float[features.scratchSize()];
-        this.workspaces = network.layers().stream().map(Layer::workspace).toArray(Layer.Workspace[]::new);
+        this.featureWorkspace = features.workspace();
+        this.workspaces = network.layers().stream().map(Layer::workspace).toArray(Workspace[]::new);
     }
 
-    /** Writes n on the tile whose first site is (left, top). */
-    void density(double[] v, int left, int top, double temperature, float[] effective, double[] density) {
+    /** Writes n on the tile whose first site is (left, top); returns the largest |v| seen, or NaN if there is one. */
+    float density(double[] v, int left, int top, double temperature, float[] effective, double[] density) {
         cut(v, left, top);
         int margin = grid.border() - network.features().radius();
-        network.features().compute(potential, grid, grid.start(margin), grid.end(margin), temperature, scratch,
+        network.features().compute(potential, grid, grid.start(margin), grid.end(margin), temperature, featureWorkspace,
                 planes[2]);
         float[] in = planes[2];
         int at = 0;
@@ -47,6 +47,7 @@ final class TilePass {
             in = out;
         }
         readOut(in, left, top, density);
+        return Kernels.largest(potential, grid.stride() * grid.rows());
     }
 
     private void cut(double[] v, int left, int top) {

@@ -14,7 +14,7 @@ public final class TrainingPass {
     private final Grid grid;
     private final float[][] planes;
     private final float[][] gradients;
-    private final Layer.Workspace[] workspaces;
+    private final Workspace[] workspaces;
     private final float[] effective;
     private final float[] effectiveGradient;
 
@@ -24,7 +24,7 @@ public final class TrainingPass {
         final List<Layer> layers = network.layers();
         this.planes = new float[layers.size() + 1][];
         this.gradients = new float[layers.size() + 1][];
-        this.workspaces = new Layer.Workspace[layers.size()];
+        this.workspaces = new Workspace[layers.size()];
         for (int i = 0; i < layers.size(); i++) {
             planes[i + 1] = new float[layers.get(i).output().planes() * grid.plane()];
             gradients[i + 1] = new float[planes[i + 1].length];
@@ -42,7 +42,7 @@ public final class TrainingPass {
         final float[] plane = new float[wide.plane()];
         copyIn(potential, wide, plane);
         final float[] wideOut = new float[features.field().planes() * wide.plane()];
-        features.compute(plane, wide, wide.start(0), wide.end(0), temperature, new float[features.scratchSize()],
+        features.compute(plane, wide, wide.start(0), wide.end(0), temperature, features.workspace(),
                 wideOut);
         final Grid grid = new Grid(width, height, border);
         final float[] out = new float[features.field().planes() * grid.plane()];

@@ -59,7 +59,7 @@ class LayerGradientTest {
         private final float[] in;
         private final float[] out;
         private final float[] c;
-        private final Layer.Workspace workspace;
+        private final Workspace workspace;
 
         Probe(Case layerCase) {
             final Random random = new Random(17);

@@ -29,7 +29,7 @@ class LocalRecursionTest {
         grid.wrap(plane, 0);
         final float[] out = new float[PLANES * grid.plane()];
         assertThat(recursion.field().planes()).isEqualTo(PLANES);
-        recursion.compute(plane, grid, grid.start(0), grid.end(0), temperature, new float[recursion.scratchSize()],
+        recursion.compute(plane, grid, grid.start(0), grid.end(0), temperature, recursion.workspace(),
                 out);
         final float[][] features = new float[PLANES][lattice.sites()];
         for (int f = 0; f < PLANES; f++) {

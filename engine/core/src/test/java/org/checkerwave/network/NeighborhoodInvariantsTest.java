@@ -24,7 +24,7 @@ class NeighborhoodInvariantsTest {
         }
         grid.wrap(plane, 0);
         final float[] out = new float[invariants.field().planes() * grid.plane()];
-        invariants.compute(plane, grid, grid.start(0), grid.end(0), 0.1, new float[invariants.scratchSize()], out);
+        invariants.compute(plane, grid, grid.start(0), grid.end(0), 0.1, invariants.workspace(), out);
         final List<Double> values = new ArrayList<>();
         for (int i = 0; i < invariants.field().planes(); i++) {
             values.add((double) out[i * grid.plane() + grid.index(x, y)]);
