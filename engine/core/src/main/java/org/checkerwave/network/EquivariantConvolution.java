@@ -165,35 +165,33 @@ final class EquivariantConvolution implements Layer {
     }
 
     @Override
-    public void forward(float[] in, Grid grid, int start, int end, float[] effective, int at, Workspace workspace,
-            float[] out) {
+    public void forward(float[] in, int inPlane, int stride, int inAt, int positions, float[] effective, int at,
+            Workspace workspace, float[] out, int outPlane, int outAt) {
         final Scratch scratch = (Scratch) workspace;
-        for (int p = start; p < end; p += Kernels.CHUNK) {
-            final int positions = Kernels.positions(p, end);
-            mix(in, grid, p, effective, at, scratch, positions);
-            synthesize(scratch, out, grid.plane(), p, positions);
-            if (activated) {
-                activate(out, p, grid.plane(), effective, at, positions);
-            }
+        mix(in, inPlane, stride, inAt, effective, at, scratch, positions);
+        synthesize(scratch, out, outPlane, outAt, positions);
+        if (activated) {
+            activate(out, outAt, outPlane, effective, at, positions);
         }
     }
 
     /** To the adapted basis and through the weights. */
-    private void mix(float[] in, Grid grid, int p, float[] effective, int at, Scratch scratch, int positions) {
+    private void mix(float[] in, int plane, int stride, int p, float[] effective, int at, Scratch scratch,
+            int positions) {
         for (final Parity parity : Parity.BOTH) {
-            inputPlanes(parity, grid, scratch.planes);
-            analysis.run(in, p, scratch.planes, grid.plane(), scratch.inner, 0, innerOffsets[parity.ordinal()],
+            inputPlanes(parity, plane, stride, scratch.planes);
+            analysis.run(in, p, scratch.planes, plane, scratch.inner, 0, innerOffsets[parity.ordinal()],
                     Kernels.CHUNK, input.channels(parity), scratch.temporary, positions);
         }
         weights.multiply(scratch.inner, effective, at, scratch.outer, positions);
     }
 
     /** Inputs of the analysis are (site of the neighbourhood, component); of channel 0, a plane before the next. */
-    private void inputPlanes(Parity parity, Grid grid, int[] planes) {
+    private void inputPlanes(Parity parity, int plane, int stride, int[] planes) {
         for (int i = 0; i < planes.length; i++) {
             final int site = i / input.components();
-            planes[i] = input.plane(parity, i % input.components(), 0) * grid.plane()
-                    + neighborhood.dx(site) + grid.stride() * neighborhood.dy(site);
+            planes[i] = input.plane(parity, i % input.components(), 0) * plane
+                    + neighborhood.dx(site) + stride * neighborhood.dy(site);
         }
     }
 
@@ -232,7 +230,7 @@ final class EquivariantConvolution implements Layer {
         final Scratch scratch = (Scratch) workspace;
         for (int p = start; p < end; p += Kernels.CHUNK) {
             final int positions = Kernels.positions(p, end);
-            mix(in, grid, p, effective, at, scratch, positions);
+            mix(in, grid.plane(), grid.stride(), p, effective, at, scratch, positions);
             for (int plane = 0; plane < output.planes(); plane++) {
                 System.arraycopy(outGradient, plane * grid.plane() + p, scratch.valueGradients,
                         plane * Kernels.CHUNK, positions);
@@ -286,7 +284,7 @@ final class EquivariantConvolution implements Layer {
     /** Through rows of its own, so that the order of the sums does not depend on the width of the vectors. */
     private void gradientOfAnalysis(Scratch scratch, Grid grid, int p, float[] inGradient, int positions) {
         for (final Parity parity : Parity.BOTH) {
-            inputPlanes(parity, grid, scratch.planes);
+            inputPlanes(parity, grid.plane(), grid.stride(), scratch.planes);
             for (int channel = 0; channel < input.channels(parity); channel++) {
                 analysisGradient.run(scratch.innerGradient, channel * Kernels.CHUNK, innerOffsets[parity.ordinal()], 0,
                         scratch.sites, 0, scratch.siteRows, 0, 1, scratch.temporary, positions);

@@ -37,9 +37,26 @@ interface Layer {
     /** Scratch for {@link #forward} and {@link #backward}; one for each thread. */
     Workspace workspace();
 
+    /**
+     * Computes the output of at most {@link Kernels#CHUNK} consecutive positions, a multiple of twice
+     * {@link Kernels#LANES}.
+     *
+     * @param in planes, {@code inPlane} floats from one to the next
+     * @param stride step of a plane in y
+     * @param inAt first position in a plane of the input
+     * @param outAt first position in a plane of the output
+     */
+    void forward(float[] in, int inPlane, int stride, int inAt, int positions, float[] effective, int at,
+            Workspace workspace, float[] out, int outPlane, int outAt);
+
     /** Computes the output planes on flat positions {@code start} to {@code end}, a little further at the end. */
-    void forward(float[] in, Grid grid, int start, int end, float[] effective, int at, Workspace workspace,
-            float[] out);
+    default void forward(float[] in, Grid grid, int start, int end, float[] effective, int at, Workspace workspace,
+            float[] out) {
+        for (int p = start; p < end; p += Kernels.CHUNK) {
+            forward(in, grid.plane(), grid.stride(), p, Kernels.positions(p, end), effective, at, workspace, out,
+                    grid.plane(), p);
+        }
+    }
 
     /**
      * Adds to the gradients of input and effective weights.

@@ -105,15 +105,12 @@ final class TensorProductLayer implements Layer {
     }
 
     @Override
-    public void forward(float[] in, Grid grid, int start, int end, float[] effective, int at, Workspace workspace,
-            float[] out) {
+    public void forward(float[] in, int inPlane, int stride, int inAt, int positions, float[] effective, int at,
+            Workspace workspace, float[] out, int outPlane, int outAt) {
         final Scratch scratch = (Scratch) workspace;
-        for (int p = start; p < end; p += Kernels.CHUNK) {
-            final int positions = Kernels.positions(p, end);
-            products.compute(in, grid.plane(), p, scratch.inner, positions);
-            weights.multiply(scratch.inner, effective, at, scratch.outer, positions);
-            leave(scratch, effective, at, out, grid.plane(), p, positions);
-        }
+        products.compute(in, inPlane, inAt, scratch.inner, positions);
+        weights.multiply(scratch.inner, effective, at, scratch.outer, positions);
+        leave(scratch, effective, at, out, outPlane, outAt, positions);
     }
 
     /** From the outer rows to the output planes. */
