@@ -13,10 +13,8 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class LanczosChain implements Workspace {
 
-    /** Sums are read soon after they are written, which takes long for the widest vectors. */
-    private static final VectorSpecies<Float> SPECIES =
-            Kernels.SPECIES;
-    private static final int LANES = SPECIES.length();
+    private static final VectorSpecies<Float> SPECIES = Kernels.SPECIES;
+    private static final int LANES = Kernels.LANES;
 
     private final int levels;
     /** First float of the box of xⱼ, which reaches j + 2 sites from its centre. */
@@ -35,8 +33,8 @@ final class LanczosChain implements Workspace {
             size += side(j) * side(j) * LANES;
         }
         this.memory = new float[size];
-        this.alphas = new float[levels * Kernels.LANES];
-        this.squaredBetas = new float[(levels + 1) * Kernels.LANES];
+        this.alphas = new float[levels * LANES];
+        this.squaredBetas = new float[(levels + 1) * LANES];
         final FloatVector one = FloatVector.broadcast(SPECIES, 1);
         one.intoArray(memory, row(0, 0));
         one.intoArray(memory, row(1, -1));
@@ -54,44 +52,41 @@ final class LanczosChain implements Workspace {
         return boxes[j] + ((dy + j + 2) * side(j) + j + 2) * LANES;
     }
 
-    /** Started at the {@link Kernels#LANES} sites from flat position {@code p} on. */
+    /** Started at the {@link Kernels#LANES} sites from flat position {Kernels.LANEScode p} on. */
     void run(float[] potential, int stride, int p) {
-        for (int lane = 0; lane < Kernels.LANES; lane += LANES) {
-            start(potential, stride, p + lane, lane);
-            for (int j = 1; j < levels - 1; j++) {
-                step(potential, stride, p + lane, lane, j);
-            }
-            lastStep(potential, stride, p + lane, lane);
+        start(potential, stride, p);
+        for (int j = 1; j < levels - 1; j++) {
+            step(potential, stride, p, j);
         }
+        lastStep(potential, stride, p);
     }
 
     /** αⱼ at {@link #run}'s sites. */
     FloatVector alpha(int j) {
-        return FloatVector.fromArray(Kernels.SPECIES, alphas, j * Kernels.LANES);
+        return FloatVector.fromArray(SPECIES, alphas, j * LANES);
     }
 
     /** βⱼ² at {@link #run}'s sites, j from 1. */
     FloatVector squaredBeta(int j) {
-        return FloatVector.fromArray(Kernels.SPECIES, squaredBetas, j * Kernels.LANES);
+        return FloatVector.fromArray(SPECIES, squaredBetas, j * LANES);
     }
 
     /** x₀ and x₁ are known. */
-    private void start(float[] potential, int stride, int p, int lane) {
-        load(potential, p).intoArray(alphas, lane);
+    private void start(float[] potential, int stride, int p) {
+        load(potential, p).intoArray(alphas, 0);
         load(potential, p - 1).add(load(potential, p + 1))
                 .add(load(potential, p - stride).add(load(potential, p + stride))).mul(0.25f)
-                .intoArray(alphas, Kernels.LANES + lane);
-        FloatVector.broadcast(SPECIES, 1).intoArray(squaredBetas, lane);
-        FloatVector.broadcast(SPECIES, 4).intoArray(squaredBetas, Kernels.LANES + lane);
+                .intoArray(alphas, LANES);
+        FloatVector.broadcast(SPECIES, 1).intoArray(squaredBetas, 0);
+        FloatVector.broadcast(SPECIES, 4).intoArray(squaredBetas, LANES);
     }
 
     /** xⱼ₊₁, β²ⱼ₊₁ = |xⱼ₊₁|² and, since ⟨x|h|x⟩ = Σ v x² − 2 Σ x x′ over the bonds, αⱼ₊₁ in one pass over the diamond. */
-    private void step(float[] potential, int stride, int p, int lane, int j) {
-        final FloatVector square = load(squaredBetas, j * Kernels.LANES + lane);
-        final FloatVector alpha = load(alphas, j * Kernels.LANES + lane);
+    private void step(float[] potential, int stride, int p, int j) {
+        final FloatVector square = squaredBeta(j);
+        final FloatVector alpha = alpha(j);
         final FloatVector inverse = FloatVector.broadcast(SPECIES, 1).div(square.lanewise(VectorOperators.SQRT));
-        final FloatVector back =
-                square.div(load(squaredBetas, (j - 1) * Kernels.LANES + lane)).lanewise(VectorOperators.SQRT).neg();
+        final FloatVector back = square.div(squaredBeta(j - 1)).lanewise(VectorOperators.SQRT).neg();
         final int below = side(j) * LANES;
         FloatVector squares = FloatVector.zero(SPECIES);
         FloatVector bonds = squares;
@@ -122,18 +117,17 @@ final class LanczosChain implements Workspace {
                 at += LANES;
             }
         }
-        squares.intoArray(squaredBetas, (j + 1) * Kernels.LANES + lane);
-        onSites.sub(bonds.add(bonds)).div(squares).intoArray(alphas, (j + 1) * Kernels.LANES + lane);
+        squares.intoArray(squaredBetas, (j + 1) * LANES);
+        onSites.sub(bonds.add(bonds)).div(squares).intoArray(alphas, (j + 1) * LANES);
     }
 
     /** β²ₖ alone; on the rim of its diamond only the hopping from inside is left, and no potential is asked there. */
-    private void lastStep(float[] potential, int stride, int p, int lane) {
+    private void lastStep(float[] potential, int stride, int p) {
         final int j = levels - 1;
-        final FloatVector square = load(squaredBetas, j * Kernels.LANES + lane);
-        final FloatVector alpha = load(alphas, j * Kernels.LANES + lane);
+        final FloatVector square = squaredBeta(j);
+        final FloatVector alpha = alpha(j);
         final FloatVector inverse = FloatVector.broadcast(SPECIES, 1).div(square.lanewise(VectorOperators.SQRT));
-        final FloatVector back =
-                square.div(load(squaredBetas, (j - 1) * Kernels.LANES + lane)).lanewise(VectorOperators.SQRT).neg();
+        final FloatVector back = square.div(squaredBeta(j - 1)).lanewise(VectorOperators.SQRT).neg();
         final int below = side(j) * LANES;
         FloatVector squares = FloatVector.zero(SPECIES);
         FloatVector rim = squares;
@@ -163,7 +157,7 @@ final class LanczosChain implements Workspace {
                 rim = end.fma(end, rim);
             }
         }
-        rim.mul(inverse).fma(inverse, squares).intoArray(squaredBetas, (j + 1) * Kernels.LANES + lane);
+        rim.mul(inverse).fma(inverse, squares).intoArray(squaredBetas, (j + 1) * LANES);
     }
 
     private static FloatVector load(float[] array, int at) {
