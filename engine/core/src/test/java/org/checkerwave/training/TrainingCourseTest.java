@@ -77,9 +77,9 @@ class TrainingCourseTest {
 
     @Test
     void learnsALawOfNeighbours() {
-        final Trainer.Result result = train(plan(new Architecture(Architecture.Kind.GNN, 8, 2), 120), null, 2, -1);
+        final Trainer.Result result = train(plan(new Architecture(Architecture.Kind.GNN, 8, 2), 160), null, 2, -1);
         assertThat(result.end()).isEqualTo(Trainer.End.FINISHED);
-        assertThat(result.curve()).hasSize(120);
+        assertThat(result.curve()).hasSize(160);
         assertThat(result.curve().getFirst().validation()).isGreaterThan(0.1);
         assertThat(result.validationError()).isLessThan(0.02);
         assertThat(result.validationError()).isEqualTo(result.curve().get(result.epoch() - 1).validation())
