@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.network.Architecture;
-import org.checkerwave.network.Loss;
 import org.checkerwave.training.DataSet;
 import org.checkerwave.training.Origin;
 import org.checkerwave.training.Trainer;
@@ -65,10 +64,6 @@ final class TrainCommand implements Runnable {
             description = "Epochs without a better validation error after which to stop. " + USUAL)
     private Integer patience;
 
-    @Option(names = "--loss", paramLabel = "LOSS", description = "square: hard states count most; relative: every state"
-            + " counts by its relative error. " + USUAL)
-    private String loss;
-
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Of first weights and order. " + USUAL)
     private Long seed;
 
@@ -100,7 +95,7 @@ final class TrainCommand implements Runnable {
                         levels != null ? levels : usual.architecture().levels()),
                 epochs != null ? epochs : usual.epochs(), batch != null ? batch : usual.batch(),
                 rate != null ? rate : usual.rate(), patience != null ? patience : usual.patience(),
-                seed != null ? seed : usual.seed(), loss != null ? Loss.ofKey(loss) : usual.loss());
+                seed != null ? seed : usual.seed());
     }
 
     private void finish(Trainer.Result result, NetworkTraining training, DataSet measured) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Forward and backward through a network on one whole periodic lattice; the workspace of one thread.
  *
- * <p>The error of a snapshot is the mean over its sites of (n − n_exact)²; a {@link Loss} says how much it counts.
+ * <p>Loss of a snapshot: the mean over its sites of (n − n_exact)².
  */
 public final class TrainingPass {
 
@@ -99,23 +99,18 @@ public final class TrainingPass {
     }
 
     /**
-     * One snapshot's mean-square error and the gradient of its loss.
+     * One snapshot's loss and its gradient.
      *
      * @param exact n − ½
      * @param weight factor of the loss in the gradient
      * @param gradient overwritten by ∂loss/∂weights times {@code weight}
      */
-    public double gradient(float[] features, double temperature, float[] exact, Loss loss, double weight,
-            float[] gradient) {
+    public double gradient(float[] features, double temperature, float[] exact, double weight, float[] gradient) {
         network.condition(temperature, effective);
         forward(features);
         final int last = workspaces.length;
         Arrays.fill(gradients[last], 0);
-        final double square = errorGradient(exact, weight, gradients[last]);
-        final float slope = (float) loss.slope(square);
-        for (int p = 0; p < gradients[last].length; p++) {
-            gradients[last][p] *= slope;
-        }
+        final double loss = lossGradient(exact, weight, gradients[last]);
         Arrays.fill(effectiveGradient, 0);
         int at = effective.length;
         for (int i = last - 1; i >= 0; i--) {
@@ -135,11 +130,11 @@ public final class TrainingPass {
         }
         Arrays.fill(gradient, 0);
         network.addConditionGradient(temperature, effectiveGradient, gradient);
-        return square;
+        return loss;
     }
 
     /** ∂n/∂net = ½(1 − x²)(1 − τ²)/(1 + xτ)² with τ = tanh(net). */
-    private double errorGradient(float[] exact, double weight, float[] toNet) {
+    private double lossGradient(float[] exact, double weight, float[] toNet) {
         final int sites = grid.width() * grid.height();
         double loss = 0;
         for (int y = 0; y < grid.height(); y++) {

@@ -12,13 +12,12 @@ import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
-import org.checkerwave.network.Loss;
 import org.checkerwave.network.Network;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.network.TrainingPass;
 
 /**
- * Learns n from exact snapshots: a {@link Loss} of the error, Adam, cosine schedule, early stopping on other trajectories.
+ * Learns n from exact snapshots: mean-square error, Adam, cosine schedule, early stopping on other trajectories.
  * Threads share the snapshots of a batch; their gradients are added in the order of the batch, so that the result does
  * not depend on how many there are.
  */
@@ -221,12 +220,12 @@ public final class Trainer implements AutoCloseable {
         return order;
     }
 
-    /** Sum of the mean-square errors of a batch; the mean gradient of their losses to {@code gradient}. */
+    /** Sum of the losses of a batch; their mean gradient to {@code gradient}. */
     private double batch(int[] order, int from, int states, float[] gradient) {
         workers.run(states, (worker, i) -> {
             final int s = order[from + i];
             losses[i] = passes[worker].gradient(trainingFeatures[s], training.get(s).temperature(),
-                    training.get(s).density(), plan.loss(), 1.0 / states, gradients[i]);
+                    training.get(s).density(), 1.0 / states, gradients[i]);
         });
         System.arraycopy(gradients[0], 0, gradient, 0, gradient.length);
         double loss = losses[0];

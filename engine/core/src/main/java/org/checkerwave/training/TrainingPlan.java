@@ -3,7 +3,6 @@ package org.checkerwave.training;
 import java.util.Locale;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.network.Architecture;
-import org.checkerwave.network.Loss;
 
 /**
  * All that determines a training: the same plan and data give the same weights, bit for bit, on any number of threads.
@@ -13,21 +12,14 @@ import org.checkerwave.network.Loss;
  * @param rate largest learning rate; it falls to 0 as a half cosine
  * @param patience epochs without a better validation error after which the training stops
  * @param seed of the first weights and of the order of the states
- * @param loss what is made small
  */
-public record TrainingPlan(Architecture architecture, int epochs, int batch, double rate, int patience, long seed,
-        Loss loss) {
+public record TrainingPlan(Architecture architecture, int epochs, int batch, double rate, int patience, long seed) {
 
     public TrainingPlan {
         require(epochs >= 1, "epochs", epochs, "at least 1");
         require(batch >= 1, "batch", batch, "at least 1");
         require(rate > 0 && rate <= 1, "learning rate", rate, "between 0 and 1");
         require(patience >= 1, "patience", patience, "at least 1");
-    }
-
-    /** For the smallest mean-square error. */
-    public TrainingPlan(Architecture architecture, int epochs, int batch, double rate, int patience, long seed) {
-        this(architecture, epochs, batch, rate, patience, seed, Loss.SQUARE);
     }
 
     /** What the networks that come with the program are trained with. */
@@ -68,21 +60,21 @@ public record TrainingPlan(Architecture architecture, int epochs, int batch, dou
                     + " steps or fewer states.");
         }
         final int lasting = Math.toIntExact(Math.round((double) steps / epoch));
-        return new TrainingPlan(architecture, lasting, batch, rate, lasting, seed, loss);
+        return new TrainingPlan(architecture, lasting, batch, rate, lasting, seed);
     }
 
     /** The same plan from other first weights, in another order. */
     public TrainingPlan withSeed(long other) {
-        return new TrainingPlan(architecture, epochs, batch, rate, patience, other, loss);
+        return new TrainingPlan(architecture, epochs, batch, rate, patience, other);
     }
 
     /** The plan as options of checkerwave train. */
     public String options() {
         return String.format(Locale.ROOT,
-                "--network %s --channels %d --depth %d%s --epochs %d --batch %d --rate %s --patience %d --seed %d%s",
+                "--network %s --channels %d --depth %d%s --epochs %d --batch %d --rate %s --patience %d --seed %d",
                 architecture.kind().key(), architecture.channels(), architecture.depth(),
                 architecture.levels() > 0 ? " --levels " + architecture.levels() : "", epochs, batch, rate, patience,
-                seed, loss == Loss.SQUARE ? "" : " --loss " + loss.key());
+                seed);
     }
 
     /** Learning rate after a fraction of all steps: a short linear start, then a half cosine to 0. */

@@ -129,15 +129,15 @@ class NeighborhoodNetworksTest {
         final float[] weights = network.weights();
         final float[] gradient = new float[weights.length];
         final float[] unused = new float[weights.length];
-        pass.gradient(features, TEMPERATURE, exact, Loss.SQUARE, 1, gradient);
+        pass.gradient(features, TEMPERATURE, exact, 1, gradient);
         final float step = 0x1p-7f;
         double largest = 0;
         for (int i = 0; i < weights.length; i += 7) {
             final float center = weights[i];
             weights[i] = center + step;
-            final double up = pass.gradient(features, TEMPERATURE, exact, Loss.SQUARE, 1, unused);
+            final double up = pass.gradient(features, TEMPERATURE, exact, 1, unused);
             weights[i] = center - step;
-            final double down = pass.gradient(features, TEMPERATURE, exact, Loss.SQUARE, 1, unused);
+            final double down = pass.gradient(features, TEMPERATURE, exact, 1, unused);
             weights[i] = center;
             final double expected = (up - down) / (2 * step);
             assertThat((double) gradient[i]).as("weight %d", i).isCloseTo(expected, within(3e-5));

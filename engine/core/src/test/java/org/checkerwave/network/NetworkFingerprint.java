@@ -24,7 +24,7 @@ public final class NetworkFingerprint {
             final float[] gradient = new float[network.weights().length];
             final double loss = new TrainingPass(network, lattice.width(), lattice.height()).gradient(
                     TrainingPass.features(network, SampleNetworks.floats(potential), lattice.width(), lattice.height(),
-                            0.1), 0.1, exact, Loss.SQUARE, 1, gradient);
+                            0.1), 0.1, exact, 1, gradient);
             hash = 31 * hash + Arrays.hashCode(gradient);
             hash = 31 * hash + Double.hashCode(loss);
         }

@@ -1,15 +1,11 @@
 package org.checkerwave.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
-import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,9 +27,9 @@ class NetworkGradientTest {
         final TrainingPass pass = new TrainingPass(network, LATTICE.width(), LATTICE.height());
         final float[] gradient = new float[network.weights().length];
         final double factor = 2.5;
-        final double loss = pass.gradient(features, TEMPERATURE, exact, Loss.SQUARE, factor, gradient);
+        final double loss = pass.gradient(features, TEMPERATURE, exact, factor, gradient);
         final float[] unused = new float[gradient.length];
-        final DoubleSupplier losses = () -> pass.gradient(features, TEMPERATURE, exact, Loss.SQUARE, 1, unused);
+        final DoubleSupplier losses = () -> pass.gradient(features, TEMPERATURE, exact, 1, unused);
         assertThat(losses.getAsDouble()).isEqualTo(loss);
         final SplittableRandom random = new SplittableRandom(9);
         double largest = 0;
@@ -68,27 +64,7 @@ class NetworkGradientTest {
         for (int i = 0; i < density.length; i++) {
             sum += ((double) density[i] - exact[i]) * ((double) density[i] - exact[i]) / density.length;
         }
-        assertThat(pass.gradient(features, TEMPERATURE, exact, Loss.SQUARE, 1, new float[network.weights().length]))
+        assertThat(pass.gradient(features, TEMPERATURE, exact, 1, new float[network.weights().length]))
                 .isCloseTo(sum, within(1e-6));
-    }
-
-    @Test
-    void theRelativeLossIsTheSlopeOfTheLogarithm() {
-        final Network network = SampleNetworks.random(SampleNetworks.of(Architecture.Kind.GNN), 5);
-        final float[] potential = SampleNetworks.floats(SampleNetworks.gaussian(LATTICE, 2, 5));
-        final float[] exact = SampleNetworks.floats(SampleNetworks.gaussian(LATTICE, 0.3, 6));
-        final float[] features =
-                TrainingPass.features(network, potential, LATTICE.width(), LATTICE.height(), TEMPERATURE);
-        final TrainingPass pass = new TrainingPass(network, LATTICE.width(), LATTICE.height());
-        final float[] square = new float[network.weights().length];
-        final float[] relative = new float[network.weights().length];
-        final double error = pass.gradient(features, TEMPERATURE, exact, Loss.SQUARE, 1, square);
-        assertThat(pass.gradient(features, TEMPERATURE, exact, Loss.RELATIVE, 1, relative)).isEqualTo(error);
-        for (int i = 0; i < square.length; i++) {
-            assertThat((double) relative[i]).isCloseTo(square[i] / (9e-8 + error), withinPercentage(0.1));
-        }
-        assertThat(Loss.ofKey("relative")).isEqualTo(Loss.RELATIVE);
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Loss.ofKey("cubic"))
-                .withMessageContaining("\"cubic\"").withMessageContaining("relative");
     }
 }
