@@ -25,12 +25,12 @@ public record TrainingPlan(Architecture architecture, int epochs, int batch, dou
     /** What the networks that come with the program are trained with. */
     public static TrainingPlan standard(Architecture.Kind kind) {
         return switch (kind) {
-            case RECURSION -> usual(new Architecture(kind, 32, 4, 10), 40, 3e-3);
-            case GCNN -> usual(new Architecture(kind, 8, 3), 24, 3e-3);
-            case GNN -> usual(new Architecture(kind, 24, 5), 12, 3e-3);
-            case CNN -> usual(new Architecture(kind, 40, 3), 24, 2e-3);
-            case EFNN -> usual(new Architecture(kind, 8, 2), 14, 3e-3);
-            case DESCRIPTOR -> usual(new Architecture(kind, 48, 3), 24, 3e-3);
+            case RECURSION -> usual(new Architecture(kind, 32, 4, 10), 80, 3e-3);
+            case GCNN -> usual(new Architecture(kind, 8, 3), 40, 3e-3);
+            case GNN -> usual(new Architecture(kind, 24, 5), 40, 3e-3);
+            case CNN -> usual(new Architecture(kind, 40, 3), 40, 2e-3);
+            case EFNN -> usual(new Architecture(kind, 8, 2), 40, 3e-3);
+            case DESCRIPTOR -> usual(new Architecture(kind, 48, 3), 40, 3e-3);
         };
     }
 
