@@ -10,7 +10,7 @@ class OriginTest {
 
     private static final Origin ORIGIN = new Origin(2736, Recipe.standard(7, 480).toString(), 24, 0.00512,
             "checkerwave train " + Origin.DATA + " " + Origin.OUT + " "
-                    + TrainingPlan.standard(Architecture.Kind.GCNN).options());
+                    + new TrainingPlan(new Architecture(Architecture.Kind.GCNN, 8, 3), 24, 4, 3e-3, 24, 1).options());
 
     @Test
     void comesBackFromItsWords() {
