@@ -52,7 +52,7 @@ final class LanczosChain implements Workspace {
         return boxes[j] + ((dy + j + 2) * side(j) + j + 2) * LANES;
     }
 
-    /** Started at the {@link Kernels#LANES} sites from flat position {Kernels.LANEScode p} on. */
+    /** Started at the {@link Kernels#LANES} sites from flat position {@code p} on. */
     void run(float[] potential, int stride, int p) {
         start(potential, stride, p);
         for (int j = 1; j < levels - 1; j++) {

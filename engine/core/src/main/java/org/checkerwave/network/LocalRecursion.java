@@ -91,9 +91,8 @@ final class LocalRecursion implements Features {
             }
             density = real.fma(FloatVector.broadcast(Kernels.SPECIES, tables[1][j]), density);
             if (j < SHOWN) {
-                final float scale = tables[0][j];
-                real.mul(scale).intoArray(out, (2 + j) * plane + p);
-                imaginary.mul(scale).intoArray(out, (ODD + j) * plane + p);
+                real.mul(frequency).intoArray(out, (2 + j) * plane + p);
+                imaginary.mul(frequency).intoArray(out, (ODD + j) * plane + p);
             }
         }
         final FloatVector clipped = density.min(LARGEST).max(-LARGEST);

@@ -16,7 +16,7 @@ import org.checkerwave.lattice.SquareLattice;
  */
 public final class NetworkSolver implements DensitySolver {
 
-    /** Largest sides of a tile: wide and flat, since a row's border is computed and thrown away. */
+    /** Largest sides of a tile: wide, since the border on both sides of a row is computed and thrown away. */
     private static final int WIDEST_TILE = 128;
     private static final int HIGHEST_TILE = 64;
     private static final String WITHIN_RANGE = "withinRange";
@@ -44,6 +44,7 @@ public final class NetworkSolver implements DensitySolver {
         this.lattice = lattice;
         this.workers = new Workers(threads);
         this.tileWidth = tile(lattice.width(), WIDEST_TILE);
+        // Half the height at most: two threads have a tile each on any lattice.
         this.tileHeight = tile(lattice.height() / 2, HIGHEST_TILE);
         this.passes = new TilePass[workers.count()];
         this.effective = new float[trained.network().effectiveCount()];
@@ -74,8 +75,8 @@ public final class NetworkSolver implements DensitySolver {
             if (passes[worker] == null) {
                 passes[worker] = new TilePass(trained.network(), lattice, tileWidth, tileHeight);
             }
-            largest[tile] = passes[worker].density(potential, tile % columns * tileWidth, tile / columns * tileHeight, temperature,
-                    effective, density);
+            largest[tile] = passes[worker].density(potential, tile % columns * tileWidth,
+                    tile / columns * tileHeight, temperature, effective, density);
         });
         float all = 0;
         for (final float one : largest) {
@@ -83,7 +84,6 @@ public final class NetworkSolver implements DensitySolver {
         }
         withinRange = trained.range().holds(all, temperature);
     }
-
 
     /** Checks the error; the network itself has no settings. */
     @Override

@@ -6,7 +6,8 @@ import jdk.incubator.vector.FloatVector;
  * From the network's number to the density: n − ½ = ½ tanh(net + artanh x) = ½ (x + τ)/(1 + xτ), τ = tanh(net).
  *
  * <p>With y = net/4, tanh y is Lambert's continued fraction p/q, and the angle is doubled twice without a quotient,
- * tanh 2y = 2pq/(p² + q²); the result errs by some roundings of a float.
+ * tanh 2y = 2pq/(p² + q²). τ errs by a rounding or two of a float, which the quotient makes (1 − x²)/(1 + xτ)² times as
+ * large: up to some 1e-2 where the network takes back an x of ±{@code LocalRecursion.LARGEST} altogether.
  */
 final class ReadOut {
 

@@ -133,9 +133,11 @@ final class VectorCodeWriter {
     }
 
     private void step(CodeBuilder code, SharedSums.Step step, Map<Integer, Integer> variables) {
-        fetch(code, step.first(), variables);
-        fetch(code, step.second(), variables);
         final boolean plain = step.first() == sums.zero();
+        if (!plain) {
+            fetch(code, step.first(), variables);
+        }
+        fetch(code, step.second(), variables);
         if (plain) {
             load(code, step.second(), variables);
             if (step.factor() != 1) {

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The blocked matrix products against direct sums in double precision. */
 class KernelsTest {
 
     private static final int SLACK = 40;
+    private static final int STEP = 2 * Kernels.LANES;
 
     private static float[] random(Random random, int size) {
         final float[] values = new float[size];
@@ -19,6 +21,34 @@ class KernelsTest {
             values[i] = (float) random.nextGaussian();
         }
         return values;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 31, 32, 33, 63, 64, 65, 1000})
+    void positionsCoverTheRangeAndStayBelowTheOverrun(int length) {
+        int p = 5;
+        while (p < 5 + length) {
+            final int positions = Kernels.positions(p, 5 + length);
+            assertThat(positions).isPositive().isLessThanOrEqualTo(Kernels.CHUNK);
+            assertThat(positions % STEP).isZero();
+            p += positions;
+        }
+        assertThat(p - 5 - length).isLessThan(STEP).isLessThan(Grid.OVERRUN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, 16, 37, 64})
+    void theLargestIsFoundWhereverItIsAndNaNIsKept(int count) {
+        final float[] values = random(new Random(count), SLACK + count);
+        Arrays.fill(values, count, values.length, 1e6f);
+        for (int i = 0; i < count; i++) {
+            final float[] one = values.clone();
+            one[i] = -50;
+            assertThat(Kernels.largest(one, count)).as("at %d", i).isEqualTo(50);
+            one[i] = Float.NaN;
+            assertThat(Kernels.largest(one, count)).as("at %d", i).isNaN();
+        }
+        assertThat(Kernels.largest(values, count)).isLessThan(50);
     }
 
     @ParameterizedTest(name = "{0} to {1} features at {2} positions")

@@ -15,6 +15,7 @@ import org.checkerwave.lattice.SquareLattice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A network as a solver: tiles and threads do not show, what it must tell it tells. */
 class NetworkSolverTest {
@@ -26,9 +27,10 @@ class NetworkSolverTest {
     /** A test that fails takes that long; one that passes, seconds. */
     private static final Duration COMPILING = Duration.ofSeconds(90);
 
-    /** Smaller than the reach of the network, not square, a tile and a bit, three tiles in a row. */
+    /** Smaller than the reach of the network, not square, several tiles, last tiles that stand out to the right and below. */
     private static final List<SquareLattice> LATTICES = List.of(new SquareLattice(4, 4), new SquareLattice(6, 10),
-            new SquareLattice(10, 6), new SquareLattice(66, 64), new SquareLattice(130, 66), new SquareLattice(4, 140));
+            new SquareLattice(10, 6), new SquareLattice(66, 64), new SquareLattice(130, 66), new SquareLattice(4, 140),
+            new SquareLattice(262, 6), new SquareLattice(6, 130));
 
     @ParameterizedTest
     @EnumSource
@@ -43,6 +45,26 @@ class NetworkSolverTest {
             for (int i = 0; i < whole.length; i++) {
                 assertThat((float) (tiled[i] - 0.5)).as("%s, site %d", lattice, i).isCloseTo(whole[i], within(ROUNDINGS));
             }
+        }
+    }
+
+    /** Vector loads are checked in the tests alone: every depth of the chain must stay inside a tile with its border. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 8, 11, 16})
+    void aChainOfAnyLengthStaysInsideItsTile(int levels) {
+        final Network network =
+                SampleNetworks.random(new Architecture(Architecture.Kind.RECURSION, 2, 1, levels), levels);
+        final SquareLattice small = new SquareLattice(4, 6);
+        final SquareLattice large = new SquareLattice(36, 30);
+        final double[] potential = SampleNetworks.gaussian(small, 2, 4);
+        final double[] repeated = new double[large.sites()];
+        for (int i = 0; i < repeated.length; i++) {
+            repeated[i] = potential[small.site(i % large.width(), i / large.width())];
+        }
+        final double[] one = SampleNetworks.density(network, small, potential, TEMPERATURE);
+        final double[] many = SampleNetworks.density(network, large, repeated, TEMPERATURE);
+        for (int i = 0; i < many.length; i++) {
+            assertThat(many[i]).as("site %d", i).isEqualTo(one[small.site(i % large.width(), i / large.width())]);
         }
     }
 
@@ -74,7 +96,11 @@ class NetworkSolverTest {
         final double[] asGiven = field.clone();
         final double[] density = new double[lattice.sites()];
         try (NetworkSolver solver = SampleNetworks.solver(network, lattice, 1)) {
-            solver.density(SampleNetworks.gaussian(lattice, 1e10, 6), 0.9, density);
+            final double[] impossible = SampleNetworks.gaussian(lattice, 1e10, 6);
+            impossible[100] = Double.NaN;
+            impossible[101] = 1e30;
+            solver.density(impossible, 0.9, density);
+            assertThat(solver.status().withinRange()).isFalse();
             solver.density(field, TEMPERATURE, density);
         }
         assertThat(density).containsExactly(SampleNetworks.density(network, lattice, field, TEMPERATURE));
@@ -119,7 +145,7 @@ class NetworkSolverTest {
             }
             solver.density(v, 0.05, density);
             assertThat(solver.status().withinRange()).isTrue();
-            for (final double outlier : new double[] {-30.1, 30.1, Double.NaN, Double.NEGATIVE_INFINITY}) {
+            for (final double outlier : new double[] {-30.1, 30.1, 1e30, 1e300, Double.NaN, Double.NEGATIVE_INFINITY}) {
                 final double[] one = v.clone();
                 one[17] = outlier;
                 solver.density(one, 0.1, density);
