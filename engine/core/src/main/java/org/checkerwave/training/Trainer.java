@@ -26,6 +26,8 @@ public final class Trainer implements AutoCloseable {
     private static final long CHECKPOINT_NANOS = 60_000_000_000L;
     /** An epoch whose error is above that of n = ½ and so many times the lowest before has lost what was learned. */
     private static final double LOST = 1.5;
+    /** Epochs after which an error above that of n = ½ means that nothing will be learned. */
+    private static final int HOPELESS = 10;
 
     private final TrainingPlan plan;
     private final String signature;
@@ -193,8 +195,7 @@ public final class Trainer implements AutoCloseable {
 
     private static boolean lost(List<TrainingState.Epoch> curve, double ignorance) {
         final double last = curve.getLast().training();
-        return last > ignorance
-                && last > LOST * curve.stream().mapToDouble(TrainingState.Epoch::training).min().orElseThrow();
+        return last > ignorance && (curve.size() >= HOPELESS || last > LOST * curve.stream().mapToDouble(TrainingState.Epoch::training).min().orElseThrow());
     }
 
     /** The rms error of n = ½ everywhere on the training states. */
