@@ -136,6 +136,18 @@ final class Kernels {
         return result;
     }
 
+    /**
+     * to = y/√(1 + y²), y = factor · from, at so many positions and some more up to whole vectors. From array to array:
+     * a vector that is handed on from call to call may become an object.
+     */
+    static void squash(float[] from, int at, float factor, float[] to, int toAt, int positions) {
+        final FloatVector one = FloatVector.broadcast(SPECIES, 1);
+        for (int p = 0; p < positions; p += LANES) {
+            final FloatVector y = FloatVector.fromArray(SPECIES, from, at + p).mul(factor);
+            y.div(y.fma(y, one).lanewise(VectorOperators.SQRT)).intoArray(to, toAt + p);
+        }
+    }
+
     /** sum += values at so many positions, a multiple of {@link #LANES}. */
     static void add(float[] values, int at, float[] sum, int sumAt, int positions) {
         for (int p = 0; p < positions; p += LANES) {

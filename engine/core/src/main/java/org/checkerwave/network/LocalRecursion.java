@@ -59,6 +59,14 @@ final class LocalRecursion implements Features {
             chain.run(potential, grid.stride(), p);
             features(chain, tables, out, grid.plane(), p);
         }
+        squash(out, (2 + SHOWN) * grid.plane() + start, 0.25f, end - start);
+        for (int k = 0; k < 2; k++) {
+            squash(out, (ODD + SHOWN + k) * grid.plane() + start, 0.03f, end - start);
+        }
+    }
+
+    private static void squash(float[] plane, int at, float factor, int count) {
+        Kernels.squash(plane, at, factor, plane, at, count);
     }
 
     /** ω, 4rT and the terminator (√(ω² + 16) − ω)/8 for each pole. */
@@ -99,11 +107,9 @@ final class LocalRecursion implements Features {
         clipped.intoArray(out, p);
         final FloatVector one = FloatVector.broadcast(Kernels.SPECIES, 1.02f);
         clipped.div(one.sub(clipped.mul(clipped)).lanewise(VectorOperators.SQRT)).mul(0.3f).intoArray(out, plane + p);
-        final FloatVector level = chain.alpha(0).mul(0.25f);
-        SquashedPotential.squashed(level).intoArray(out, (2 + SHOWN) * plane + p);
+        chain.alpha(0).intoArray(out, (2 + SHOWN) * plane + p);
         for (int k = 0; k < 2; k++) {
-            SquashedPotential.squashed(chain.squaredBeta(k + 2).mul(0.03f))
-                    .intoArray(out, (ODD + SHOWN + k) * plane + p);
+            chain.squaredBeta(k + 2).intoArray(out, (ODD + SHOWN + k) * plane + p);
         }
     }
 }

@@ -116,10 +116,7 @@ final class NeighborhoodInvariants implements Features {
         for (int dy = -RADIUS; dy <= RADIUS; dy++) {
             final int from = p + dy * stride - RADIUS;
             final int to = strips + (dy + RADIUS) * STRIP;
-            for (int q = 0; q < positions + 2 * RADIUS; q += Kernels.LANES) {
-                SquashedPotential.squashed(FloatVector.fromArray(Kernels.SPECIES, potential, from + q).mul(1 / scale))
-                        .intoArray(scratch, to + q);
-            }
+            Kernels.squash(potential, from, 1 / scale, scratch, to, positions + 2 * RADIUS);
         }
     }
 
@@ -132,8 +129,9 @@ final class NeighborhoodInvariants implements Features {
                     sum = coefficient(scratch, product.left() + k, q)
                             .fma(coefficient(scratch, product.right() + k, q), sum);
                 }
-                SquashedPotential.squashed(sum).intoArray(out, outAt + i * plane + q);
+                sum.intoArray(out, outAt + i * plane + q);
             }
+            Kernels.squash(out, outAt + i * plane, 1, out, outAt + i * plane, positions);
         }
     }
 

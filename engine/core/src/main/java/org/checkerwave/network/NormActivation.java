@@ -19,8 +19,14 @@ final class NormActivation {
      */
     static void apply(float[] in, int at, int step, int components, float bias, float[] out, int outAt, int outStep,
             int count) {
+        final FloatVector one = FloatVector.broadcast(Kernels.SPECIES, 1);
         for (int p = 0; p < count; p += Kernels.LANES) {
-            final FloatVector scale = scale(in, at + p, step, components, bias);
+            FloatVector square = one;
+            for (int k = 0; k < components; k++) {
+                final FloatVector value = load(in, at + k * step + p).add(bias);
+                square = value.fma(value, square);
+            }
+            final FloatVector scale = one.div(square.lanewise(VectorOperators.SQRT));
             for (int k = 0; k < components; k++) {
                 load(in, at + k * step + p).add(bias).mul(scale).intoArray(out, outAt + k * outStep + p);
             }
@@ -35,12 +41,16 @@ final class NormActivation {
      */
     static void differentiate(float[] values, int at, int step, int components, float bias, float[] gradient,
             int count) {
+        final FloatVector one = FloatVector.broadcast(Kernels.SPECIES, 1);
         for (int p = 0; p < count; p += Kernels.LANES) {
-            final FloatVector scale = scale(values, at + p, step, components, bias);
+            FloatVector square = one;
             FloatVector radial = FloatVector.zero(Kernels.SPECIES);
             for (int k = 0; k < components; k++) {
-                radial = load(values, at + k * step + p).add(bias).fma(load(gradient, at + k * step + p), radial);
+                final FloatVector value = load(values, at + k * step + p).add(bias);
+                square = value.fma(value, square);
+                radial = value.fma(load(gradient, at + k * step + p), radial);
             }
+            final FloatVector scale = one.div(square.lanewise(VectorOperators.SQRT));
             radial = radial.mul(scale).mul(scale).neg();
             for (int k = 0; k < components; k++) {
                 final int element = at + k * step + p;
@@ -48,16 +58,6 @@ final class NormActivation {
                         .intoArray(gradient, element);
             }
         }
-    }
-
-    private static FloatVector scale(float[] x, int at, int step, int components, float bias) {
-        final FloatVector one = FloatVector.broadcast(Kernels.SPECIES, 1);
-        FloatVector square = one;
-        for (int k = 0; k < components; k++) {
-            final FloatVector value = load(x, at + k * step).add(bias);
-            square = value.fma(value, square);
-        }
-        return one.div(square.lanewise(VectorOperators.SQRT));
     }
 
     private static FloatVector load(float[] array, int at) {

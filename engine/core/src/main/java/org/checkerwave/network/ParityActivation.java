@@ -8,6 +8,9 @@ import jdk.incubator.vector.VectorOperators;
  * differentiable and without a root or a quotient, applied to even + odd and even − odd, the two images of a feature
  * under particle–hole exchange; their half sum and half difference are the new even and odd part. Exchange swaps the
  * two images, so the parity of the result is exact, rounding included.
+ *
+ * <p>η(x) = |x| − y + y²(6 − y²)/8 with y = min(|x|, 1), and σ′(x) = ½ + ¼ y(3 − y²) with y = x, but at most 1 in size.
+ * They stand where they are used: a vector that is handed on from call to call may become an object.
  */
 final class ParityActivation {
 
@@ -25,8 +28,14 @@ final class ParityActivation {
         for (int p = 0; p < count; p += Kernels.LANES) {
             final FloatVector o = FloatVector.fromArray(Kernels.SPECIES, values, odd + p);
             final FloatVector e = FloatVector.fromArray(Kernels.SPECIES, values, even + p).add(bias);
-            final FloatVector plus = eta(e.add(o));
-            final FloatVector minus = eta(e.sub(o));
+            final FloatVector sum = e.add(o).abs();
+            final FloatVector y = sum.min(1);
+            final FloatVector ySquare = y.mul(y);
+            final FloatVector plus = sum.sub(y).add(ySquare.mul(ySquare.neg().add(6)).mul(0.125f));
+            final FloatVector difference = e.sub(o).abs();
+            final FloatVector z = difference.min(1);
+            final FloatVector zSquare = z.mul(z);
+            final FloatVector minus = difference.sub(z).add(zSquare.mul(zSquare.neg().add(6)).mul(0.125f));
             plus.sub(minus).mul(0.25f).add(o.mul(0.5f)).intoArray(values, odd + p);
             plus.add(minus).mul(0.25f).add(e.mul(0.5f)).intoArray(values, even + p);
         }
@@ -36,7 +45,10 @@ final class ParityActivation {
     static void apply(float[] values, int even, float bias, int count) {
         for (int p = 0; p < count; p += Kernels.LANES) {
             final FloatVector e = FloatVector.fromArray(Kernels.SPECIES, values, even + p).add(bias);
-            eta(e).add(e).mul(0.5f).intoArray(values, even + p);
+            final FloatVector size = e.abs();
+            final FloatVector y = size.min(1);
+            final FloatVector square = y.mul(y);
+            size.sub(y).add(square.mul(square.neg().add(6)).mul(0.125f)).add(e).mul(0.5f).intoArray(values, even + p);
         }
     }
 
@@ -53,8 +65,10 @@ final class ParityActivation {
             final FloatVector e = FloatVector.fromArray(Kernels.SPECIES, values, even + p).add(bias);
             final FloatVector toOdd = FloatVector.fromArray(Kernels.SPECIES, gradient, oddGradient + p).mul(0.5f);
             final FloatVector toEven = FloatVector.fromArray(Kernels.SPECIES, gradient, evenGradient + p).mul(0.5f);
-            final FloatVector plus = slope(e.add(o)).mul(toEven.add(toOdd));
-            final FloatVector minus = slope(e.sub(o)).mul(toEven.sub(toOdd));
+            final FloatVector y = e.add(o).min(1).max(-1);
+            final FloatVector plus = y.mul(y.mul(y).neg().add(3)).mul(0.25f).add(0.5f).mul(toEven.add(toOdd));
+            final FloatVector z = e.sub(o).min(1).max(-1);
+            final FloatVector minus = z.mul(z.mul(z).neg().add(3)).mul(0.25f).add(0.5f).mul(toEven.sub(toOdd));
             final FloatVector sum = plus.add(minus);
             plus.sub(minus).intoArray(gradient, oddGradient + p);
             sum.intoArray(gradient, evenGradient + p);
@@ -66,8 +80,9 @@ final class ParityActivation {
             float[] biasGradient) {
         for (int p = 0; p < count; p += Kernels.LANES) {
             final FloatVector e = FloatVector.fromArray(Kernels.SPECIES, values, even + p).add(bias);
-            final FloatVector result =
-                    slope(e).mul(FloatVector.fromArray(Kernels.SPECIES, gradient, evenGradient + p));
+            final FloatVector y = e.min(1).max(-1);
+            final FloatVector result = y.mul(y.mul(y).neg().add(3)).mul(0.25f).add(0.5f)
+                    .mul(FloatVector.fromArray(Kernels.SPECIES, gradient, evenGradient + p));
             result.intoArray(gradient, evenGradient + p);
             addLanes(result, p, biasGradient);
         }
@@ -81,18 +96,4 @@ final class ParityActivation {
 
     /** Partial sums that a bias gradient is gathered in. */
     static final int SUM_LANES = 16;
-
-    /** η(x) = max(|x|, 1) − 1 + y²(6 − y²)/8 with y = min(|x|, 1). */
-    private static FloatVector eta(FloatVector x) {
-        final FloatVector size = x.abs();
-        final FloatVector y = size.min(1);
-        final FloatVector square = y.mul(y);
-        return size.sub(y).add(square.mul(square.neg().add(6)).mul(0.125f));
-    }
-
-    /** σ′(x) = ½ + ¼ y(3 − y²) with y = x, but at most 1 in size. */
-    private static FloatVector slope(FloatVector x) {
-        final FloatVector y = x.min(1).max(-1);
-        return y.mul(y.mul(y).neg().add(3)).mul(0.25f).add(0.5f);
-    }
 }

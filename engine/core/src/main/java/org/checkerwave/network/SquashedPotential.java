@@ -1,8 +1,6 @@
 package org.checkerwave.network;
 
 import java.util.List;
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 
 /** v on three scales, (v/s)/√(1 + (v/s)²): sharp where the level crosses the Fermi energy, bounded far from it. */
 final class SquashedPotential implements Features {
@@ -35,16 +33,8 @@ final class SquashedPotential implements Features {
     @Override
     public void compute(float[] potential, Grid grid, int start, int end, double temperature, Workspace workspace,
             float[] out) {
-        for (int p = start; p < end; p += Kernels.LANES) {
-            final FloatVector v = FloatVector.fromArray(Kernels.SPECIES, potential, p);
-            for (int s = 0; s < SCALES.size(); s++) {
-                squashed(v.mul(1 / SCALES.get(s))).intoArray(out, s * grid.plane() + p);
-            }
+        for (int s = 0; s < SCALES.size(); s++) {
+            Kernels.squash(potential, start, 1 / SCALES.get(s), out, s * grid.plane() + start, end - start);
         }
-    }
-
-    /** x/√(1 + x²). */
-    static FloatVector squashed(FloatVector x) {
-        return x.div(x.fma(x, FloatVector.broadcast(Kernels.SPECIES, 1)).lanewise(VectorOperators.SQRT));
     }
 }

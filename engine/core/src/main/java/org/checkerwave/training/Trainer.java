@@ -195,7 +195,8 @@ public final class Trainer implements AutoCloseable {
 
     private static boolean lost(List<TrainingState.Epoch> curve, double ignorance) {
         final double last = curve.getLast().training();
-        return last > ignorance && (curve.size() >= HOPELESS || last > LOST * curve.stream().mapToDouble(TrainingState.Epoch::training).min().orElseThrow());
+        final double best = curve.stream().mapToDouble(TrainingState.Epoch::training).min().orElseThrow();
+        return last > ignorance && (last > LOST * best || curve.size() >= HOPELESS);
     }
 
     /** The rms error of n = ½ everywhere on the training states. */
