@@ -27,6 +27,8 @@ final class DecadeAxis extends LogAxis {
     private static final int FEWEST_LABELS = 3;
     /** Over more decades labels are powers of ten; only their 1 is labelled then. */
     private static final int MOST_PLAIN = 6;
+    /** From here on whole decades are powers of ten too: zeros are hard to count. */
+    private static final double LONGEST_PLAIN = 1e6;
     private static final int[][] LABELLED = {{1}, {1, 3}, {1, 2, 5}};
     /** The axis covers at least this ratio, so that a constant is not magnified to noise. */
     private static final double LEAST_RATIO = 1.2;
@@ -73,17 +75,17 @@ final class DecadeAxis extends LogAxis {
                 if (getRange().contains(value)) {
                     final boolean major = Arrays.binarySearch(labelled, digit) >= 0;
                     ticks.add(new NumberTick(major ? TickType.MAJOR : TickType.MINOR, value,
-                            major ? label(value, exponent) : "", anchor, anchor, 0));
+                            major ? label(value, digit, exponent) : "", anchor, anchor, 0));
                 }
             }
         }
         return ticks;
     }
 
-    /** Many decades are told apart by their powers of ten. */
-    private String label(double value, int exponent) {
-        return lastDecade() - firstDecade() > MOST_PLAIN ? (exponent < 0 ? "1e−" : "1e") + Math.abs(exponent)
-                : Numbers.compact(value, DIGITS);
+    /** Many decades, and large numbers, are told apart by their powers of ten. */
+    private String label(double value, int digit, int exponent) {
+        return lastDecade() - firstDecade() > MOST_PLAIN || getUpperBound() >= LONGEST_PLAIN
+                ? digit + (exponent < 0 ? "e−" : "e") + Math.abs(exponent) : Numbers.compact(value, DIGITS);
     }
 
     private List<NumberTick> evenTicks(TextAnchor anchor) {

@@ -17,11 +17,17 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public record Measuring(double seconds) {
 
-    private static final int ITERATIONS = 3;
+    private static final int WARM_UP = 3;
+    private static final int ITERATIONS = 5;
 
-    /** Mean time of a call in the benchmark's unit. @param benchmark such as "StepBenchmark.wholeStep" */
+    /**
+     * Mean time of a call in the iteration that was disturbed least, in the benchmark's unit.
+     *
+     * @param benchmark such as "StepBenchmark.wholeStep"
+     */
     public double time(String benchmark, Map<String, Object> parameters) throws RunnerException {
-        return new Runner(options(benchmark, parameters).build()).runSingle().getPrimaryResult().getScore();
+        return new Runner(options(benchmark, parameters).build()).runSingle().getPrimaryResult()
+                .getStatistics().getMin();
     }
 
     /** With the bytes allocated by a call. */
@@ -32,7 +38,7 @@ public record Measuring(double seconds) {
     private ChainedOptionsBuilder options(String benchmark, Map<String, Object> parameters) {
         final TimeValue time = TimeValue.milliseconds(Math.round(1000 * seconds));
         final ChainedOptionsBuilder options = new OptionsBuilder().include("\\." + benchmark + "$").forks(1).threads(1)
-                .verbosity(VerboseMode.SILENT).warmupIterations(ITERATIONS).warmupTime(time)
+                .verbosity(VerboseMode.SILENT).warmupIterations(WARM_UP).warmupTime(time)
                 .measurementIterations(ITERATIONS).measurementTime(time)
                 .jvmArgs("--add-modules=jdk.incubator.vector", "--sun-misc-unsafe-memory-access=allow",
                         "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0", "--enable-native-access=ALL-UNNAMED", "-Xmx3g",

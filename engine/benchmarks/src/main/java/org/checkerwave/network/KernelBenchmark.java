@@ -24,7 +24,7 @@ public class KernelBenchmark {
     static final int CHAINS = 12;
     static final int LINKS = 1000;
 
-    @Param("48")
+    @Param("32")
     public int inner;
     @Param("16")
     public int outer;

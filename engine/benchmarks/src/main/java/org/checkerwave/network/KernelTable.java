@@ -14,8 +14,8 @@ public final class KernelTable {
     }
 
     private static final List<Shape> SHAPES = List.of(
-            new Shape(48, 16, "recursion-fast, 3×3"), new Shape(16, 16, "recursion-fast, 1×1"),
-            new Shape(96, 32, "recursion, 3×3"), new Shape(32, 32, "recursion, 1×1"), new Shape(72, 24, "gnn, 3×3"),
+            new Shape(32, 16, "recursion-fast, bonds"), new Shape(16, 16, "recursion-fast, 1×1"),
+            new Shape(64, 32, "recursion, bonds"), new Shape(32, 32, "recursion, 1×1"), new Shape(72, 24, "gnn, 3×3"),
             new Shape(72, 8, "gcnn, 3×3, A1"), new Shape(144, 16, "gcnn, 3×3, E"), new Shape(360, 40, "cnn, 3×3"));
     private static final List<String> NETWORKS = List.of("gcnn", "recursion", "recursion-fast", "gnn");
 
