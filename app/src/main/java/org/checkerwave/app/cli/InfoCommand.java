@@ -45,6 +45,6 @@ final class InfoCommand implements Runnable {
     }
 
     private static void line(PrintWriter out, String name, String value) {
-        out.printf(Locale.ROOT, "%-12s %s%n", name, value);
+        out.printf(Locale.ROOT, "%-15s %s%n", name, value);
     }
 }

@@ -41,10 +41,19 @@ public record DomainStructure(SquareLattice lattice, double[] structureFactor, d
      * NaN where it stays above up to half the smaller period, as in a single domain.
      */
     public double halfLength() {
+        return firstFallTo(0.5);
+    }
+
+    /** Where the correlation along the axes first vanishes; NaN where it stays above 0 up to half the smaller period. */
+    public double firstZero() {
+        return firstFallTo(0);
+    }
+
+    private double firstFallTo(double level) {
         final double[] c = axialCorrelations();
         for (int r = 1; r < c.length; r++) {
-            if (c[r] <= 0.5) {
-                return r - 1 + (c[r - 1] - 0.5) / (c[r - 1] - c[r]);
+            if (c[r] <= level) {
+                return r - 1 + (c[r - 1] - level) / (c[r - 1] - c[r]);
             }
         }
         return Double.NaN;

@@ -10,6 +10,8 @@ public final class Measurement {
     private final Frame frame;
     private double[] order;
     private DomainStructure structure;
+    private Domains domains;
+    private DomainWalls walls;
 
     public Measurement(Frame frame) {
         this.frame = frame;
@@ -32,6 +34,11 @@ public final class Measurement {
             case KINETIC_ENERGY -> ElasticLattice.kineticEnergy(model, frame.velocity()) / frame.lattice().sites();
             case ELASTIC_ENERGY ->
                 ElasticLattice.energy(frame.lattice(), model, frame.displacement()) / frame.lattice().sites();
+            case FIRST_ZERO -> structure().firstZero();
+            case DOMAINS -> domains().count();
+            case LARGEST_DOMAIN -> domains().largestShare();
+            case WALL_LENGTH -> walls().length() / frame.lattice().sites();
+            case WALL_WIDTH -> walls().width();
         };
     }
 
@@ -50,6 +57,22 @@ public final class Measurement {
             structure = DomainStructure.of(frame.lattice(), order());
         }
         return structure;
+    }
+
+    /** Connected sets of sites with one sign of φ. */
+    public Domains domains() {
+        if (domains == null) {
+            domains = Domains.of(frame.lattice(), order());
+        }
+        return domains;
+    }
+
+    /** The contour φ = 0. */
+    public DomainWalls walls() {
+        if (walls == null) {
+            walls = DomainWalls.of(frame.lattice(), order());
+        }
+        return walls;
     }
 
     /** Asked for by one observable only, so not kept. */

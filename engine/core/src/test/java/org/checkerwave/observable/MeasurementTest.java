@@ -80,6 +80,19 @@ class MeasurementTest {
     }
 
     @Test
+    void domainsAndWallsAreThoseOfTheOrder() {
+        final double[] density = checkerboard(0.5, 0.4);
+        density[0] = 0.5 - (density[0] - 0.5);
+        final Measurement measurement = new Measurement(
+                frame(new double[LATTICE.sites()], density, new double[LATTICE.sites()]));
+        assertThat(measurement.value(Observable.DOMAINS)).isEqualTo(2);
+        assertThat(measurement.value(Observable.LARGEST_DOMAIN)).isEqualTo(1 - 1.0 / LATTICE.sites());
+        // One site of the other sign: the contour is a square through the middles of its four bonds.
+        assertThat(measurement.value(Observable.WALL_LENGTH)).isCloseTo(4 * Math.sqrt(0.5) / LATTICE.sites(), within(1e-14));
+        assertThat(measurement.value(Observable.FIRST_ZERO)).isNaN();
+    }
+
+    @Test
     void everyObservableIsDescribedAndHasAKeyOfItsOwn() {
         assertThat(Observable.values()).extracting(Observable::key).doesNotHaveDuplicates().startsWith("phi_mean",
                 "phi_rms", "L_half", "L_q", "T_kinetic", "T_virial").allMatch(key -> key.matches("\\w+"));
