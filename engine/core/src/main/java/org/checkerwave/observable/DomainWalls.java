@@ -22,11 +22,13 @@ public record DomainWalls(double length, double width) {
         final int[] walls = new int[lattice.sites()];
         double length = 0;
         for (int y = 0; y < lattice.height(); y++) {
+            final int row = lattice.site(0, y);
+            final int next = lattice.site(0, y + 1);
             for (int x = 0; x < lattice.width(); x++) {
-                final double piece = pieceLength(order[lattice.site(x, y)], order[lattice.site(x + 1, y)],
-                        order[lattice.site(x + 1, y + 1)], order[lattice.site(x, y + 1)]);
+                final int right = x + 1 == lattice.width() ? 0 : x + 1;
+                final double piece = pieceLength(order[row + x], order[row + right], order[next + right], order[next + x]);
                 length += piece;
-                walls[lattice.site(x, y)] = piece > 0 ? 1 : 0;
+                walls[row + x] = piece > 0 ? 1 : 0;
             }
         }
         return new DomainWalls(length, width(lattice, order, walls, length));
@@ -76,27 +78,40 @@ public record DomainWalls(double length, double width) {
 
     /** How many plaquettes with a wall are in the square of {@value #BULK_DISTANCE} sites to every side of each site. */
     private static int[] nearby(SquareLattice lattice, int[] walls) {
-        final int[] along = new int[walls.length];
+        final int width = lattice.width();
         final int[] nearby = new int[walls.length];
-        for (int y = 0; y < lattice.height(); y++) {
-            sums(walls, lattice.width() * y, 1, lattice.width(), along);
+        final int[] sums = new int[width];
+        // Plaquettes lie between a site and the next: one more to the left and above.
+        for (int dy = -BULK_DISTANCE - 1; dy <= BULK_DISTANCE; dy++) {
+            add(walls, lattice.site(0, dy), 1, sums);
         }
-        for (int x = 0; x < lattice.width(); x++) {
-            sums(along, x, lattice.width(), lattice.height(), nearby);
+        for (int y = 0; y < lattice.height(); y++) {
+            slide(sums, nearby, lattice.site(0, y));
+            add(walls, lattice.site(0, y + BULK_DISTANCE + 1), 1, sums);
+            add(walls, lattice.site(0, y - BULK_DISTANCE - 1), -1, sums);
         }
         return nearby;
     }
 
-    /** Sliding sums along a periodic line; plaquettes lie between a site and the next. */
-    private static void sums(int[] in, int start, int stride, int period, int[] out) {
-        int sum = 0;
-        for (int k = -BULK_DISTANCE - 1; k <= BULK_DISTANCE; k++) {
-            sum += in[start + stride * Math.floorMod(k, period)];
+    private static void add(int[] in, int row, int sign, int[] sums) {
+        for (int x = 0; x < sums.length; x++) {
+            sums[x] += sign * in[row + x];
         }
-        for (int k = 0; k < period; k++) {
-            out[start + stride * k] = sum;
-            sum += in[start + stride * Math.floorMod(k + BULK_DISTANCE + 1, period)]
-                    - in[start + stride * Math.floorMod(k - BULK_DISTANCE - 1, period)];
+    }
+
+    /** Sums of the same length along the periodic row. */
+    private static void slide(int[] in, int[] out, int row) {
+        int sum = 0;
+        for (int dx = -BULK_DISTANCE - 1; dx <= BULK_DISTANCE; dx++) {
+            sum += in[Math.floorMod(dx, in.length)];
+        }
+        int entering = Math.floorMod(BULK_DISTANCE + 1, in.length);
+        int leaving = Math.floorMod(-BULK_DISTANCE - 1, in.length);
+        for (int x = 0; x < in.length; x++) {
+            out[row + x] = sum;
+            sum += in[entering] - in[leaving];
+            entering = entering + 1 == in.length ? 0 : entering + 1;
+            leaving = leaving + 1 == in.length ? 0 : leaving + 1;
         }
     }
 
