@@ -11,14 +11,15 @@ public final class BenchmarkTable {
     private BenchmarkTable() {
     }
 
-    /** @param args the table: steps, kernels or solvers; seconds of an iteration; folder for files */
+    /** @param args the table: steps, kernels, solvers or observables; seconds of an iteration; folder for files */
     public static void main(String[] args) throws IOException, RunnerException {
         final Measuring measuring = new Measuring(Double.parseDouble(args[1]));
         System.out.println(switch (args[0]) {
             case "steps" -> new StepTable(measuring).measure();
             case "kernels" -> new KernelTable(measuring).measure();
             case "solvers" -> new SpeedErrorTable(measuring, Path.of(args[2])).measure();
-            default -> "There is no table \"" + args[0] + "\"; choose steps, kernels or solvers.";
+            case "observables" -> new ObservableTable(measuring).measure();
+            default -> "There is no table \"" + args[0] + "\"; choose steps, kernels, solvers or observables.";
         });
     }
 }
