@@ -35,6 +35,7 @@ public final class Program implements Runnable {
         program.addSubcommand(ForcesCommand.create());
         program.addSubcommand(QuenchCommand.create());
         program.addSubcommand(CompareCommand.create());
+        program.addSubcommand(EnsembleCommand.create());
         program.registerConverter(Double.class, text -> number(text, Double::valueOf, "a number, such as 0.1"));
         program.registerConverter(Integer.class, text -> number(text, Integer::valueOf, "a whole number"));
         program.registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"));
@@ -67,7 +68,7 @@ public final class Program implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(),
-                "Name a command: presets, info, forces, quench, compare, render, dataset, train, evaluate, learning-curve or"
+                "Name a command: presets, info, forces, quench, compare, ensemble, render, dataset, train, evaluate, learning-curve or"
                         + " benchmark; --help explains them.");
     }
 }

@@ -1,5 +1,6 @@
 package org.checkerwave.app.figure;
 
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -12,6 +13,10 @@ import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.checkerwave.app.picture.Fonts;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.file.SafeFile;
@@ -88,6 +93,30 @@ public final class FigureRenderer {
             graphics.stream(writer, true);
             writer.flush();
         });
+    }
+
+    /** Writes the figure on white ground as PDF, its lettering as outlines, whole or not at all. */
+    public static void writePdf(Figure figure, Path target) {
+        SafeFile.write(target, out -> {
+            try (PDDocument document = new PDDocument()) {
+                final PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+                document.addPage(page);
+                final PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, WIDTH, HEIGHT);
+                draw(figure, false, graphics, WIDTH, HEIGHT);
+                graphics.dispose();
+                try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                    stream.drawForm(graphics.getXFormObject());
+                }
+                document.save(out);
+            }
+        });
+    }
+
+    /** Writes NAME.png, NAME.svg and NAME.pdf. */
+    public static void writeAll(Figure figure, Path folder, String name) {
+        writePng(figure, folder.resolve(name + ".png"));
+        writeSvg(figure, folder.resolve(name + ".svg"));
+        writePdf(figure, folder.resolve(name + ".pdf"));
     }
 
     private static void draw(Figure figure, boolean dark, Graphics2D graphics, double width, double height) {

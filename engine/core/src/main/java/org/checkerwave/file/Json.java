@@ -1,6 +1,7 @@
 package org.checkerwave.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,35 @@ public record Json(JsonNode node, String name) {
             list.add(new Json(item, name + "." + key + "[" + list.size() + "]").requireObject());
         }
         return list;
+    }
+
+    /** Numbers as {@link #format} takes them: JSON has no word for what is not finite, so that becomes a text. */
+    public static List<Object> values(double[] numbers) {
+        return Arrays.stream(numbers).mapToObj(v -> Double.isFinite(v) ? (Object) v : Double.toString(v)).toList();
+    }
+
+    /** A list of numbers, from {@link #values(double[])}. */
+    public double[] values(String key) {
+        final JsonNode list = required(key, node.path(key).isArray(), "a list");
+        final double[] values = new double[list.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(list.get(i), key);
+        }
+        return values;
+    }
+
+    private double value(JsonNode item, String key) {
+        return switch (item.isString() ? item.stringValue() : "") {
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "-Infinity" -> Double.NEGATIVE_INFINITY;
+            default -> {
+                if (!item.isNumber()) {
+                    throw new InvalidInput(name + "." + key + " holds " + item + ", which is no number.");
+                }
+                yield item.doubleValue();
+            }
+        };
     }
 
     /** All entries, which must be numbers. */

@@ -2,10 +2,14 @@ package org.checkerwave.network;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,21 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
             return Safetensors.read(in, name);
         } catch (IOException e) {
             throw new InvalidInput("The weights of " + name + " could not be read; install the program again.", e);
+        }
+    }
+
+    /** SHA-256 of the weights as 64 hexadecimal digits: tells trainings of one name apart. */
+    public static String fingerprint(String name) {
+        try {
+            final MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (final Safetensors.Tensor tensor : content(name).tensors().values()) {
+                final ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * tensor.data().length);
+                bytes.asFloatBuffer().put(tensor.data());
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
         }
     }
 

@@ -15,15 +15,15 @@ import org.checkerwave.parameter.Parameter;
 import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.simulation.RunDescription;
 
-/** {@link RunDescription} as JSON, in presets and state files. */
-final class RunJson {
+/** {@link RunDescription} as JSON, in presets, state files and ensembles. */
+public final class RunJson {
 
     private static final String THERMAL = "thermal";
 
     private RunJson() {
     }
 
-    static Map<String, Object> write(RunDescription run) {
+    public static Map<String, Object> write(RunDescription run) {
         final Map<String, Object> json = new LinkedHashMap<>();
         json.put("preset", run.preset());
         json.put("width", run.lattice().width());
@@ -39,7 +39,7 @@ final class RunJson {
         return json;
     }
 
-    static RunDescription read(Json json) {
+    public static RunDescription read(Json json) {
         final Map<Parameter, Schedule> schedules = new TreeMap<>();
         if (json.has("schedules")) {
             final Json object = json.object("schedules");

@@ -1,0 +1,69 @@
+package org.checkerwave.ensemble;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.dynamics.Schedule;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.TrainedNetwork;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.RunDescription;
+
+/**
+ * So many independent runs for each size and temperature.
+ *
+ * @param base all else that the runs have in common; its seed is that of the ensemble
+ * @param sizes sites along each side
+ * @param temperatures T in energy units, constant in time; empty for the base's own temperature and schedule
+ * @param runs for each size and temperature
+ * @param steps of each run
+ * @param every steps between two measurements
+ */
+public record EnsemblePlan(RunDescription base, List<Integer> sizes, List<Double> temperatures, int runs, long steps,
+        int every) {
+
+    public EnsemblePlan {
+        if (runs < 1 || every < 1 || steps < every) {
+            throw new InvalidInput("Runs, steps and every are " + runs + ", " + steps + " and " + every
+                    + "; do at least 1 run of at least as many steps as lie between two measurements.");
+        }
+        if (sizes.isEmpty() || sizes.stream().distinct().count() < sizes.size()
+                || temperatures.stream().distinct().count() < temperatures.size()) {
+            throw new InvalidInput("Sizes and temperatures are " + sizes + " and " + temperatures
+                    + "; name at least one size, and none twice.");
+        }
+        sizes = List.copyOf(sizes);
+        temperatures = List.copyOf(temperatures);
+    }
+
+    /** All runs, those of one size and temperature together. */
+    public List<RunTask> tasks() {
+        final String weights = base.solver() instanceof SolverSpec.Network network
+                ? TrainedNetwork.fingerprint(network.name()) : "";
+        return sizes.stream().flatMap(size -> cells(size).stream()).flatMap(cell -> IntStream.range(0, runs)
+                .mapToObj(number -> new RunTask(number, cell.withSeed(seed(cell, number)), steps, every, weights))).toList();
+    }
+
+    private List<RunDescription> cells(int size) {
+        final RunDescription sized = base.withLattice(SquareLattice.square(size));
+        return temperatures.isEmpty() ? List.of(sized)
+                : temperatures.stream().map(temperature -> at(sized, temperature)).toList();
+    }
+
+    private static RunDescription at(RunDescription run, double temperature) {
+        final Map<Parameter, Schedule> schedules = new HashMap<>(run.schedules());
+        schedules.remove(Parameter.TEMPERATURE);
+        return run.withParameters(run.parameters().with(Parameter.TEMPERATURE, temperature)).withSchedules(schedules);
+    }
+
+    /** The same whatever the solver, so that ensembles of two solvers have the same starts in the same noise. */
+    private long seed(RunDescription cell, int number) {
+        final long place = 31L * (31L * cell.lattice().sites()
+                + Double.hashCode(cell.parameters().get(Parameter.TEMPERATURE))) + number;
+        return new SplittableRandom(base.seed() ^ new SplittableRandom(place).nextLong()).nextLong() >>> 1;
+    }
+}

@@ -1,0 +1,96 @@
+package org.checkerwave.ensemble;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.checkerwave.observable.Measurement;
+import org.checkerwave.observable.Observable;
+import org.checkerwave.observable.RadialProfile;
+import org.checkerwave.simulation.Diverged;
+import org.checkerwave.simulation.Simulation;
+
+/** Computes the result of a task: depends on nothing but the task, and writes nothing. */
+public final class TaskRunner {
+
+    private static final int PROFILES = 12;
+
+    private record Row(double time, Map<Observable, Double> values, double grandPotential) {
+    }
+
+    private final RunTask task;
+    private final Set<Long> profileSteps;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Profile> profiles = new ArrayList<>();
+
+    private TaskRunner(RunTask task) {
+        this.task = task;
+        this.profileSteps = profileSteps(task);
+    }
+
+    /**
+     * @param threads that work at the run at once; the result does not depend on it
+     * @param stop asked before each step
+     * @return empty if stopped before the end
+     */
+    public static Optional<RunResult> run(RunTask task, int threads, BooleanSupplier stop) {
+        return new TaskRunner(task).advance(threads, stop);
+    }
+
+    private Optional<RunResult> advance(int threads, BooleanSupplier stop) {
+        try (Simulation simulation = Simulation.start(task.run(), threads)) {
+            measure(simulation);
+            while (simulation.stepCount() < task.steps()) {
+                if (stop.getAsBoolean()) {
+                    return Optional.empty();
+                }
+                simulation.step();
+                if (simulation.stepCount() % task.every() == 0) {
+                    measure(simulation);
+                }
+            }
+            return Optional.of(result(Optional.empty()));
+        } catch (Diverged e) {
+            return Optional.of(result(Optional.of(e.getMessage())));
+        }
+    }
+
+    private void measure(Simulation simulation) {
+        final Measurement measurement = new Measurement(simulation.frame());
+        final Map<Observable, Double> values = new EnumMap<>(Observable.class);
+        for (final Observable observable : Observable.values()) {
+            values.put(observable, measurement.value(observable));
+        }
+        rows.add(new Row(simulation.time(), values, simulation.grandPotential()));
+        if (profileSteps.contains(simulation.stepCount())) {
+            final RadialProfile structure = RadialProfile.ofStructureFactor(measurement.structure());
+            profiles.add(new Profile(simulation.time(), measurement.structure().axialCorrelations(), structure.radius(),
+                    structure.value()));
+        }
+    }
+
+    /** Steps of measurements, each a power of the same factor from the first to the last. */
+    private static Set<Long> profileSteps(RunTask task) {
+        final long last = task.steps() / task.every();
+        return IntStream.rangeClosed(0, PROFILES).mapToObj(k -> task.every() * Math.round(Math.pow(last, (double) k / PROFILES)))
+                .collect(Collectors.toSet());
+    }
+
+    private RunResult result(Optional<String> failure) {
+        final Map<Observable, double[]> columns = new EnumMap<>(Observable.class);
+        for (final Observable observable : Observable.values()) {
+            columns.put(observable, column(row -> row.values().get(observable)));
+        }
+        return new RunResult(task, column(Row::time), columns, column(Row::grandPotential), List.copyOf(profiles), failure);
+    }
+
+    private double[] column(ToDoubleFunction<Row> value) {
+        return rows.stream().mapToDouble(value).toArray();
+    }
+}
