@@ -1,12 +1,14 @@
 package org.checkerwave.electrons;
 
 import java.util.Arrays;
+import org.checkerwave.lattice.SquareLattice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Thermal electrons of any symmetric one-particle matrix by full diagonalization, exact to rounding. Fill the matrix
- * by {@link #clear} and {@link #set}, then {@link #solve}; all energies in the unit of the matrix.
+ * by {@link #clear} and {@link #set} or by {@link #setHamiltonian}, then {@link #solve}; all energies in the unit of
+ * the matrix.
  */
 final class DenseElectrons implements AutoCloseable {
 
@@ -25,7 +27,8 @@ final class DenseElectrons implements AutoCloseable {
         this.occupations = new double[order];
     }
 
-    private static Eigensystem open(int order, int threads) {
+    /** LAPACK's, or EJML's where the native library cannot be loaded. */
+    static Eigensystem open(int order, int threads) {
         try {
             return new LapackEigensystem(order, threads);
         } catch (LinkageError | RuntimeException e) {
@@ -41,6 +44,11 @@ final class DenseElectrons implements AutoCloseable {
 
     void set(int row, int column, double value) {
         eigensystem.set(row, column, value);
+    }
+
+    /** Fills the matrix as {@link Eigensystem#setHamiltonian} does. */
+    void setHamiltonian(SquareLattice lattice, double[] potential) {
+        eigensystem.setHamiltonian(lattice, potential);
     }
 
     void solve() {

@@ -16,27 +16,23 @@ public final class DiagonalizationSolver implements DensitySolver {
     private double chemicalPotential;
 
     public DiagonalizationSolver(SolverSpec.Diagonalization spec, SquareLattice lattice, int threads) {
-        if (lattice.sites() > MAX_SITES) {
-            throw new InvalidInput(String.format(Locale.ROOT,
-                    "Diagonalizing a %s lattice would need %.0f GB; use the solver chebyshev or window above %d sites.",
-                    lattice, 3.0 * lattice.sites() * lattice.sites() * Double.BYTES / 1e9, MAX_SITES));
-        }
+        requireSize(lattice, "use the solver chebyshev or window");
         this.spec = spec;
         this.lattice = lattice;
         this.electrons = new DenseElectrons(lattice.sites(), threads);
     }
 
-    private void solve(double[] potential, double temperature) {
-        lattice.requireField(potential, "v");
-        electrons.clear();
-        for (int y = 0; y < lattice.height(); y++) {
-            for (int x = 0; x < lattice.width(); x++) {
-                final int i = lattice.site(x, y);
-                electrons.set(i, i, potential[i]);
-                electrons.set(i, lattice.site(x + 1, y), -1);
-                electrons.set(i, lattice.site(x, y + 1), -1);
-            }
+    /** Refuses a lattice whose dense matrices would not fit the memory. @param cure what to do, an imperative */
+    static void requireSize(SquareLattice lattice, String cure) {
+        if (lattice.sites() > MAX_SITES) {
+            throw new InvalidInput(String.format(Locale.ROOT,
+                    "Diagonalizing a %s lattice would need %.0f GB; %s above %d sites.",
+                    lattice, 3.0 * lattice.sites() * lattice.sites() * Double.BYTES / 1e9, cure, MAX_SITES));
         }
+    }
+
+    private void solve(double[] potential, double temperature) {
+        electrons.setHamiltonian(lattice, potential);
         electrons.solve();
         chemicalPotential = electrons.chemicalPotential(spec.filling(), temperature);
     }

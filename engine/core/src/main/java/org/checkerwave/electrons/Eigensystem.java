@@ -1,5 +1,7 @@
 package org.checkerwave.electrons;
 
+import org.checkerwave.lattice.SquareLattice;
+
 /** Eigenvalues and eigenvectors of a real symmetric matrix of fixed order, computed in place. */
 interface Eigensystem extends AutoCloseable {
 
@@ -8,6 +10,20 @@ interface Eigensystem extends AutoCloseable {
 
     /** Makes the matrix zero. */
     void clear();
+
+    /** Fills the matrix with h = −adjacency + diag(v); v in units of t, rows in the index order of the lattice. */
+    default void setHamiltonian(SquareLattice lattice, double[] potential) {
+        lattice.requireField(potential, "v");
+        clear();
+        for (int y = 0; y < lattice.height(); y++) {
+            for (int x = 0; x < lattice.width(); x++) {
+                final int i = lattice.site(x, y);
+                set(i, i, potential[i]);
+                set(i, lattice.site(x + 1, y), -1);
+                set(i, lattice.site(x, y + 1), -1);
+            }
+        }
+    }
 
     /** Diagonalizes the matrix, which is lost. */
     void decompose();

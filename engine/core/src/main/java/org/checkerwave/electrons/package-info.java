@@ -1,2 +1,2 @@
-/** The electrons' density in a frozen potential: the solver interface and dense diagonalization. */
+/** The electrons in a frozen potential: their density, the solver interface, dense diagonalization and spectra. */
 package org.checkerwave.electrons;
