@@ -90,7 +90,7 @@ final class EnsembleCommand implements Runnable {
             throw new InvalidInput("--merge joins what all shards have done; leave --shard out.");
         }
         OutputFolder.create(folder);
-        final EnsembleFolder results = new EnsembleFolder(folder);
+        final EnsembleFolder results = new EnsembleFolder(folder, plan);
         final List<RunTask> tasks = plan.tasks();
         // Refuses the runs of another ensemble before any time is spent.
         results.results(tasks);

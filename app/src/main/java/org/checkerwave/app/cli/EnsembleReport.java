@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.EnsembleFigures;
+import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.FigureRenderer;
 import org.checkerwave.ensemble.EnsembleCell;
 import org.checkerwave.ensemble.EnsembleFolder;
@@ -41,15 +42,22 @@ record EnsembleReport(PrintWriter out, Path folder, double fitFrom, OptionalDoub
     }
 
     private void draw(List<EnsembleCell> cells) {
-        FigureRenderer.writeAll(EnsembleFigures.growth(cells, fitFrom), folder, "growth");
+        draw(EnsembleFigures.growth(cells, fitFrom), "growth");
         for (final EnsembleCell cell : cells) {
             final String suffix = cells.size() == 1 ? "" : "-L" + cell.lattice().width() + "-T" + Numbers.text(cell.temperature());
-            FigureRenderer.writeAll(EnsembleFigures.collapse(cell), folder, "collapse" + suffix);
-            FigureRenderer.writeAll(EnsembleFigures.structure(cell), folder, "structure" + suffix);
+            draw(EnsembleFigures.collapse(cell), "collapse" + suffix);
+            draw(EnsembleFigures.structure(cell), "structure" + suffix);
         }
         if (equilibrium.isPresent() && cells.stream().mapToDouble(EnsembleCell::temperature).distinct().count() > 1) {
-            FigureRenderer.writeAll(EnsembleFigures.order(cells, equilibrium.getAsDouble()), folder, "order");
-            FigureRenderer.writeAll(EnsembleFigures.binder(cells, equilibrium.getAsDouble()), folder, "binder");
+            draw(EnsembleFigures.order(cells, equilibrium.getAsDouble()), "order");
+            draw(EnsembleFigures.binder(cells, equilibrium.getAsDouble()), "binder");
+        }
+    }
+
+    /** What has nothing to show, such as the domains of a disordered lattice, is not drawn. */
+    private void draw(Figure figure, String name) {
+        if (!figure.curves().isEmpty()) {
+            FigureRenderer.writeAll(figure, folder, name);
         }
     }
 
@@ -79,7 +87,7 @@ record EnsembleReport(PrintWriter out, Path folder, double fitFrom, OptionalDoub
     }
 
     private static String text(Estimate estimate) {
-        return Double.isNaN(estimate.error()) ? String.format(Locale.ROOT, "%.4g", estimate.value())
+        return Double.isNaN(estimate.value()) ? "none" : Double.isNaN(estimate.error()) ? String.format(Locale.ROOT, "%.4g", estimate.value())
                 : String.format(Locale.ROOT, "%.4g ± %.2g", estimate.value(), estimate.error());
     }
 }

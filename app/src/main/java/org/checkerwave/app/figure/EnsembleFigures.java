@@ -26,6 +26,8 @@ public final class EnsembleFigures {
     private static final int SHOWN_PROFILES = 5;
     private static final double FARTHEST = 4;
     private static final int DIGITS = 4;
+    /** Guides run this factor above the curve. */
+    private static final double ABOVE = 2;
 
     private EnsembleFigures() {
     }
@@ -70,11 +72,23 @@ public final class EnsembleFigures {
     /** S(|q|) round (π, π) at several times, log–log. */
     public static Figure structure(EnsembleCell cell) {
         final List<Curve> curves = new ArrayList<>();
+        final List<Guide> guides = new ArrayList<>();
         for (final Profile profile : shown(cell)) {
             curves.add(new Curve(time(profile), hue(curves.size()), profile.waveNumber(), profile.structureFactor()));
+            guides.add(porod(profile));
         }
         return new Figure("Structure factor round (π, π), " + name(cell),
-                Axis.logarithmic("|q|  (1/lattice constant)", "|q|"), Axis.logarithmic("S(q)", "S"), curves, List.of());
+                Axis.logarithmic("|q|  (1/lattice constant)", "|q|"), Axis.logarithmic("S(q)", "S"), curves,
+                guides.isEmpty() ? guides : guides.subList(0, 1));
+    }
+
+    /** What sharp walls give at large q in two dimensions: G. Porod, Kolloid-Z. 124, 83 (1951). */
+    private static Guide porod(Profile profile) {
+        final int last = profile.waveNumber().length - 1;
+        final int middle = last / 3;
+        return Guide.powerLaw("∝ q⁻³", -3, profile.waveNumber()[middle], profile.waveNumber()[last],
+                ABOVE * profile.structureFactor()[middle]
+                        * Math.pow(profile.waveNumber()[last] / profile.waveNumber()[middle], -3));
     }
 
     private static List<Profile> shown(EnsembleCell cell) {

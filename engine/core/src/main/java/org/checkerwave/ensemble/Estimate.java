@@ -13,13 +13,15 @@ import java.util.stream.IntStream;
  */
 public record Estimate(double value, double error, int samples) {
 
-    /** Mean and standard error of independent values; those that are NaN are left out. */
+    /**
+     * Mean and standard error of independent values; NaN as soon as one is: runs that have no value any more, such as the
+     * size of a domain that is alone, are not like the others, and the mean over these would be biased.
+     */
     public static Estimate ofMean(double... values) {
-        final double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
-        final double mean = Arrays.stream(known).average().orElse(Double.NaN);
-        final double squares = Arrays.stream(known).map(v -> (v - mean) * (v - mean)).sum();
-        return new Estimate(mean, known.length < 2 ? Double.NaN : Math.sqrt(squares / (known.length - 1) / known.length),
-                known.length);
+        final int n = values.length;
+        final double mean = Arrays.stream(values).average().orElse(Double.NaN);
+        final double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        return new Estimate(mean, n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n), n);
     }
 
     /**

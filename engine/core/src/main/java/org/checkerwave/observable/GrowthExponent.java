@@ -19,7 +19,7 @@ public record GrowthExponent(PowerLawFit fit, double error, int runs) {
 
     /**
      * @param times t
-     * @param lengths L of each run at each time; what a run has not is NaN, and left out of the mean
+     * @param lengths L of each run at each time; where one has none, NaN, the mean has none
      * @param seed of the draws
      * @return empty where the mean has fewer than three usable points within the window
      */
@@ -42,11 +42,9 @@ public record GrowthExponent(PowerLawFit fit, double error, int runs) {
         return Math.sqrt(Arrays.stream(exponents).map(z -> (z - mean) * (z - mean)).sum() / (DRAWS - 1));
     }
 
-    /** Mean over the runs at each time, of those that have a value; NaN where none has. */
-    static double[] mean(double[][] runs, int times) {
+    private static double[] mean(double[][] runs, int times) {
         final double[] mean = new double[times];
-        Arrays.setAll(mean, i -> Arrays.stream(runs).mapToDouble(run -> run[i]).filter(v -> !Double.isNaN(v)).average()
-                .orElse(Double.NaN));
+        Arrays.setAll(mean, i -> Arrays.stream(runs).mapToDouble(run -> run[i]).average().orElse(Double.NaN));
         return mean;
     }
 }

@@ -58,8 +58,11 @@ class GrowthTest {
     }
 
     @Test
-    void runsWithoutAValueAreLeftOutOfTheMean() {
-        assertThat(GrowthExponent.mean(new double[][] {{1, Double.NaN, Double.NaN}, {3, 4, Double.NaN}}, 3))
-                .containsExactly(2, 4, Double.NaN);
+    void timesAtWhichARunHasNoLengthAreLeftOut() {
+        final double[] whole = Arrays.stream(TIMES).map(Math::sqrt).toArray();
+        final double[] ending = Arrays.stream(TIMES).map(t -> t < 60 ? Math.sqrt(t) : Double.NaN).toArray();
+        final GrowthExponent growth = GrowthExponent.of(TIMES, new double[][] {whole, ending}, 9.5, 150, 1).orElseThrow();
+        assertThat(growth.fit().points()).isEqualTo(50);
+        assertThat(growth.fit().exponent()).isCloseTo(0.5, within(1e-12));
     }
 }

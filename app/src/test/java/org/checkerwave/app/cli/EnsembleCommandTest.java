@@ -1,0 +1,124 @@
+package org.checkerwave.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnsembleCommandTest {
+
+    private static final Object[] SMALL = {"--sizes", "8,12", "--runs", 3, "--steps", 60, "--every", 5, "--seed", 9,
+        "--fit-from", 2};
+
+    @TempDir
+    private Path folder;
+
+    private CommandLineRun ensemble(String name, Object[] common, Object... more) {
+        final List<Object> all = new ArrayList<>(List.of("ensemble", "--out", folder.resolve(name)));
+        all.addAll(List.of(common));
+        all.addAll(List.of(more));
+        return CommandLineRun.of(all.toArray());
+    }
+
+    private CommandLineRun small(String name, Object... more) {
+        return ensemble(name, SMALL, more);
+    }
+
+    private static CommandLineRun successful(CommandLineRun run) {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        return run;
+    }
+
+    @Test
+    void shardsOnAnyNumberOfThreadsGiveTheTableOfTheWhole() throws IOException {
+        successful(small("whole", "--threads", 2));
+        successful(small("parts", "--shard", "2/2", "--threads", 1));
+        assertThat(folder.resolve("parts/ensemble.csv")).doesNotExist();
+        final CommandLineRun early = small("parts", "--merge");
+        assertThat(early.exitCode()).isEqualTo(2);
+        assertThat(early.err()).contains("3 of 6 runs are not done").contains("8x8-T0.1-0000");
+        successful(small("parts", "--shard", "1/2", "--threads", 1));
+        final CommandLineRun merged = successful(small("parts", "--merge"));
+        assertThat(folder.resolve("parts/ensemble.csv")).hasSameBinaryContentAs(folder.resolve("whole/ensemble.csv"));
+        assertThat(merged.out()).contains("growth exponent").contains("8 ").contains("12 ");
+    }
+
+    @Test
+    void theTableIsTidyAndTheFiguresAreThere() throws IOException {
+        successful(small("out", "--temperatures", "0.1,0.5", "--equilibrium-from", 3));
+        final List<String> lines = Files.readAllLines(folder.resolve("out/ensemble.csv"));
+        assertThat(lines.getFirst()).isEqualTo("size,T [energy],t [time],quantity,unit,mean,error,runs");
+        assertThat(lines).allMatch(line -> line.split(",").length == 8);
+        assertThat(lines).anyMatch(line -> line.startsWith("12,0.5,6,L_half,lattice constants,"))
+                .anyMatch(line -> line.startsWith("8,0.1,nan,binder_cumulant,1,"))
+                .anyMatch(line -> line.startsWith("8,0.1,nan,specific_heat,1,"));
+        assertThat(lines.stream().skip(1)).allMatch(line -> line.endsWith(",3"));
+        for (final String figure : List.of("growth", "order", "binder", "collapse-L8-T0.5", "structure-L12-T0.1")) {
+            assertThat(ImageIO.read(folder.resolve("out/" + figure + ".png").toFile()).getWidth()).isEqualTo(1440);
+            assertThat(folder.resolve("out/" + figure + ".svg")).content().contains("<svg");
+            try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/" + figure + ".pdf").toFile())) {
+                assertThat(pdf.getNumberOfPages()).isOne();
+                assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(720);
+            }
+        }
+    }
+
+    @Test
+    void whatIsDoneIsNotDoneAgain() throws IOException {
+        successful(small("out"));
+        final Path kept = folder.resolve("out/runs/8x8-T0.1-0001.json");
+        final byte[] content = Files.readAllBytes(kept);
+        final FileTime past = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(kept, past);
+        final Path lost = folder.resolve("out/runs/12x12-T0.1-0002.json");
+        final byte[] before = Files.readAllBytes(lost);
+        Files.delete(lost);
+        successful(small("out"));
+        assertThat(Files.getLastModifiedTime(kept)).isEqualTo(past);
+        assertThat(kept).hasBinaryContent(content);
+        assertThat(lost).hasBinaryContent(before);
+    }
+
+    @Test
+    void anotherEnsembleIsRefusedAndTheFirstUnharmed() throws IOException {
+        successful(small("out"));
+        final byte[] table = Files.readAllBytes(folder.resolve("out/ensemble.csv"));
+        for (final Object[] other : new Object[][] {{"--g", 1.6}, {"--solver", "recursion-fast"}, {"--K", 1.1}}) {
+            final CommandLineRun run = small("out", other);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(run.err()).contains("never mixed");
+        }
+        assertThat(folder.resolve("out/ensemble.csv")).hasBinaryContent(table);
+    }
+
+    @Test
+    void runsThatBlowUpAreListedAndLeftOut() throws IOException {
+        final CommandLineRun run = ensemble("out", new Object[] {"--size", 8, "--runs", 6, "--steps", 3000, "--every", 20},
+                "--dt", 3, "--solver", "diagonalization");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("All 6 runs blew up");
+        assertThat(run.out().lines().filter(line -> line.startsWith("left out: 8x8-T0.1-000"))).hasSize(6);
+    }
+
+    @Test
+    void badOptionsAreNamedInASentence() {
+        for (final Object[] bad : new Object[][] {{"--shard", "3/2"}, {"--shard", "0/2"}, {"--shard", "x"}, {"--runs", 0},
+            {"--shard", "1/2", "--merge"}, {"--temperatures", "0.1", "--T", "0.2"}, {"--sizes", "7"}, {"--every", 0}}) {
+            final CommandLineRun run = ensemble("bad", new Object[] {"--steps", 20}, bad);
+            assertThat(run.exitCode()).as(List.of(bad).toString()).isEqualTo(2);
+            assertThat(run.err().lines()).as(List.of(bad).toString()).hasSize(1);
+        }
+    }
+}
