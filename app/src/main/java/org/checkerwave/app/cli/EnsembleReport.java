@@ -9,6 +9,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.EnsembleFigures;
 import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.ensemble.BinderCrossing;
 import org.checkerwave.ensemble.EnsembleCell;
 import org.checkerwave.ensemble.EnsembleFolder;
 import org.checkerwave.ensemble.Equilibrium;
@@ -37,6 +38,9 @@ record EnsembleReport(PrintWriter out, Path folder, double fitFrom, OptionalDoub
         EnsembleTable.write(cells, fitFrom, equilibrium, folder);
         draw(cells);
         out.print(summary(cells).aligned());
+        equilibrium.ifPresent(from -> BinderCrossing.of(cells, from).forEach(crossing -> out.println("Binder cumulants of L = "
+                + crossing.smaller().width() + " and " + crossing.larger().width() + " cross at T = "
+                + text(crossing.temperature()))));
         out.println("results in " + folder);
         out.flush();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.checkerwave.ensemble.BinderCrossing;
 import org.checkerwave.ensemble.EnsembleCell;
 import org.checkerwave.ensemble.Equilibrium;
 import org.checkerwave.ensemble.Estimate;
@@ -32,6 +33,7 @@ final class EnsembleTable {
             cell.growth(fitFrom).ifPresent(growth -> table.addGrowth(cell, growth));
             equilibrium.ifPresent(from -> table.addEquilibrium(new Equilibrium(cell, from)));
         }
+        equilibrium.ifPresent(from -> BinderCrossing.of(cells, from).forEach(table::addCrossing));
         TextTable.writeCsv(folder.resolve(NAME), HEADER, table.rows);
     }
 
@@ -57,6 +59,13 @@ final class EnsembleTable {
         add(cell, Double.NaN, "binder_cumulant", "1", equilibrium.binderCumulant());
         add(cell, Double.NaN, "susceptibility", "1/energy", equilibrium.susceptibility());
         add(cell, Double.NaN, "specific_heat", "1", equilibrium.specificHeat());
+    }
+
+    /** In the row of the larger size. */
+    private void addCrossing(BinderCrossing crossing) {
+        rows.add(new Object[] {crossing.larger().width(), Double.NaN, Double.NaN,
+            "binder_crossing_with_" + crossing.smaller().width(), "energy", crossing.temperature().value(),
+            crossing.temperature().error(), crossing.temperature().samples()});
     }
 
     private void add(EnsembleCell cell, double time, String quantity, String unit, Estimate estimate) {

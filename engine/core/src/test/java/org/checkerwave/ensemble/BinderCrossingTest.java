@@ -1,0 +1,62 @@
+package org.checkerwave.ensemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.observable.Observable;
+import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.state.Presets;
+import org.junit.jupiter.api.Test;
+
+class BinderCrossingTest {
+
+    private static final RunDescription BASE = Presets.load().getFirst().run();
+
+    /** M is ±1 in the ordered share of the samples and uniform on (−1, 1) in the others. */
+    private static EnsembleCell cell(int size, double temperature, double orderedShare, long seed) {
+        final Random random = new Random(seed);
+        final List<RunResult> runs = Stream.generate(() -> {
+            final double[] orders = IntStream.range(0, 500).mapToDouble(i -> i < 500 * orderedShare ? 1
+                    : 2 * random.nextDouble() - 1).toArray();
+            return new RunResult(new RunTask(0, BASE, 1, 1, ""), new double[500], Map.of(Observable.PHI_MEAN, orders),
+                    new double[500], List.of(), Optional.empty());
+        }).limit(8).toList();
+        return new EnsembleCell(SquareLattice.square(size), temperature, runs, List.of());
+    }
+
+    /** U = 1 − ⟨M⁴⟩/3⟨M²⟩² of that mixture. */
+    private static double cumulant(double p) {
+        final double square = p + (1 - p) / 3;
+        return 1 - (p + (1 - p) / 5) / (3 * square * square);
+    }
+
+    @Test
+    void theCrossingIsThatOfTheStraightLinesBetweenNeighbouringTemperatures() {
+        final List<EnsembleCell> cells = List.of(cell(16, 1.2, 0.1, 1), cell(16, 0.8, 0.9, 2), cell(16, 1.0, 0.5, 3),
+                cell(8, 0.8, 0.7, 4), cell(8, 1.2, 0.3, 5), cell(8, 1.0, 0.4, 6));
+        final List<BinderCrossing> crossings = BinderCrossing.of(cells, 0);
+        assertThat(crossings).hasSize(1);
+        final double before = cumulant(0.5) - cumulant(0.4);
+        final double after = cumulant(0.1) - cumulant(0.3);
+        final Estimate found = crossings.getFirst().temperature();
+        final double expected = 1.0 + 0.2 * before / (before - after);
+        assertThat(found.value()).isCloseTo(expected, within(4 * found.error()));
+        assertThat(found.error()).isBetween(1e-4, 0.02);
+        assertThat(crossings.getFirst().smaller().width()).isEqualTo(8);
+        assertThat(crossings.getFirst().larger().width()).isEqualTo(16);
+    }
+
+    @Test
+    void sizesThatDoNotCrossHaveNone() {
+        assertThat(BinderCrossing.of(List.of(cell(16, 0.8, 0.9, 1), cell(16, 1, 0.8, 2), cell(8, 0.8, 0.5, 3),
+                cell(8, 1, 0.4, 4)), 0)).isEmpty();
+        assertThat(BinderCrossing.of(List.of(cell(16, 0.8, 0.9, 1)), 0)).isEmpty();
+    }
+}
