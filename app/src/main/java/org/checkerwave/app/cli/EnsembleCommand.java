@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.app.figure.GrowthLaw;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.ensemble.EnsembleFolder;
 import org.checkerwave.ensemble.EnsemblePlan;
 import org.checkerwave.ensemble.RunTask;
 import org.checkerwave.ensemble.TaskRunner;
+import org.checkerwave.observable.GrowthLaw;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.RunDescription;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** Runs many independent quenches and averages over them. */
 @Command(name = "ensemble", mixinStandardHelpOptions = true, description = {
@@ -50,7 +50,7 @@ final class EnsembleCommand implements Runnable {
     private int every;
 
     @Option(names = "--fit-from", paramLabel = "t", defaultValue = "" + GrowthLaw.FIT_FROM,
-            description = "Growth is fitted from this time on. Default: ${DEFAULT-VALUE}.")
+            description = "Growth is fitted after this time. Default: ${DEFAULT-VALUE}.")
     private double fitFrom;
 
     @Option(names = "--equilibrium-from", paramLabel = "t", description = "Order, Binder cumulant, susceptibility and"

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.Figures;
-import org.checkerwave.app.figure.GrowthLaw;
+import org.checkerwave.observable.GrowthLaw;
 import org.checkerwave.observable.PowerLawFit;
 
 /** The live plots as data. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.GrowthExponent;
+import org.checkerwave.observable.GrowthLaw;
 import org.checkerwave.observable.Observable;
 
 /**
@@ -19,11 +20,6 @@ import org.checkerwave.observable.Observable;
  * @param failed those that blew up, left out of everything
  */
 public record EnsembleCell(SquareLattice lattice, double temperature, List<RunResult> runs, List<RunResult> failed) {
-
-    /** Beyond this part of the size a domain feels the period. */
-    private static final double LONGEST = 0.25;
-    /** Times less than this factor apart tell no exponent. */
-    private static final double SPAN = 2;
 
     private record Key(SquareLattice lattice, double temperature) {
     }
@@ -53,22 +49,11 @@ public record EnsembleCell(SquareLattice lattice, double temperature, List<RunRe
         return IntStream.range(0, times().length).mapToDouble(i -> mean(observable, i).value()).toArray();
     }
 
-    /**
-     * The law by which L½ grows from a time on, until its mean reaches a quarter of the size.
-     *
-     * @return empty where those times do not span a factor of two
-     */
+    /** The law by which the mean of L½ grows after a time; empty where it has no {@link GrowthLaw#window}. */
     public Optional<GrowthExponent> growth(double from) {
-        final double[] means = means(Observable.L_HALF);
-        final double[] times = times();
-        final double[] growing = IntStream.range(0, times.length).filter(i -> times[i] >= from)
-                .takeWhile(i -> means[i] <= LONGEST * Math.min(lattice.width(), lattice.height())).mapToDouble(i -> times[i])
-                .toArray();
-        if (growing.length == 0 || growing[growing.length - 1] < SPAN * growing[0]) {
-            return Optional.empty();
-        }
-        return GrowthExponent.of(times, runs.stream().map(run -> run.observables().get(Observable.L_HALF)).toArray(double[][]::new),
-                Math.nextDown(growing[0]), Math.nextUp(growing[growing.length - 1]), 1);
+        final double[][] lengths = runs.stream().map(run -> run.observables().get(Observable.L_HALF)).toArray(double[][]::new);
+        return GrowthLaw.window(times(), means(Observable.L_HALF), from, Math.min(lattice.width(), lattice.height()))
+                .flatMap(window -> GrowthExponent.of(times(), lengths, window.from(), window.to(), 1));
     }
 
     /** Profiles of all runs, averaged: as many as each run has, at the same times. */

@@ -63,11 +63,11 @@ class EstimateTest {
         final EnsembleCell cell = new EnsembleCell(SquareLattice.square(32), 0.1,
                 List.of(growing(Double.POSITIVE_INFINITY), growing(Double.POSITIVE_INFINITY)), List.of());
         // √t reaches 8 at t = 64.
-        assertThat(cell.growth(20).orElseThrow().fit().points()).isEqualTo(45);
+        assertThat(cell.growth(20).orElseThrow().fit().points()).isEqualTo(44);
         assertThat(cell.growth(40)).isEmpty();
         final EnsembleCell ending = new EnsembleCell(SquareLattice.square(32), 0.1,
                 List.of(growing(Double.POSITIVE_INFINITY), growing(50)), List.of());
-        assertThat(ending.growth(20).orElseThrow().fit().points()).isEqualTo(30);
+        assertThat(ending.growth(20).orElseThrow().fit().points()).isEqualTo(29);
     }
 
     private static RunResult growing(double end) {
