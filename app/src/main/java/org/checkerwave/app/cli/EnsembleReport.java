@@ -35,8 +35,9 @@ record EnsembleReport(PrintWriter out, Path folder, double fitFrom, OptionalDoub
         if (cells.isEmpty()) {
             throw new InvalidInput("All " + tasks.size() + " runs blew up, so there is nothing to average; choose a smaller dt.");
         }
-        EnsembleTable.write(cells, fitFrom, equilibrium, folder);
         draw(cells);
+        // Last: who finds the table finds the figures.
+        EnsembleTable.write(cells, fitFrom, equilibrium, folder);
         out.print(summary(cells).aligned());
         equilibrium.ifPresent(from -> BinderCrossing.of(cells, from).forEach(crossing -> out.println("Binder cumulants of L = "
                 + crossing.smaller().width() + " and " + crossing.larger().width() + " cross at T = "
