@@ -22,7 +22,7 @@ import picocli.CommandLine;
 /** Runs many independent quenches and averages over them. */
 @Command(name = "ensemble", mixinStandardHelpOptions = true, description = {
         "Runs many independent quenches, for several sizes and temperatures, and averages over them.",
-        "Results: runs/*.json, ensemble.csv, and growth, collapse and structure, with several temperatures also order and"
+        "Results: runs/*.json, ensemble.csv, and growth, collapse and structure, with several temperatures and --equilibrium-from also order and"
                 + " binder, as PNG, SVG and PDF. After an interruption the same command goes on where it stopped."})
 final class EnsembleCommand implements Runnable {
 
@@ -89,11 +89,16 @@ final class EnsembleCommand implements Runnable {
         if (merge && shard != null) {
             throw new InvalidInput("--merge joins what all shards have done; leave --shard out.");
         }
+        final double end = steps * plan.base().parameters().get(Parameter.TIME_STEP);
+        if (equilibriumFrom != null && equilibriumFrom > end) {
+            throw new InvalidInput("--equilibrium-from is " + equilibriumFrom + ", but the runs end at t = " + Numbers.text(end)
+                    + "; give an earlier time or more steps.");
+        }
         OutputFolder.create(folder);
         final EnsembleFolder results = new EnsembleFolder(folder, plan);
         final List<RunTask> tasks = plan.tasks();
         // Refuses the runs of another ensemble before any time is spent.
-        results.results(tasks);
+        results.results(part.of(tasks));
         if (!merge && !compute(results, part.of(tasks))) {
             throw new InvalidInput("The ensemble was interrupted; finished runs are kept, and the same command does the rest.");
         }

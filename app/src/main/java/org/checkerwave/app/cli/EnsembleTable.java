@@ -49,7 +49,7 @@ final class EnsembleTable {
     private void addGrowth(EnsembleCell cell, GrowthExponent growth) {
         add(cell, Double.NaN, "growth_exponent", "1",
                 new Estimate(growth.fit().exponent(), growth.error(), growth.runs()));
-        add(cell, Double.NaN, "growth_prefactor", "lattice constants",
+        add(cell, Double.NaN, "growth_prefactor", "lattice constants/time^z",
                 new Estimate(growth.fit().prefactor(), Double.NaN, growth.runs()));
     }
 

@@ -47,7 +47,7 @@ public final class EnsembleFigures {
         }
         final Figure axes = Figures.length(cells.getFirst().times(), cells.getFirst().means(Observable.L_HALF),
                 OptionalDouble.empty());
-        return new Figure("Domain growth, means of " + runs(cells), axes.x(), axes.y(), curves, guides);
+        return new Figure("Domain growth, " + runs(cells), axes.x(), axes.y(), curves, guides);
     }
 
     private static String exponent(GrowthExponent growth) {
@@ -130,7 +130,7 @@ public final class EnsembleFigures {
     private static String runs(List<EnsembleCell> cells) {
         final int fewest = cells.stream().mapToInt(c -> c.runs().size()).min().orElseThrow();
         final int most = cells.stream().mapToInt(c -> c.runs().size()).max().orElseThrow();
-        return (fewest == most ? "" : fewest + " to ") + most + (most == 1 ? " run" : " runs");
+        return most == 1 ? "one run" : "means of " + (fewest == most ? "" : fewest + " to ") + most + " runs";
     }
 
     private static String name(EnsembleCell cell) {

@@ -91,8 +91,9 @@ final class StudyPlan {
                 folder -> Findings.equilibrium(folder, exact, learned));
     }
 
+    /** From the ordered start: from disorder some runs would end in stripes, and stay. */
     private StudyStep equilibrium(String name, String solver) {
-        return StudyStep.of("ensemble --preset coarsening --sizes " + size.equilibriumSizes() + " --temperatures "
+        return StudyStep.of("ensemble --preset melt --sizes " + size.equilibriumSizes() + " --temperatures "
                 + size.temperatures() + " --runs " + size.equilibriumRuns() + " --steps " + size.equilibriumSteps()
                 + " --every 20 --equilibrium-from " + size.equilibriumSteps() / 50 + " --seed " + SEED + " --solver " + solver
                 + " --out @" + name, name + "/ensemble.csv");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.checkerwave.lattice.SquareLattice;
 
 /**
@@ -11,7 +12,8 @@ import org.checkerwave.lattice.SquareLattice;
  * Source: K. Binder, Z. Phys. B 43, 119 (1981).
  *
  * @param temperature by linear interpolation between the two temperatures where the larger size falls below the smaller
- *     one; its error from those of the four cumulants
+ *     one; of several such places, which noise makes in the disordered phase, the most significant. Its error follows from
+ *     those of the four cumulants; that another place might have been the right one is not in it
  */
 public record BinderCrossing(SquareLattice smaller, SquareLattice larger, Estimate temperature) {
 
@@ -49,14 +51,14 @@ public record BinderCrossing(SquareLattice smaller, SquareLattice larger, Estima
     }
 
     private static Optional<Estimate> crossing(List<Difference> differences) {
-        for (int k = differences.size() - 1; k > 0; k--) {
-            final Difference below = differences.get(k - 1);
-            final Difference above = differences.get(k);
-            if (below.value().value() > 0 && above.value().value() <= 0) {
-                return Optional.of(between(below, above));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(1, differences.size()).boxed()
+                .filter(k -> differences.get(k - 1).value().value() > 0 && differences.get(k).value().value() <= 0)
+                .max(Comparator.comparing(k -> significance(differences.get(k - 1), differences.get(k))))
+                .map(k -> between(differences.get(k - 1), differences.get(k)));
+    }
+
+    private static double significance(Difference below, Difference above) {
+        return (below.value().value() - above.value().value()) / Math.hypot(below.value().error(), above.value().error());
     }
 
     private static Estimate between(Difference below, Difference above) {

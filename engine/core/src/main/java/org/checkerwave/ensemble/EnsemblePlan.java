@@ -27,9 +27,9 @@ public record EnsemblePlan(RunDescription base, List<Integer> sizes, List<Double
         int every) {
 
     public EnsemblePlan {
-        if (runs < 1 || every < 1 || steps < every) {
+        if (runs < 1 || every < 1 || steps < every || steps % every != 0) {
             throw new InvalidInput("Runs, steps and every are " + runs + ", " + steps + " and " + every
-                    + "; do at least 1 run of at least as many steps as lie between two measurements.");
+                    + "; do at least 1 run, and measure every 1 or more steps, a whole number of times.");
         }
         if (sizes.isEmpty() || sizes.stream().distinct().count() < sizes.size()
                 || temperatures.stream().distinct().count() < temperatures.size()) {

@@ -40,7 +40,7 @@ public final class TaskRunner {
      * @return empty if stopped before the end
      */
     public static Optional<RunResult> run(RunTask task, int threads, BooleanSupplier stop) {
-        return new TaskRunner(task).advance(threads, stop);
+        return stop.getAsBoolean() ? Optional.empty() : new TaskRunner(task).advance(threads, stop);
     }
 
     private Optional<RunResult> advance(int threads, BooleanSupplier stop) {

@@ -31,7 +31,7 @@ public final class SafeFile {
     /** Writes a file; if that fails, the old one is untouched and the reason is told in an {@link InvalidInput}. */
     public static void write(Path target, Contents contents) {
         final Path absolute = target.toAbsolutePath();
-        final Path temporary = absolute.resolveSibling("." + absolute.getFileName() + ".part");
+        final Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

@@ -57,9 +57,9 @@ public record DomainWalls(double length, double width) {
         return Math.hypot(1, shift);
     }
 
-    /** Where φ vanishes on the way from one corner to the next, 0 … 1; half-way where both are 0. */
+    /** Where φ vanishes on the way from one corner to another of the other sign, 0 … 1. */
     private static double crossing(double from, double to) {
-        return from == to ? 0.5 : from / (from - to);
+        return from / (from - to);
     }
 
     private static double width(SquareLattice lattice, double[] order, int[] walls, double length) {

@@ -39,7 +39,9 @@ public record GrowthExponent(PowerLawFit fit, double error, int runs) {
             return PowerLawFit.of(times, mean(drawn, times.length), from, to).map(PowerLawFit::exponent).orElse(Double.NaN);
         }).limit(DRAWS).toArray();
         final double mean = Arrays.stream(exponents).average().orElseThrow();
-        return Math.sqrt(Arrays.stream(exponents).map(z -> (z - mean) * (z - mean)).sum() / (DRAWS - 1));
+        // Draws from n runs have the variance of n, not of n − 1.
+        final double few = lengths.length / (lengths.length - 1.0);
+        return Math.sqrt(few * Arrays.stream(exponents).map(z -> (z - mean) * (z - mean)).sum() / (DRAWS - 1));
     }
 
     private static double[] mean(double[][] runs, int times) {

@@ -22,7 +22,7 @@ public record OrderMoments(double meanMagnitude, double meanSquare, double meanF
     }
 
     /**
-     * χ = N (⟨M²⟩ − ⟨|M|⟩²)/T, the response of ⟨φ⟩ to a staggered field, in 1/energy.
+     * χ = N (⟨M²⟩ − ⟨|M|⟩²)/T in 1/energy: how the order of one domain fluctuates with the lattice, greatest near T_c.
      *
      * @param sites N
      * @param temperature T, energy

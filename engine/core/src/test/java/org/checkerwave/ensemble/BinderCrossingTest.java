@@ -54,6 +54,16 @@ class BinderCrossingTest {
     }
 
     @Test
+    void whatNoiseMakesInTheDisorderedPhaseIsNotTheCrossing() {
+        for (long seed = 0; seed < 60; seed += 12) {
+            final List<EnsembleCell> cells = List.of(cell(16, 0.8, 0.9, seed), cell(8, 0.8, 0.7, seed + 1), cell(16, 1, 0.1, seed + 2),
+                    cell(8, 1, 0.4, seed + 3), cell(16, 1.2, 0, seed + 4), cell(8, 1.2, 0, seed + 5), cell(16, 1.4, 0, seed + 6),
+                    cell(8, 1.4, 0, seed + 7), cell(16, 1.6, 0, seed + 8), cell(8, 1.6, 0, seed + 9));
+            assertThat(BinderCrossing.of(cells, 0).getFirst().temperature().value()).isBetween(0.8, 1.0);
+        }
+    }
+
+    @Test
     void sizesThatDoNotCrossHaveNone() {
         assertThat(BinderCrossing.of(List.of(cell(16, 0.8, 0.9, 1), cell(16, 1, 0.8, 2), cell(8, 0.8, 0.5, 3),
                 cell(8, 1, 0.4, 4)), 0)).isEmpty();

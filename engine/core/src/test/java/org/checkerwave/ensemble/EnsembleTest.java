@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Filling;
@@ -84,7 +85,11 @@ class EnsembleTest {
 
     @Test
     void aStoppedRunHasNoResult() {
-        assertThat(TaskRunner.run(plan(1, 6).tasks().getFirst(), 1, () -> true)).isEmpty();
+        final RunTask task = plan(1, 6).tasks().getFirst();
+        assertThat(TaskRunner.run(task, 1, () -> true)).isEmpty();
+        final AtomicInteger asked = new AtomicInteger();
+        assertThat(TaskRunner.run(task, 1, () -> asked.incrementAndGet() > 7)).isEmpty();
+        assertThat(asked).hasValue(8);
     }
 
     @Test
