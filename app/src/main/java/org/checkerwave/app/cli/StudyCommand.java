@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(name = "study", mixinStandardHelpOptions = true, description = {
         "Runs the study: exactness of the networks, growth of domains, strong coupling, T_c, damping and coupling.",
         "Result: report.md with the figures and tables beside it, and every command that made them. After an interruption the"
-                + " same command goes on where it stopped. An hour or two on two cores."})
+                + " same command goes on where it stopped. Most of an hour on two cores."})
 final class StudyCommand implements Runnable {
 
     @CommandLine.Spec
