@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +20,6 @@ class NetworkSolverTest {
     private static final double TEMPERATURE = 0.2;
     /** Two units in the last place of n − ½: the read-out of a solver is in float, that of a training in double. */
     private static final float ROUNDINGS = 1.2e-7f;
-    private static final long FEW_BYTES = 4096;
-    /** A test that fails takes that long; one that passes, seconds. */
-    private static final Duration COMPILING = Duration.ofSeconds(90);
 
     /** Smaller than the reach of the network, not square, several tiles, last tiles that stand out to the right and below. */
     private static final List<SquareLattice> LATTICES = List.of(new SquareLattice(4, 4), new SquareLattice(6, 10),
@@ -107,27 +101,6 @@ class NetworkSolverTest {
         assertThat(field).containsExactly(asGiven);
         assertThat(density).as("the temperature is an input")
                 .isNotEqualTo(SampleNetworks.density(network, lattice, field, 0.9));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aDensityMakesNoVectorObjects(Architecture.Kind kind) {
-        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 34);
-        final SquareLattice lattice = SquareLattice.square(32);
-        final double[] potential = SampleNetworks.gaussian(lattice, 2, 4);
-        final double[] density = new double[lattice.sites()];
-        final ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long least = Long.MAX_VALUE;
-        try (NetworkSolver solver = SampleNetworks.solver(network, lattice, 1)) {
-            // Vectors are objects until the compiler has seen them often enough and found the time.
-            final long patience = System.nanoTime() + COMPILING.toNanos();
-            while (least > FEW_BYTES && System.nanoTime() < patience) {
-                final long before = memory.getCurrentThreadAllocatedBytes();
-                solver.density(potential, TEMPERATURE, density);
-                least = Math.min(least, memory.getCurrentThreadAllocatedBytes() - before);
-            }
-        }
-        assertThat(least).as("bytes, for 1024 sites").isLessThanOrEqualTo(FEW_BYTES);
     }
 
     @Test
