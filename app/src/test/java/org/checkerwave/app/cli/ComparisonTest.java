@@ -58,8 +58,8 @@ class ComparisonTest {
             ComparisonSummary.print(new PrintWriter(new StringWriter()), comparison, folder);
         }
         final List<String> lines = Files.readAllLines(folder.resolve("compare.csv"));
-        assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(line.split(",")).hasSize(2 + 2 * 9 + 2));
-        assertThat(lines.getLast()).startsWith("3,0.3,").endsWith(",nan".repeat(9 + 2));
+        assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(line.split(",")).hasSize(2 + 2 * (Observable.values().length + 1) + 2));
+        assertThat(lines.getLast()).startsWith("3,0.3,").endsWith(",nan".repeat(Observable.values().length + 1 + 2));
         assertThat(folder.resolve("correlation.png")).isNotEmptyFile();
     }
 }
