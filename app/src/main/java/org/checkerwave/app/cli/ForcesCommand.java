@@ -89,6 +89,9 @@ final class ForcesCommand implements Runnable {
         arrays.put("F", NpyArray.field(lattice, force));
         Npz.write(output, arrays);
         final PrintWriter out = spec.commandLine().getOut();
+        if (!electrons.status().withinRange()) {
+            out.println("warning: the network is outside its trained range; check with an exact solver, or train it for this range");
+        }
         if (electrons.hasGrandPotential()) {
             out.printf(Locale.ROOT, "omega = %.15g%n",
                     model.hopping() * electrons.grandPotential(potential, temperature)

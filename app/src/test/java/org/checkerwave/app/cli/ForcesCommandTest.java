@@ -62,6 +62,19 @@ class ForcesCommandTest {
         return Double.parseDouble(line.substring(name.length() + 3));
     }
 
+    @Test
+    void aNetworkBeyondItsTrainingSaysSo() throws IOException {
+        final String warning = "warning: the network is outside its trained range";
+        assertThat(forces(reference(), "--g", 1.5, "--T", 0.1, "--solver", "recursion-fast").out()).doesNotContain(warning);
+        assertThat(forces(reference(), "--g", 1.5, "--T", 3, "--solver", "recursion-fast").out()).contains(warning);
+        final double[] large = new double[64];
+        large[9] = 500;
+        final CommandLineRun run = forces(save(new NpyArray(new int[] {8, 8}, large)), "--g", 1.5, "--T", 0.1, "--solver",
+                "recursion-fast");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains(warning);
+    }
+
     @ParameterizedTest
     @CsvSource({"diagonalization, 1e-6, 1e-11, 1e-10", "chebyshev, 1e-8, 5e-8, 1e-6", "window, 1e-6, 1e-5, 1e-3"})
     void referenceFieldGivesTheReferenceForces(String solver, String accuracy, double error, double omegaError)
