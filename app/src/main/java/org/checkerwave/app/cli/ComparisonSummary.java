@@ -83,11 +83,10 @@ final class ComparisonSummary {
         for (final ComparedRun run : comparison.runs()) {
             run.failure().ifPresent(_ -> out.printf(Locale.ROOT, "warning: %s ended at t = %s%n", run.name(),
                     Numbers.text(run.simulation().time())));
-            final List<ObservableTable.Row> rows = run.table().rows();
-            final long outside = rows.stream().map(ObservableTable.Row::network).filter(NetworkFigures::outside).count();
-            if (outside > 0) {
-                out.printf(Locale.ROOT, "warning: %s was outside its trained range at %d of %d measurements%n",
-                        run.name(), outside, rows.size());
+            final ObservableTable.Row last = run.table().rows().getLast();
+            if (last.network().outside()) {
+                out.printf(Locale.ROOT, "warning: %s was asked beyond its trained range %.0f times in %d steps%n",
+                        run.name(), last.network().timesOutside(), last.step());
             }
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.benchmark.ParetoFront;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.NetworkSolver;
@@ -36,12 +37,22 @@ final class EvaluateCommand implements Runnable {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Receives the results; made if missing.")
     private Path folder;
 
+    @Option(names = "--record", description = "Also write the errors, the symmetry error and the speed into the weights "
+            + "files, where the window's list of solvers reads them.")
+    private boolean record;
+
     @Mixin
     private ThreadsOption threads;
 
     @Override
     public void run() {
         final List<TrainedNetwork> networks = weights.stream().map(TrainedNetwork::load).toList();
+        if (record) {
+            weights.stream().filter(SolverSpec.Network.SHIPPED::contains).findFirst().ifPresent(name -> {
+                throw new InvalidInput("--record writes into weights files, and " + name
+                        + " comes with the program; give the path of a file.");
+            });
+        }
         final DataSet states = DataFile.read(data);
         if (folder != null) {
             OutputFolder.create(folder);
@@ -54,6 +65,11 @@ final class EvaluateCommand implements Runnable {
             }
         }
         print(reports);
+        if (record) {
+            for (int i = 0; i < reports.size(); i++) {
+                reports.get(i).measured().write(Path.of(weights.get(i)));
+            }
+        }
         if (folder != null) {
             TextTable.writeCsv(folder.resolve("evaluation.csv"),
                     "network,region,time_from,time_to,states,rms_error_n,force_mse", reports.stream()
@@ -87,6 +103,9 @@ final class EvaluateCommand implements Runnable {
                     String.format(Locale.ROOT, "%.3g", report.speed()), ParetoFront.holds(report, reports) ? "*" : "");
         }
         out.print(table.aligned());
+        reports.stream().filter(report -> report.beyondRange() > 0).forEach(report -> out.printf(
+                "warning: %d of %d states lie beyond what %s was trained on%n", report.beyondRange(),
+                report.evaluation().errors().size(), report.name()));
         if (folder != null) {
             out.printf("results in %s%n", folder);
         }

@@ -41,9 +41,13 @@ final class ModelCard {
 
                 ## Errors on states never learned from
 
-                %s (%d states). n in electrons a site; the force in units of t over the lattice constant; time since the start.
+                %s (%d states%s). n in electrons a site; the force in units of t over the lattice constant; time since the start.
 
                 %s
+                ![n of the network against the exact n](%s-parity.png)
+
+                ![the same for the force of the electrons](%s-force-parity.png)
+
                 %s## Symmetry and reciprocity
 
                 Largest deviation over D4 × Z2 with random translations: %.1e; of n(−v) + n(v) = 1: %.1e. Reciprocity, rms of \
@@ -59,7 +63,9 @@ final class ModelCard {
                         : "No symmetry but translations: the control.",
                 report.network().origin(), rounded(range.potential()), rounded(range.coldest()),
                 rounded(range.hottest()), heldOut.recipe(),
-                heldOut.snapshots().size(), report.errors().markdown(),
+                heldOut.snapshots().size(),
+                report.beyondRange() == 0 ? "" : ", " + report.beyondRange() + " of them beyond the known range", report.errors().markdown(),
+                report.name(), report.name(),
                 byParameter(report), report.symmetry().group(),
                 report.symmetry().parity(), report.reciprocity(), report.speed(), NetworkReport.TIMED, report.threads(),
                 retraining(report));

@@ -12,23 +12,26 @@ import org.checkerwave.simulation.Simulation;
  * @param densityError running rms error of n
  * @param forceError the same of the force, |g| times as large
  * @param withinRange 1 within what it was trained on, 0 beyond
+ * @param timesOutside how often it has been asked beyond that so far, once a step
  */
-record NetworkFigures(double densityError, double forceError, double withinRange) {
+record NetworkFigures(double densityError, double forceError, double withinRange, double timesOutside) {
 
     static final List<String> COLUMNS =
-            List.of("network_error_n", "network_error_F [energy/length]", "network_within_range");
+            List.of("network_error_n", "network_error_F [energy/length]", "network_within_range",
+                    "network_times_outside");
 
     static NetworkFigures of(Simulation simulation) {
         if (!(simulation.run().solver() instanceof SolverSpec.Network)) {
-            return new NetworkFigures(Double.NaN, Double.NaN, Double.NaN);
+            return new NetworkFigures(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         }
         final SolverStatus status = simulation.solverStatus();
         return new NetworkFigures(status.estimatedError(),
                 Math.abs(simulation.parameters().get(Parameter.COUPLING)) * status.estimatedError(),
-                status.withinRange() ? 1 : 0);
+                status.withinRange() ? 1 : 0, status.timesOutside());
     }
 
+    /** Where a network drives the run and has been asked beyond its training; between two measurements too. */
     boolean outside() {
-        return withinRange == 0;
+        return timesOutside > 0;
     }
 }

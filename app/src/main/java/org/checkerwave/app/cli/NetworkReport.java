@@ -2,6 +2,7 @@ package org.checkerwave.app.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -16,6 +17,7 @@ import org.checkerwave.benchmark.ElectronState;
 import org.checkerwave.benchmark.ParetoFront;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.Measured;
 import org.checkerwave.network.NetworkSolver;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.training.DataSet;
@@ -44,18 +46,31 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
 
     static NetworkReport of(NetworkSolver solver, DataSet data, int threads) {
         final String name = SolverText.network(solver.spec().name());
+        return new NetworkReport(name, solver.trained(), Evaluation.of(solver, data), symmetry(solver, data),
+                reciprocity(solver, data), speed(solver, data.snapshots().getLast(), threads), threads);
+    }
+
+    /** On some of the states and on a perfect checkerboard. */
+    static SymmetryResidual symmetry(NetworkSolver solver, DataSet data) {
         final SplittableRandom random = new SplittableRandom(SEED);
-        final Reciprocity reciprocity = new Reciprocity();
         final Snapshot first = data.snapshots().getFirst();
         SymmetryResidual symmetry = checkerboard(solver, first.lattice(), first.temperature(), random);
         for (int i = 0; i < SAMPLES; i++) {
             final Snapshot state = data.snapshots().get(random.nextInt(data.snapshots().size()));
             symmetry = symmetry.or(SymmetryResidual.of(solver, state.lattice(), state.exactPotential(),
                     state.temperature(), random));
+        }
+        return symmetry;
+    }
+
+    private static double reciprocity(NetworkSolver solver, DataSet data) {
+        final SplittableRandom random = new SplittableRandom(SEED);
+        final Reciprocity reciprocity = new Reciprocity();
+        for (int i = 0; i < SAMPLES; i++) {
+            final Snapshot state = data.snapshots().get(random.nextInt(data.snapshots().size()));
             reciprocity.add(solver, state.lattice(), state.exactPotential(), state.temperature(), random);
         }
-        return new NetworkReport(name, solver.trained(), Evaluation.of(solver, data), symmetry, reciprocity.error(),
-                speed(solver, data.snapshots().getLast(), threads), threads);
+        return reciprocity.error();
     }
 
     /** The one state that all sites of a kind share. */
@@ -80,6 +95,22 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
     @Override
     public double error() {
         return evaluation.density();
+    }
+
+    /** The network with what was measured of it. */
+    TrainedNetwork measured() {
+        return new TrainedNetwork(network.network(), network.range(),
+                new Measured(evaluation.byRegion(), symmetry.group(), speed), network.origin());
+    }
+
+    /** Number of states beyond what the network was trained on. */
+    long beyondRange() {
+        return evaluation.errors().stream().map(Evaluation.StateError::snapshot)
+                .filter(state -> !network.range().holds(largest(state.exactPotential()), state.temperature())).count();
+    }
+
+    private static double largest(double[] potential) {
+        return Arrays.stream(potential).map(Math::abs).max().orElse(0);
     }
 
     /** Errors by region and time. */

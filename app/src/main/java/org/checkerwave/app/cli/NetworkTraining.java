@@ -2,9 +2,9 @@ package org.checkerwave.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.network.Measured;
 import org.checkerwave.network.NetworkSolver;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.training.DataSet;
@@ -39,11 +39,13 @@ record NetworkTraining(TrainingPlan plan, DataSet training, DataSet validation, 
 
     /** Measures the best network and writes its weights. @param command as the origin of the weights tells it */
     Evaluation keep(Trainer.Result result, String command, DataSet measured) {
-        final TrainedNetwork unmeasured = result.trained(training, command, Map.of());
+        final TrainedNetwork unmeasured = result.trained(training, command, Measured.NOTHING);
         try (NetworkSolver solver = new NetworkSolver(new SolverSpec.Network(weights().toString()), unmeasured,
                 measured.snapshots().getFirst().lattice(), threads)) {
             final Evaluation evaluation = Evaluation.of(solver, measured);
-            result.trained(training, command, evaluation.byRegion()).write(weights());
+            // Without the speed: the same seed gives the same file.
+            result.trained(training, command, new Measured(evaluation.byRegion(),
+                    NetworkReport.symmetry(solver, measured).group(), Double.NaN)).write(weights());
             return evaluation;
         }
     }

@@ -79,6 +79,7 @@ final class ObservableTable {
         cells.add(Numbers.text(row.network().densityError()));
         cells.add(Numbers.text(row.network().forceError()));
         cells.add(Numbers.text(row.network().withinRange()));
+        cells.add(Numbers.text(row.network().timesOutside()));
         return cells;
     }
 
@@ -119,7 +120,8 @@ final class ObservableTable {
     private static Row parse(String line) {
         final List<String> cells = new ArrayList<>(List.of(line.split(",")));
         final NetworkFigures network = new NetworkFigures(number(cells.get(NETWORK_COLUMN)),
-                number(cells.get(NETWORK_COLUMN + 1)), number(cells.get(NETWORK_COLUMN + 2)));
+                number(cells.get(NETWORK_COLUMN + 1)), number(cells.get(NETWORK_COLUMN + 2)),
+                number(cells.get(NETWORK_COLUMN + 3)));
         final double omega = number(cells.remove(OMEGA_COLUMN));
         return new Row(Long.parseLong(cells.get(0)), number(cells.get(1)),
                 cells.subList(2, NETWORK_COLUMN - 1).stream().mapToDouble(ObservableTable::number).toArray(), omega,

@@ -41,9 +41,10 @@ final class NetworkChoices {
 
     static SolverChoice of(String name, NetworkCard card) {
         final boolean equivariant = card.architecture().kind().equivariant();
-        final Map<String, Double> errors = new TreeMap<>(card.errors());
+        final Map<String, Double> errors = new TreeMap<>(card.measured().errors());
+        final double symmetry = card.measured().symmetry();
         final String note = (errors.containsKey("default") ? "error of n " + figure(errors.get("default")) + ", " : "")
-                + (equivariant ? "symmetry exact" : "no symmetry");
+                + (Double.isNaN(symmetry) ? "symmetry error not measured" : "symmetry error " + figure(symmetry));
         final String known = errors.isEmpty() ? "It has no errors measured on held-out runs."
                 : "rms error of n on held-out runs: " + errors.entrySet().stream()
                         .map(error -> error.getKey() + " " + figure(error.getValue()))
@@ -52,8 +53,10 @@ final class NetworkChoices {
                 + (equivariant ? " Rotations, reflections and particle–hole exchange hold by construction."
                         : " Only translations hold by construction.")
                 + " Trained for |gQ/t| up to " + figure(card.range().potential()) + " and T/t from "
-                + figure(card.range().coldest()) + " to " + figure(card.range().hottest()) + ".";
-        return new SolverChoice(title(name), note, documentation, new SolverSpec.Network(name));
+                + figure(card.range().coldest()) + " to " + figure(card.range().hottest()) + "."
+                + (Double.isNaN(card.measured().speed()) ? "" : " Until it has run here, its speed is that on the machine"
+                        + " that measured it.");
+        return new SolverChoice(title(name), note, documentation, new SolverSpec.Network(name), card.measured().speed());
     }
 
     private static String figure(double value) {

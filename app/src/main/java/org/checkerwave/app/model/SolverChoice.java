@@ -12,8 +12,9 @@ import org.checkerwave.lattice.SquareLattice;
  * @param note what to know at once, in fewer words still; empty where there is nothing
  * @param documentation a sentence or two
  * @param solver at the usual accuracy, where it has one
+ * @param speed site updates a second that it is known to reach on another machine, NaN where it is not
  */
-public record SolverChoice(String title, String note, String documentation, SolverSpec solver) {
+public record SolverChoice(String title, String note, String documentation, SolverSpec solver, double speed) {
 
     public static final SolverChoice WINDOW = new SolverChoice("Windowed expansion", "error as asked, linear cost",
             "Chebyshev expansion on a window round each block of sites: the cost grows linearly with the lattice.",
@@ -36,6 +37,10 @@ public record SolverChoice(String title, String note, String documentation, Solv
     public static final List<SolverChoice> EXACT = List.of(WINDOW, CHEBYSHEV, DIAGONALIZATION, FIXED_FILLING);
 
     private static final int LARGEST_DIAGONALIZED = 64 * 64;
+
+    SolverChoice(String title, String note, String documentation, SolverSpec solver) {
+        this(title, note, documentation, solver, Double.NaN);
+    }
 
     /** Whether an rms error of n can be asked for. */
     public boolean hasAccuracy() {

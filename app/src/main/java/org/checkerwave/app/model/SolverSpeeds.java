@@ -42,8 +42,9 @@ public final class SolverSpeeds {
         }
     }
 
-    /** In a few words; empty while it has not been seen. */
+    /** In a few words: what was seen here, before that what is known from elsewhere, or nothing. */
     public ObservableValue<String> textOf(SolverChoice choice) {
-        return Bindings.valueAt(speeds, choice.solver()).map(speed -> Numbers.metric(speed) + " sites/s").orElse("");
+        return Bindings.valueAt(speeds, choice.solver()).map(speed -> Numbers.metric(speed) + " sites/s")
+                .orElse(Double.isNaN(choice.speed()) ? "" : "about " + Numbers.metric(choice.speed()) + " sites/s");
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.checkerwave.network.Architecture;
+import org.checkerwave.network.Measured;
 import org.checkerwave.network.Network;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.network.TrainedRange;
@@ -42,7 +43,7 @@ class EvaluateCommandTest {
     private Path network(String name, Architecture.Kind kind) {
         final Path file = folder.resolve(name + ".safetensors");
         new TrainedNetwork(Network.random(new Architecture(kind, 2, 2), new SplittableRandom(1)),
-                new TrainedRange(4, 0.1, 1), Map.of("default", 0.3), "Learned nothing.").write(file);
+                new TrainedRange(4, 0.1, 1), new Measured(Map.of("default", 0.3), Double.NaN, Double.NaN), "Learned nothing.").write(file);
         return file;
     }
 
@@ -81,7 +82,7 @@ class EvaluateCommandTest {
         final Origin origin = new Origin(2736, Recipe.standard(1, 480).toString(), 3, 0.01,
                 "checkerwave train " + Origin.DATA + " " + Origin.OUT + " --network gcnn --channels 2");
         new TrainedNetwork(Network.random(new Architecture(Architecture.Kind.GCNN, 2, 2), new SplittableRandom(1)),
-                new TrainedRange(4, 0.1, 1), Map.of(), origin.text()).write(weights);
+                new TrainedRange(4, 0.1, 1), Measured.NOTHING, origin.text()).write(weights);
         final DataSet states = DataSet.read(data);
         new DataSet(states.recipe(), states.snapshots().stream().map(s -> new Snapshot(s.lattice(), s.potential(),
                 s.density(), s.temperature(), s.coupling(), Region.RANGE, s.trajectory(), s.time())).toList()).write(data);
@@ -90,6 +91,41 @@ class EvaluateCommandTest {
         assertThat(Files.readString(folder.resolve("out/mine.md"))).contains("| g | 2 | 3 | 20 |", "| T/t | 0.15 | 0.5 |",
                 "\n    checkerwave dataset --recipe standard --trajectories 480 --seed 1 --out data\n",
                 "\n    checkerwave train --data data --held-out heldout --out mine --network gcnn --channels 2\n");
+    }
+
+    @Test
+    void statesBeyondTheTrainingAreCountedAndTold() throws IOException {
+        new TrainedNetwork(TrainedNetwork.read(weights).network(), new TrainedRange(4, 0.3, 1), Measured.NOTHING, "")
+                .write(weights);
+        final long colder = DataSet.read(data).snapshots().stream().filter(state -> state.temperature() < 0.295).count();
+        assertThat(colder).isBetween(1L, 19L);
+        final CommandLineRun run = CommandLineRun.of("evaluate", "--weights", weights, "--data", data, "--out",
+                folder.resolve("out"));
+        assertThat(run.out()).contains("warning: " + colder + " of 20 states lie beyond what mine was trained on");
+        assertThat(Files.readString(folder.resolve("out/mine.md")))
+                .contains("(20 states, " + colder + " of them beyond the known range)");
+    }
+
+    @Test
+    void recordsWhatItMeasuredInTheWeightsFile() {
+        final TrainedNetwork before = TrainedNetwork.read(weights);
+        assertThat(CommandLineRun.of("evaluate", "--weights", weights, "--data", data, "--record").exitCode()).isZero();
+        final TrainedNetwork after = TrainedNetwork.read(weights);
+        assertThat(after.network().weights()).isEqualTo(before.network().weights());
+        assertThat(after.range()).isEqualTo(before.range());
+        assertThat(after.origin()).isEqualTo(before.origin());
+        assertThat(after.measured().errors()).containsOnlyKeys("default");
+        assertThat(after.measured().errors().get("default")).isBetween(0.05, 0.5);
+        assertThat(after.measured().symmetry()).isBetween(1e-9, 1e-5);
+        assertThat(after.measured().speed()).isGreaterThan(1e3);
+    }
+
+    @Test
+    void networksThatComeWithTheProgramAreNotWrittenTo() {
+        final CommandLineRun run = CommandLineRun.of("evaluate", "--weights", "gnn", "--data", data, "--record");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("checkerwave: --record writes into weights files, and gnn comes with the program")
+                .hasLineCount(1);
     }
 
     @Test

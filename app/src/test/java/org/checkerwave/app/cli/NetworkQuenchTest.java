@@ -41,20 +41,22 @@ class NetworkQuenchTest {
 
     private List<double[]> networkFigures(String out) throws IOException {
         return table(out).stream().skip(1).map(line -> line.split(","))
-                .map(cells -> new double[] {Double.parseDouble(cells[cells.length - 3]),
-                    Double.parseDouble(cells[cells.length - 2]), Double.parseDouble(cells[cells.length - 1])}).toList();
+                .map(cells -> new double[] {Double.parseDouble(cells[cells.length - 4]),
+                    Double.parseDouble(cells[cells.length - 3]), Double.parseDouble(cells[cells.length - 2]),
+                    Double.parseDouble(cells[cells.length - 1])}).toList();
     }
 
     @Test
     void tableTellsTheRunningErrorAndTheSummaryRepeatsIt() throws IOException {
         final CommandLineRun run = quench("run", "--steps", 20, "--solver", network(WIDE));
         assertThat(table("run").getFirst())
-                .endsWith(",network_error_n,network_error_F [energy/length],network_within_range");
+                .endsWith(",network_error_n,network_error_F [energy/length],network_within_range,network_times_outside");
         assertThat(networkFigures("run")).hasSize(3).allSatisfy(figures -> {
             // A network that has learned nothing is about as wrong as n can be.
             assertThat(figures[0]).isBetween(0.02, 1.0);
             assertThat(figures[1]).isCloseTo(1.5 * figures[0], within(1e-9));
             assertThat(figures[2]).isEqualTo(1);
+            assertThat(figures[3]).isZero();
         });
         assertThat(run.out()).contains("network error: n ").doesNotContain("warning");
     }
@@ -62,14 +64,16 @@ class NetworkQuenchTest {
     @Test
     void networkBeyondItsRangeIsMarkedInEveryRowAndWarnedOf() throws IOException {
         final CommandLineRun run = quench("run", "--steps", 20, "--solver", network(NARROW));
+        // Once at the start, then once a step.
+        assertThat(networkFigures("run")).extracting(figures -> figures[3]).containsExactly(1.0, 11.0, 21.0);
         assertThat(networkFigures("run")).allSatisfy(figures -> assertThat(figures[2]).isZero());
-        assertThat(run.out()).contains("warning: the network was outside its trained range at 3 of 3 measurements");
+        assertThat(run.out()).contains("warning: the network was asked beyond its trained range 21 times in 20 steps");
     }
 
     @Test
     void exactSolverHasNoNetworkFigures() throws IOException {
         final CommandLineRun run = quench("run", "--steps", 10, "--solver", "window");
-        assertThat(table("run").stream().skip(1)).allSatisfy(line -> assertThat(line).endsWith(",nan,nan,nan"));
+        assertThat(table("run").stream().skip(1)).allSatisfy(line -> assertThat(line).endsWith(",nan,nan,nan,nan"));
         assertThat(run.out()).doesNotContain("network");
     }
 

@@ -61,7 +61,7 @@ class TrainCommandTest {
         assertThat(trained.network().architecture()).isEqualTo(new Architecture(Architecture.Kind.GCNN, 2, 2));
         assertThat(trained.range().holds(3.9, 0.5)).isTrue();
         assertThat(trained.range().holds(4.01, 0.5)).isFalse();
-        assertThat(trained.errors()).containsOnlyKeys("default");
+        assertThat(trained.measured().errors()).containsOnlyKeys("default");
         assertThat(trained.origin()).contains("19 states of the recipe small",
                 "--network gcnn --channels 2 --depth 2 --epochs 3 --batch 4 --rate 0.01");
         final List<String> loss = Files.readAllLines(folder.resolve("run/loss.csv"));
@@ -69,7 +69,7 @@ class TrainCommandTest {
         assertThat(folder.resolve("run/loss.png")).isNotEmptyFile();
         // The error of the best epoch, measured again by the network as a solver.
         final double best = loss.stream().skip(1).mapToDouble(line -> Double.parseDouble(line.split(",")[2])).min().orElseThrow();
-        assertThat(trained.errors().get("default")).isCloseTo(best, within(1e-6));
+        assertThat(trained.measured().errors().get("default")).isCloseTo(best, within(1e-6));
     }
 
     @Test

@@ -23,13 +23,18 @@ class NetworkChoicesTest {
     void everyShippedNetworkCanBeChosen() {
         assertThat(NetworkChoices.shipped()).extracting(choice -> choice.solver().name())
                 .containsExactlyElementsOf(SolverSpec.Network.SHIPPED);
+        assertThat(NetworkChoices.shipped()).allSatisfy(choice -> {
+            assertThat(choice.note()).matches("error of n 0\\.\\d+, symmetry error (\\d(\\.\\d)?e-7|0\\.12)");
+            assertThat(choice.speed()).isGreaterThan(1e6);
+        });
     }
 
     @Test
-    void equivariantNetworkTellsItsErrorsItsSymmetryAndItsRange() {
+    void equivariantNetworkTellsItsErrorsItsSymmetryItsSpeedAndItsRange() {
         final SolverChoice choice = choice(Architecture.Kind.GNN);
         assertThat(choice.title()).isEqualTo("Network gnn-trial.safetensors");
-        assertThat(choice.note()).isEqualTo("error of n 0.0041, symmetry exact");
+        assertThat(choice.note()).isEqualTo("error of n 0.0041, symmetry error 3e-7");
+        assertThat(choice.speed()).isEqualTo(2.5e6);
         assertThat(choice.documentation()).contains("default 0.0041, range 0.012").contains("up to 8")
                 .contains("from 0.05 to 1.5");
         assertThat(choice.hasAccuracy()).isFalse();
@@ -37,7 +42,7 @@ class NetworkChoicesTest {
 
     @Test
     void ordinaryConvolutionNetworkSaysThatItHasNoSymmetry() {
-        assertThat(choice(Architecture.Kind.CNN).note()).isEqualTo("error of n 0.0041, no symmetry");
+        assertThat(choice(Architecture.Kind.CNN).note()).isEqualTo("error of n 0.0041, symmetry error 0.12");
     }
 
     @Test

@@ -6,12 +6,13 @@ package org.checkerwave.electrons;
  * @param name as in {@link SolverSpec#name()}
  * @param estimatedError rms error of n estimated by the solver itself, NaN while it has none
  * @param detail settings in a few words, such as "radius 4, 70–110 moments"
- * @param withinRange false where a network is used beyond what it was trained on; true for exact solvers
+ * @param withinRange false where a network is now used beyond what it was trained on; true for exact solvers
+ * @param timesOutside how often a network was asked beyond what it was trained on so far; 0 for exact solvers
  */
-public record SolverStatus(String name, double estimatedError, String detail, boolean withinRange) {
+public record SolverStatus(String name, double estimatedError, String detail, boolean withinRange, long timesOutside) {
 
     /** Of a solver that holds everywhere. */
     public SolverStatus(String name, double estimatedError, String detail) {
-        this(name, estimatedError, detail, true);
+        this(name, estimatedError, detail, true, 0);
     }
 }

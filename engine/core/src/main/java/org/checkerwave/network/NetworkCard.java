@@ -10,12 +10,13 @@ import org.checkerwave.file.Safetensors;
  * What the header of a weights file tells of its network; read without making the network, which takes longer.
  *
  * @param range what it was trained on
- * @param errors rms error of n on held-out trajectories by region, such as "default"
  * @param origin data, seeds and settings of its training, in words
  */
-public record NetworkCard(Architecture architecture, TrainedRange range, Map<String, Double> errors, String origin) {
+public record NetworkCard(Architecture architecture, TrainedRange range, Measured measured, String origin) {
 
     static final String FORMAT = "checkerwave-network-1";
+    static final String ERRORS = "errors";
+    static final String CHECKS = "checks";
 
     /** Of one that comes with the program, or of a weights file by its path. */
     public static NetworkCard load(String name) {
@@ -32,7 +33,9 @@ public record NetworkCard(Architecture architecture, TrainedRange range, Map<Str
         final Json range = Json.parse(text(content, "range", name), "The range in " + name);
         return new NetworkCard(architecture(shape, name),
                 new TrainedRange(range.number("potential"), range.number("coldest"), range.number("hottest")),
-                Json.parse(text(content, "errors", name), "The errors in " + name).numbers(),
+                Measured.of(Json.parse(text(content, ERRORS, name), "The errors in " + name).numbers(),
+                        content.metadata().containsKey(CHECKS)
+                                ? Json.parse(text(content, CHECKS, name), "The checks in " + name).numbers() : Map.of()),
                 content.metadata().getOrDefault("origin", ""));
     }
 

@@ -20,6 +20,7 @@ public final class NetworkSolver implements DensitySolver {
     private static final int WIDEST_TILE = 128;
     private static final int HIGHEST_TILE = 64;
     private static final String WITHIN_RANGE = "withinRange";
+    private static final String TIMES_OUTSIDE = "timesOutside";
 
     private final SolverSpec.Network spec;
     private final TrainedNetwork trained;
@@ -33,6 +34,7 @@ public final class NetworkSolver implements DensitySolver {
     private final double[] checked;
     private double conditionedAt = Double.NaN;
     private boolean withinRange = true;
+    private long timesOutside;
 
     public NetworkSolver(SolverSpec.Network spec, SquareLattice lattice, int threads) {
         this(spec, TrainedNetwork.load(spec.name()), lattice, threads);
@@ -59,6 +61,12 @@ public final class NetworkSolver implements DensitySolver {
 
     @Override
     public void density(double[] potential, double temperature, double[] density) {
+        withinRange = trained.range().holds(evaluate(potential, temperature, density), temperature);
+        timesOutside += withinRange ? 0 : 1;
+    }
+
+    /** Gives the largest |v|. */
+    private float evaluate(double[] potential, double temperature, double[] density) {
         lattice.requireField(potential, "v");
         if (!(temperature > 0) || !Double.isFinite(temperature)) {
             throw new InvalidInput("The temperature T/t = " + temperature + " is none that a network has learned;"
@@ -82,13 +90,13 @@ public final class NetworkSolver implements DensitySolver {
         for (final float one : largest) {
             all = Math.max(all, one);
         }
-        withinRange = trained.range().holds(all, temperature);
+        return all;
     }
 
     /** Checks the error; the network itself has no settings. */
     @Override
     public void adapt(double[] potential, double temperature) {
-        density(potential, temperature, checked);
+        evaluate(potential, temperature, checked);
         gauge.check(potential, temperature, checked);
     }
 
@@ -110,7 +118,8 @@ public final class NetworkSolver implements DensitySolver {
     @Override
     public SolverStatus status() {
         return new SolverStatus(spec.name(), gauge.error(), String.format(Locale.ROOT, "%s network, %d weights",
-                trained.network().architecture().kind().key(), trained.network().weights().length), withinRange);
+                trained.network().architecture().kind().key(), trained.network().weights().length), withinRange,
+                timesOutside);
     }
 
     public TrainedNetwork trained() {
@@ -121,6 +130,7 @@ public final class NetworkSolver implements DensitySolver {
     public Map<String, Double> memory() {
         final Map<String, Double> memory = new TreeMap<>(gauge.memory());
         memory.put(WITHIN_RANGE, withinRange ? 1.0 : 0.0);
+        memory.put(TIMES_OUTSIDE, (double) timesOutside);
         return memory;
     }
 
@@ -128,6 +138,7 @@ public final class NetworkSolver implements DensitySolver {
     public void restore(Map<String, Double> memory) {
         gauge.restore(memory);
         withinRange = memory.getOrDefault(WITHIN_RANGE, 1.0) != 0;
+        timesOutside = memory.getOrDefault(TIMES_OUTSIDE, 0.0).longValue();
     }
 
     @Override

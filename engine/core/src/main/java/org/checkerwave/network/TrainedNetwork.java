@@ -24,11 +24,9 @@ import org.checkerwave.file.Safetensors;
  * the rest in the metadata.
  *
  * @param range what it was trained on
- * @param errors rms error of n on held-out trajectories by region, such as "default"
  * @param origin data, seeds and settings of its training, in words
  */
-public record TrainedNetwork(Network network, TrainedRange range, Map<String, Double> errors, String origin) {
-
+public record TrainedNetwork(Network network, TrainedRange range, Measured measured, String origin) {
 
     /** One that comes with the program, or a weights file by its path. */
     public static TrainedNetwork load(String name) {
@@ -95,7 +93,7 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
             System.arraycopy(values, 0, network.weights(), at, expected);
             at += expected;
         }
-        return new TrainedNetwork(network, card.range(), card.errors(), card.origin());
+        return new TrainedNetwork(network, card.range(), card.measured(), card.origin());
     }
 
     private static String tensor(int layer) {
@@ -119,7 +117,8 @@ public record TrainedNetwork(Network network, TrainedRange range, Map<String, Do
                 shape.depth(), "levels", shape.levels())));
         metadata.put("range", json(Map.of("potential", range.potential(), "coldest", range.coldest(), "hottest",
                 range.hottest())));
-        metadata.put("errors", json(errors));
+        metadata.put(NetworkCard.ERRORS, json(measured.errors()));
+        metadata.put(NetworkCard.CHECKS, json(measured.checks()));
         metadata.put("origin", origin);
         new Safetensors(metadata, tensors).write(file);
     }

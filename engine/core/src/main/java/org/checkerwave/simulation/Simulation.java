@@ -368,7 +368,12 @@ public final class Simulation implements AutoCloseable {
     public SymmetryCheck.Residual residual(SymmetryCheck check) {
         final HolsteinModel model = parameters.model();
         model.potential(state.displacement(), potential);
-        return check.of(solver, potential, parameters.get(Parameter.TEMPERATURE) / model.hopping());
+        final Map<String, Double> memory = solver.memory();
+        try {
+            return check.of(solver, potential, parameters.get(Parameter.TEMPERATURE) / model.hopping());
+        } finally {
+            solver.restore(memory);
+        }
     }
 
     @Override

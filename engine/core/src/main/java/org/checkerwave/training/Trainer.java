@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.Measured;
 import org.checkerwave.network.Network;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.network.TrainingPass;
@@ -185,10 +185,9 @@ public final class Trainer implements AutoCloseable {
          * The network with its range and origin, ready to be written.
          *
          * @param command that trained it, as {@link Origin#command}
-         * @param errors rms error of n by region
          */
-        public TrainedNetwork trained(DataSet training, String command, Map<String, Double> errors) {
-            return new TrainedNetwork(network, training.range(), errors, new Origin(training.snapshots().size(),
+        public TrainedNetwork trained(DataSet training, String command, Measured measured) {
+            return new TrainedNetwork(network, training.range(), measured, new Origin(training.snapshots().size(),
                     training.recipe(), epoch, validationError, command).text());
         }
     }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SampleStates;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.Architecture;
+import org.checkerwave.network.Measured;
 import org.checkerwave.network.Network;
 import org.checkerwave.network.NetworkSolver;
 import org.checkerwave.network.TrainedNetwork;
@@ -62,7 +62,7 @@ class SymmetryCheckTest {
     private static NetworkSolver network(Architecture.Kind kind) {
         final Network network = Network.random(new Architecture(kind, 2, 2), new SplittableRandom(1));
         return new NetworkSolver(new SolverSpec.Network("trial.safetensors"),
-                new TrainedNetwork(network, new TrainedRange(20, 0.05, 1.5), Map.of(), ""), TWELVE, 1);
+                new TrainedNetwork(network, new TrainedRange(20, 0.05, 1.5), Measured.NOTHING, ""), TWELVE, 1);
     }
 
     private static double largest(DensitySolver solver, Operation operation, int shiftX, int shiftY) {

@@ -112,7 +112,7 @@ class NetworkSolverTest {
             final double[] v = SampleNetworks.gaussian(lattice, 2, 4);
             solver.density(v, 0.1, density);
             assertThat(solver.status().withinRange()).isTrue();
-            for (final double temperature : new double[] {0.049, 1.51}) {
+            for (final double temperature : new double[] {0.049, 1.53}) {
                 solver.density(v, temperature, density);
                 assertThat(solver.status().withinRange()).as("T = %s", temperature).isFalse();
             }
@@ -124,6 +124,26 @@ class NetworkSolverTest {
                 solver.density(one, 0.1, density);
                 assertThat(solver.status().withinRange()).as("v = %s", outlier).isFalse();
             }
+        }
+    }
+
+    @Test
+    void anExcursionBeyondTheTrainingIsCountedOnceAndRememberedAfterIt() {
+        final SquareLattice lattice = SquareLattice.square(8);
+        final Network network = SampleNetworks.random(SampleNetworks.of(Architecture.Kind.GNN), 35);
+        final double[] density = new double[lattice.sites()];
+        final double[] v = SampleNetworks.gaussian(lattice, 2, 4);
+        try (NetworkSolver solver = SampleNetworks.solver(network, lattice, 1);
+                NetworkSolver resumed = SampleNetworks.solver(network, lattice, 1)) {
+            solver.density(v, 0.1, density);
+            assertThat(solver.status().timesOutside()).isZero();
+            solver.adapt(v, 2);
+            solver.density(v, 2, density);
+            solver.density(v, 0.1, density);
+            assertThat(solver.status().withinRange()).isTrue();
+            assertThat(solver.status().timesOutside()).isEqualTo(1);
+            resumed.restore(solver.memory());
+            assertThat(resumed.status().timesOutside()).isEqualTo(1);
         }
     }
 

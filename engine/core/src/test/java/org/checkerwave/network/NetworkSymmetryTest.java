@@ -4,22 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.symmetry.FiniteGroup;
 import org.checkerwave.symmetry.PointGroups;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What networks know by construction, whatever their weights: translations and the 16 elements of D4 × Z2. */
+/**
+ * What networks know by construction, whatever their weights: translations and the 16 elements of D4 × Z2; with random
+ * weights and with those that come with the program.
+ */
 class NetworkSymmetryTest {
 
     private static final SquareLattice LATTICE = SquareLattice.square(16);
     private static final FiniteGroup GROUP = PointGroups.squareD4ParticleHole();
     private static final double TEMPERATURE = 0.1;
     private static final double FLOAT_ROUNDING = 1e-5;
+
+    static List<Named<Network>> equivariant() {
+        return Stream.concat(
+                Stream.of(Architecture.Kind.values()).filter(Architecture.Kind::equivariant)
+                        .map(kind -> Named.of("random " + kind.key(), SampleNetworks.random(SampleNetworks.of(kind), 21))),
+                shipped(true)).toList();
+    }
+
+    private static Stream<Named<Network>> shipped(boolean equivariant) {
+        return SolverSpec.Network.SHIPPED.stream().map(name -> Named.of(name, TrainedNetwork.load(name).network()))
+                .filter(network -> network.getPayload().architecture().kind().equivariant() == equivariant);
+    }
+
+    static List<Named<Network>> ordinary() {
+        return Stream.concat(Stream.of(Named.of("random cnn",
+                SampleNetworks.random(SampleNetworks.of(Architecture.Kind.CNN), 21))), shipped(false)).toList();
+    }
 
     private static Map<String, double[]> fields() {
         final Map<String, double[]> fields = new LinkedHashMap<>();
@@ -89,12 +114,16 @@ class NetworkSymmetryTest {
         return residual;
     }
 
+    @Test
+    void sixNetworksThatComeWithTheProgramAreEquivariantAndOneIsTheControl() {
+        assertThat(shipped(true)).hasSize(6);
+        assertThat(shipped(false)).extracting(Named::getName).containsExactly("cnn");
+    }
+
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CNN")
-    void theDensityFollowsAllSixteenElementsAndTranslations(Architecture.Kind kind) {
-        assertThat(kind.equivariant()).isTrue();
+    @MethodSource("equivariant")
+    void theDensityFollowsAllSixteenElementsAndTranslations(Network network) {
         assertThat(GROUP.order()).isEqualTo(16);
-        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 21);
         fields().forEach((name, field) ->
                 assertThat(largestResidual(network, field)).as(name).isLessThan(FLOAT_ROUNDING));
         final double[] half = half(network, fields().get("disordered"));
@@ -103,9 +132,8 @@ class NetworkSymmetryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CNN")
-    void particleHoleExchangeHoldsToTheLastBit(Architecture.Kind kind) {
-        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 22);
+    @MethodSource("equivariant")
+    void particleHoleExchangeHoldsToTheLastBit(Network network) {
         fields().forEach((name, field) -> {
             final double[] n = SampleNetworks.density(network, LATTICE, field, TEMPERATURE);
             final double[] exchanged = SampleNetworks.density(network, LATTICE,
@@ -117,9 +145,8 @@ class NetworkSymmetryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CNN")
-    void thePerfectCheckerboardGivesAPerfectCheckerboard(Architecture.Kind kind) {
-        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 23);
+    @MethodSource("equivariant")
+    void thePerfectCheckerboardGivesAPerfectCheckerboard(Network network) {
         final double[] half = half(network, SampleNetworks.checkerboard(LATTICE, 3.6));
         for (int i = 0; i < half.length; i++) {
             assertThat(Math.abs(half[i] - SquareLattice.stagger(i % 16, i / 16) * half[0])).isLessThan(1e-6);
@@ -127,10 +154,9 @@ class NetworkSymmetryTest {
         assertThat(half(network, new double[LATTICE.sites()])).as("v = 0: half filling").containsOnly(0.0);
     }
 
-    @Test
-    void anOrdinaryConvolutionNetworkBreaksBothSymmetriesVisibly() {
-        final Network network = SampleNetworks.random(SampleNetworks.of(Architecture.Kind.CNN), 21);
-        assertThat(Architecture.Kind.CNN.equivariant()).isFalse();
+    @ParameterizedTest
+    @MethodSource("ordinary")
+    void anOrdinaryConvolutionNetworkBreaksBothSymmetriesVisibly(Network network) {
         final double[] field = fields().get("disordered");
         final double[] half = half(network, field);
         for (int g = 1; g < GROUP.order(); g++) {

@@ -18,6 +18,8 @@ final class SampleNetworks {
         return new Architecture(kind, kind == Architecture.Kind.GCNN ? 3 : 6, 3);
     }
 
+    static final Measured MEASURED = new Measured(Map.of("default", 0.01), 2e-7, 3e6);
+
     static Network random(Architecture architecture, long seed) {
         final Network network = Network.random(architecture, new SplittableRandom(seed));
         final Random random = new Random(seed);
@@ -28,7 +30,7 @@ final class SampleNetworks {
     }
 
     static TrainedNetwork trained(Network network) {
-        return new TrainedNetwork(network, RANGE, Map.of("default", 0.01), "random weights");
+        return new TrainedNetwork(network, RANGE, MEASURED, "random weights");
     }
 
     static NetworkSolver solver(Network network, SquareLattice lattice, int threads) {

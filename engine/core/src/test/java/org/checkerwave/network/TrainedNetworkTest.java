@@ -57,7 +57,7 @@ class TrainedNetworkTest {
         assertThat(read.network().architecture()).isEqualTo(SampleNetworks.of(kind));
         assertThat(Arrays.equals(read.network().weights(), written.network().weights())).isTrue();
         assertThat(read.range()).isEqualTo(SampleNetworks.RANGE);
-        assertThat(read.errors()).isEqualTo(Map.of("default", 0.01));
+        assertThat(read.measured()).isEqualTo(SampleNetworks.MEASURED);
         assertThat(read.origin()).isEqualTo("random weights");
         assertThat(TrainedNetwork.load(file.toString()).network().architecture()).isEqualTo(SampleNetworks.of(kind));
     }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.network.Architecture;
+import org.checkerwave.network.Measured;
 import org.checkerwave.network.Network;
 import org.checkerwave.network.NetworkSolver;
 import org.checkerwave.network.TrainedNetwork;
@@ -112,7 +112,7 @@ class EvaluationTest {
         final Network network = Network.random(new Architecture(kind, 4, 2), new SplittableRandom(5));
         final Snapshot state = DATA.snapshots().getFirst();
         try (NetworkSolver solver = new NetworkSolver(new SolverSpec.Network(kind.key()),
-                new TrainedNetwork(network, new TrainedRange(10, 0.05, 1.5), Map.of(), ""), SmallData.LATTICE, 1)) {
+                new TrainedNetwork(network, new TrainedRange(10, 0.05, 1.5), Measured.NOTHING, ""), SmallData.LATTICE, 1)) {
             return SymmetryResidual.of(solver, SmallData.LATTICE, state.exactPotential(), state.temperature(),
                     new SplittableRandom(6));
         }
