@@ -39,7 +39,7 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
     static final int TIMED = 128;
     private static final DensityTimer TIMER = new DensityTimer(0.5, 11, 1.5);
     private static final long SEED = 1;
-    /** States that symmetry and reciprocity are measured on. */
+    /** States that the symmetry is measured on. */
     private static final int SAMPLES = 12;
     /** Dots of a region in a scatter plot. */
     private static final int DOTS = 600;
@@ -66,10 +66,8 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
     private static double reciprocity(NetworkSolver solver, DataSet data) {
         final SplittableRandom random = new SplittableRandom(SEED);
         final Reciprocity reciprocity = new Reciprocity();
-        for (int i = 0; i < SAMPLES; i++) {
-            final Snapshot state = data.snapshots().get(random.nextInt(data.snapshots().size()));
-            reciprocity.add(solver, state.lattice(), state.exactPotential(), state.temperature(), random);
-        }
+        data.snapshots().forEach(state -> reciprocity.add(solver, state.lattice(), state.exactPotential(),
+                state.temperature(), random));
         return reciprocity.error();
     }
 
