@@ -67,7 +67,7 @@ public record Origin(int states, String recipe, int epoch, double validationErro
             final Matcher network = TRAINED.matcher(command);
             if (network.find()) {
                 commands.add("checkerwave evaluate --weights " + folder + "/" + network.group(1)
-                        + SolverSpec.Network.SUFFIX + " --data heldout --out " + folder);
+                        + SolverSpec.Network.SUFFIX + " --data heldout --out " + folder + " --record");
             }
         }
         return commands;

@@ -26,7 +26,7 @@ class OriginTest {
                 "checkerwave dataset --recipe held-out --out heldout",
                 "checkerwave train --data data --held-out heldout --out mine --network gcnn --channels 8 --depth 3"
                         + " --epochs 24 --batch 4 --rate 0.003 --patience 24 --seed 1",
-                "checkerwave evaluate --weights mine/gcnn.safetensors --data heldout --out mine");
+                "checkerwave evaluate --weights mine/gcnn.safetensors --data heldout --out mine --record");
     }
 
     @Test
