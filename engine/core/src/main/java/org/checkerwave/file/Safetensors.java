@@ -132,7 +132,8 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
             }
             size = Math.min(size * axis, Integer.MAX_VALUE);
         }
-        if (offsets.length != 2 || offsets[0] < 0 || offsets[1] - offsets[0] != 4 * size) {
+        // In this order: the difference of offsets that run backwards or wrap round can be right.
+        if (offsets.length != 2 || offsets[0] < 0 || offsets[1] < offsets[0] || offsets[1] - offsets[0] != 4 * size) {
             throw new InvalidInput(entry.name() + " has the shape " + Arrays.toString(axes) + " but the byte range "
                     + Arrays.toString(offsets) + "; the file is damaged: restore it from a backup.");
         }
@@ -151,9 +152,9 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
             throw new InvalidInput(entry.name() + " lacks the list \"" + key + "\".");
         }
         return entry.node().get(key).valueStream().mapToLong(item -> {
-            if (!item.isIntegralNumber()) {
+            if (!item.isIntegralNumber() || !item.canConvertToLong()) {
                 throw new InvalidInput(entry.name() + " has " + item + " in its list \"" + key
-                        + "\"; only whole numbers make sense there.");
+                        + "\"; only whole numbers below 2^63 make sense there.");
             }
             return item.longValue();
         }).toArray();
