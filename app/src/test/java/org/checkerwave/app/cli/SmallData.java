@@ -45,10 +45,10 @@ final class SmallData {
         return file;
     }
 
-    /** Makes potentials that are finite, but whose Lanczos coefficients are not: recursion cannot learn from them. */
+    /** Makes temperatures that are finite, but whose squares are not: recursion cannot learn from them. */
     static void makeHopeless(Path file) {
         final Safetensors content = Safetensors.read(file);
-        Arrays.fill(content.tensors().get("potential").data(), 3e38f);
+        Arrays.fill(content.tensors().get("temperature").data(), 3e38f);
         new Safetensors(content.metadata(), content.tensors()).write(file);
     }
 }

@@ -32,6 +32,10 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     private static final String DENSITY = "density";
     /** Full and empty sites may be rounded to just beyond. */
     private static final double ROUNDING = 1e-4;
+    /** Largest |v|: a run at the recipes' g = 4 and K − 4κ = 0.2 is called run away from 100 g (1 + g/0.2) = 8400 on. */
+    private static final float LARGEST_POTENTIAL = 10_000;
+    /** Whole numbers above are not told apart by a float. */
+    private static final float LARGEST_NUMBER = 1 << 24;
 
     public DataSet {
         snapshots = List.copyOf(snapshots);
@@ -150,6 +154,9 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         }
         requireFinite(potential.data(), POTENTIAL, name);
         requireFinite(density.data(), DENSITY, name);
+        for (final float value : potential.data()) {
+            requireMeaning(Math.abs(value) <= LARGEST_POTENTIAL, name, "potential v = −gQ/t", value, "−10000 to 10000");
+        }
         for (final float value : density.data()) {
             requireMeaning(Math.abs(value) < 0.5 + ROUNDING, name, "density n − ½", value, "−½ to ½");
         }
@@ -163,13 +170,19 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         for (int s = 0; s < shape[0]; s++) {
             final int from = s * lattice.sites();
             requireMeaning(temperature[s] > 0, name, "temperature", temperature[s], "a number above 0");
-            requireMeaning(region[s] >= 0 && region[s] < Region.values().length, name, "region", region[s], "0, 1 or 2");
+            requireMeaning(whole(region[s], Region.values().length - 1), name, "region", region[s], "0, 1 or 2");
+            requireMeaning(whole(trajectory[s], LARGEST_NUMBER), name, "trajectory", trajectory[s],
+                    "a whole number from 0 to 16777216");
+            requireMeaning(time[s] >= 0, name, "time", time[s], "0 or more");
             snapshots.add(new Snapshot(lattice, Arrays.copyOfRange(potential.data(), from, from + lattice.sites()),
                     Arrays.copyOfRange(density.data(), from, from + lattice.sites()), temperature[s], coupling[s],
-                    Region.values()[(int) region[s]], (int) trajectory[s],
-                    time[s]));
+                    Region.values()[(int) region[s]], (int) trajectory[s], time[s]));
         }
         return new DataSet(content.metadata().getOrDefault(RECIPE, "unknown"), snapshots);
+    }
+
+    private static boolean whole(float value, float largest) {
+        return value >= 0 && value <= largest && value == Math.rint(value);
     }
 
     private static void requireMeaning(boolean meaningful, String name, String column, float value, String wanted) {
@@ -189,12 +202,12 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     }
 
     private static float[] column(Safetensors content, String column, int states, String name) {
-        final float[] values = content.required(column, name).data();
-        if (values.length != states) {
-            throw new InvalidInput(name + " has " + values.length + " values of " + column + " for " + states
-                    + " states; make the data anew with checkerwave dataset.");
+        final Safetensors.Tensor values = content.required(column, name);
+        if (!Arrays.equals(values.shape(), new int[] {states})) {
+            throw new InvalidInput(name + " has a " + column + " of shape " + Arrays.toString(values.shape())
+                    + "; it must be [" + states + "], one value for each state. Make the data anew with checkerwave dataset.");
         }
-        requireFinite(values, column, name);
-        return values;
+        requireFinite(values.data(), column, name);
+        return values.data();
     }
 }

@@ -119,7 +119,9 @@ class DataSetTest {
         assertRefused(t -> t.remove("region"), "region");
         assertRefused(t -> t.put("density", new Tensor(new int[] {60, 6, 4}, t.get("density").data())), "[60, 6, 4]", "Ly");
         assertRefused(t -> t.put("potential", new Tensor(new int[] {60, 24}, t.get("potential").data())), "[60, 24]");
-        assertRefused(t -> t.put("time", new Tensor(new int[] {3}, new float[3])), "3 values of time", "60");
+        assertRefused(t -> t.put("time", new Tensor(new int[] {3}, new float[3])), "time of shape [3]", "[60]");
+        assertRefused(t -> t.put("time", new Tensor(new int[] {60, 1}, t.get("time").data())), "time of shape [60, 1]", "[60]");
+        assertRefused(t -> t.put("region", new Tensor(new int[] {20, 3}, t.get("region").data())), "[20, 3]", "[60]");
         assertRefused(t -> t.get("potential").data()[30] = Float.NaN, "NaN", "potential", "30");
         assertRefused(t -> t.get("density").data()[31] = Float.POSITIVE_INFINITY, "Infinity", "density");
         assertRefused(t -> t.get("density").data()[31] = 0.6f, "density", "0.6", "−½ to ½");
@@ -127,6 +129,12 @@ class DataSetTest {
         assertRefused(t -> t.get("temperature").data()[5] = 0, "temperature", "above 0");
         assertRefused(t -> t.get("region").data()[5] = 3, "region", "3.0");
         assertRefused(t -> t.get("region").data()[5] = -1, "region", "-1.0");
+        assertRefused(t -> t.get("region").data()[5] = 1.5f, "region", "1.5");
+        assertRefused(t -> t.get("trajectory").data()[5] = 0.5f, "trajectory", "0.5", "whole number");
+        assertRefused(t -> t.get("trajectory").data()[5] = -1, "trajectory", "-1.0", "whole number");
+        assertRefused(t -> t.get("trajectory").data()[5] = 3e9f, "trajectory", "whole number");
+        assertRefused(t -> t.get("time").data()[5] = -0.5f, "time", "-0.5", "0 or more");
+        assertRefused(t -> t.get("potential").data()[30] = -3e38f, "potential", "-3.0E38", "−10000 to 10000");
     }
 
     @Test
