@@ -31,12 +31,35 @@ public record NetworkCard(Architecture architecture, TrainedRange range, Measure
         }
         final Json shape = Json.parse(text(content, "architecture", name), "The architecture in " + name);
         final Json range = Json.parse(text(content, "range", name), "The range in " + name);
-        return new NetworkCard(architecture(shape, name),
-                new TrainedRange(range.number("potential"), range.number("coldest"), range.number("hottest")),
-                Measured.of(Json.parse(text(content, ERRORS, name), "The errors in " + name).numbers(),
-                        content.metadata().containsKey(CHECKS)
-                                ? Json.parse(text(content, CHECKS, name), "The checks in " + name).numbers() : Map.of()),
+        return new NetworkCard(architecture(shape, name), range(range, name), measured(content, name),
                 content.metadata().getOrDefault("origin", ""));
+    }
+
+    private static TrainedRange range(Json range, String name) {
+        final double potential = range.number("potential");
+        final double coldest = range.number("coldest");
+        final double hottest = range.number("hottest");
+        try {
+            return new TrainedRange(potential, coldest, hottest);
+        } catch (InvalidInput e) {
+            throw new InvalidInput(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Measured measured(Safetensors content, String name) {
+        return Measured.of(figures(content, ERRORS, name),
+                content.metadata().containsKey(CHECKS) ? figures(content, CHECKS, name) : Map.of());
+    }
+
+    private static Map<String, Double> figures(Safetensors content, String key, String name) {
+        final Map<String, Double> figures = Json.parse(text(content, key, name), "The " + key + " in " + name).numbers();
+        figures.forEach((what, figure) -> {
+            if (!(figure >= 0 && figure < Double.POSITIVE_INFINITY)) {
+                throw new InvalidInput("The " + key + " in " + name + " tell " + figure + " for \"" + what
+                        + "\", which cannot be; restore the file from a backup or train the network again.");
+            }
+        });
+        return figures;
     }
 
     private static Architecture architecture(Json shape, String name) {

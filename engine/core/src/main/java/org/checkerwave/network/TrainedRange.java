@@ -1,5 +1,7 @@
 package org.checkerwave.network;
 
+import org.checkerwave.InvalidInput;
+
 /**
  * What a network was trained on, and therefore where its error is known.
  *
@@ -11,6 +13,14 @@ public record TrainedRange(double potential, double coldest, double hottest) {
 
     /** T/t was drawn from a range whose ends no draw quite meets: so much beyond the last draw still belongs to it. */
     private static final double SPARE = 0.015;
+
+    public TrainedRange {
+        if (!(potential >= 0 && potential < Double.POSITIVE_INFINITY && coldest >= 0 && coldest <= hottest
+                && hottest < Double.POSITIVE_INFINITY)) {
+            throw new InvalidInput("A network cannot have been trained on |v| up to " + potential + " and T/t from " + coldest
+                    + " to " + hottest + "; restore its file from a backup or train it again.");
+        }
+    }
 
     public boolean holds(double largestPotential, double temperature) {
         return largestPotential <= potential && temperature >= (1 - SPARE) * coldest

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Weights files: what is written is read, and what is no network of this kind is refused in one sentence. */
 class TrainedNetworkTest {
@@ -124,6 +125,23 @@ class TrainedNetworkTest {
         weights[weights.length - 1] = value;
         rewrite(Map.of(), Map.of("layers.1", new Safetensors.Tensor(new int[] {weights.length}, weights)));
         assertRefused("a weight that is " + value, "backup");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0.1, 1", "4, -0.1, 1", "4, 1, 0.1", "4, -2, -1", "1e999, 0.1, 1", "4, 0.1, 1e999"})
+    void aRangeThatCannotBeIsRefused(String potential, String coldest, String hottest) {
+        rewrite(Map.of("range", "{\"potential\":" + potential + ",\"coldest\":" + coldest + ",\"hottest\":" + hottest + "}"),
+                Map.of());
+        assertRefused("cannot have been trained on", "|v| up to", "backup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "1e999"})
+    void aMeasuredFigureThatCannotBeIsRefused(String figure) {
+        rewrite(Map.of("errors", "{\"default\":0.01,\"strong\":" + figure + "}"), Map.of());
+        assertRefused("The errors in", "strong", "cannot be", "backup");
+        rewrite(Map.of("errors", "{}", "checks", "{\"speed\":" + figure + "}"), Map.of());
+        assertRefused("The checks in", "speed", "cannot be", "backup");
     }
 
     @Test
