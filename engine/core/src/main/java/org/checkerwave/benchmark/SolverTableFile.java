@@ -40,6 +40,7 @@ public final class SolverTableFile {
         SafeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Reads what {@link #write} wrote: at least one measurement. */
     public static SolverTable read(Path file) {
         final List<String> lines;
         try {
@@ -50,6 +51,10 @@ public final class SolverTableFile {
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
             throw new InvalidInput(file + " does not start with the header of a benchmark; give the " + NAME
                     + " of an earlier one.");
+        }
+        if (lines.size() == 1) {
+            throw new InvalidInput(file + " holds no measurement under its header; give the " + NAME
+                    + " of a benchmark that was finished, or measure again.");
         }
         final List<SolverMeasurement> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {

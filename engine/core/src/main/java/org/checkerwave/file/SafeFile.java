@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -58,8 +59,12 @@ public final class SafeFile {
         }
     }
 
-    /** The sentence for a file that cannot be read. */
+    /** The sentence for a file that cannot be read, or is read as text and holds other bytes. */
     public static InvalidInput unreadable(Path file, IOException e) {
+        if (e instanceof CharacterCodingException) {
+            return new InvalidInput("The file " + file
+                    + " is no text in UTF-8; give another file, or restore it from a backup.", e);
+        }
         return new InvalidInput("The file " + file + " could not be read (" + reason(e)
                 + "); check the name and its permissions.", e);
     }

@@ -74,4 +74,19 @@ class SolverTableTest {
                 .hasMessageContaining("header");
         assertThatThrownBy(() -> SolverTableFile.read(folder.resolve("missing"))).isInstanceOf(InvalidInput.class);
     }
+
+    @Test
+    void aFileThatHoldsNoMeasurementOrIsNoTextIsTold() throws IOException {
+        final Path file = folder.resolve(SolverTableFile.NAME);
+        SolverTableFile.write(new SolverTable(List.of()), file);
+        assertThatThrownBy(() -> SolverTableFile.read(file)).isInstanceOf(InvalidInput.class)
+                .hasMessageContainingAll(file.toString(), "no measurement", "measure again");
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, (byte) 0xFF});
+        assertThatThrownBy(() -> SolverTableFile.read(file)).isInstanceOf(InvalidInput.class)
+                .hasMessageContainingAll(file.toString(), "no text", "give another file")
+                .hasMessageNotContaining("permissions");
+        Files.write(file, new byte[0]);
+        assertThatThrownBy(() -> SolverTableFile.read(file)).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("header");
+    }
 }
