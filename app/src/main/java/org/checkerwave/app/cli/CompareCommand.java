@@ -63,8 +63,10 @@ final class CompareCommand implements Runnable {
         }
         final RunDescription run = beginning.run(ParameterOptions.given(spec.commandLine().getParseResult()));
         final double usual = accuracy != null ? accuracy : SolverOptions.accuracyOf(run.solver());
+        final List<NamedSolver> named = NamedSolver.of(solvers, usual);
+        SolverOptions.requireUse(accuracy, named.stream().map(NamedSolver::spec).toList());
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
-                Comparison comparison = new Comparison(run, NamedSolver.of(solvers, usual), threads.count())) {
+                Comparison comparison = new Comparison(run, named, threads.count())) {
             OutputFolder.create(folder);
             comparison.advance(steps, every, folder, interrupt);
             finish(comparison);

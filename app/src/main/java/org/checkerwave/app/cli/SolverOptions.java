@@ -1,6 +1,8 @@
 package org.checkerwave.app.cli;
 
+import java.util.List;
 import java.util.Optional;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +17,8 @@ final class SolverOptions {
     private String solver;
 
     @Option(names = "--accuracy", paramLabel = "ERROR",
-            description = "Requested rms error of the density n, for chebyshev and window.")
+            description = "Requested rms error of the density n, for chebyshev and window; a network has the error that "
+                    + "it has.")
     private Double accuracy;
 
     @Option(names = "--filling", paramLabel = "NAME",
@@ -29,8 +32,21 @@ final class SolverOptions {
             return Optional.empty();
         }
         final Filling chosenFilling = filling != null ? Filling.ofKey(filling) : Filling.GRAND_CANONICAL;
-        return Optional.of(SolverSpec.of(solver != null ? solver : otherwise.name(),
-                accuracy != null ? accuracy : accuracyOf(otherwise), chosenFilling));
+        final SolverSpec chosen = SolverSpec.of(solver != null ? solver : otherwise.name(),
+                accuracy != null ? accuracy : accuracyOf(otherwise), chosenFilling);
+        requireUse(accuracy, List.of(chosen));
+        return Optional.of(chosen);
+    }
+
+    /** Refuses a requested error that a network cannot keep and no other solver takes. @param accuracy null for none */
+    static void requireUse(Double accuracy, List<SolverSpec> solvers) {
+        if (accuracy == null || solvers.stream().anyMatch(spec -> SolverSpec.accuracyOf(spec) == accuracy)) {
+            return;
+        }
+        solvers.stream().filter(SolverSpec.Network.class::isInstance).findFirst().ifPresent(network -> {
+            throw new InvalidInput("The network " + network.name() + " has the error that it was trained to, so that --accuracy "
+                    + accuracy + " would change nothing; leave it out, or choose chebyshev or window.");
+        });
     }
 
     /** The accuracy of this solver; the usual one where it has none. */

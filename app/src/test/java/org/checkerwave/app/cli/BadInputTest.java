@@ -113,6 +113,21 @@ class BadInputTest {
     }
 
     @Test
+    void accuracyThatANetworkCannotKeep() throws IOException {
+        final String[] reason = {"network recursion", "--accuracy 1.0E-6", "leave it out"};
+        assertRefused(quench("--solver", "recursion", "--accuracy", "1e-6"), reason);
+        assertRefused(CommandLineRun.of("ensemble", "--size", 8, "--solver", "recursion", "--accuracy", "1e-6", "--out",
+                folder.resolve("out")), reason);
+        assertRefused(CommandLineRun.of("forces", "--input", array(new int[] {8, 8}, new double[64]), "--output",
+                folder.resolve("out.npz"), "--solver", "recursion", "--accuracy", "1e-6"), reason);
+        final Path run = folder.resolve("run");
+        assertThat(CommandLineRun.of("quench", "--size", 8, "--steps", 0, "--solver", "recursion", "--out", run).exitCode())
+                .isZero();
+        assertRefused(CommandLineRun.of("quench", "--resume", run.resolve("final.cdw"), "--accuracy", "1e-6", "--out",
+                folder.resolve("out")), reason);
+    }
+
+    @Test
     void zeroTemperatureWithoutDiagonalization() {
         assertRefused(quench("--T", "0"), "diagonalization");
     }

@@ -135,6 +135,18 @@ class CompareCommandTest {
         assertThat(folder.resolve("out/growth.png")).isNotEmptyFile();
     }
 
+    @Test
+    void anAccuracyThatNoSolverTakesIsRefused() throws IOException {
+        for (final String solvers : List.of("recursion,gcnn", "window:1e-4,recursion", "diagonalization,recursion")) {
+            final CommandLineRun run = compare(solvers, "--size", 8, "--steps", 2, "--accuracy", 1e-3);
+            assertThat(run.exitCode()).as(solvers).isEqualTo(2);
+            assertThat(run.err()).contains("recursion", "--accuracy 0.001 would change nothing").hasLineCount(1);
+            assertThat(folder.resolve("out")).doesNotExist();
+        }
+        assertThat(successful(compare("window,recursion-fast", "--size", 8, "--steps", 2, "--accuracy", 1e-3)).out())
+                .contains("reference: window, accuracy 0.001");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"--solvers; window,magic; no solver \"magic\"",
         "--solvers; window:fine; window:1e-6", "--solvers; window:3; accuracy",
