@@ -83,6 +83,7 @@ final class ForcesCommand implements Runnable {
         model.potential(displacement, potential);
         electrons.adapt(potential, temperature);
         electrons.density(potential, temperature, density);
+        electrons.requireDensity(density);
         ElasticLattice.force(lattice, model, displacement, density, force);
         final Map<String, NpyArray> arrays = new LinkedHashMap<>();
         arrays.put("n", NpyArray.field(lattice, density));

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.checkerwave.file.Npy;
 import org.checkerwave.file.NpyArray;
+import org.checkerwave.network.TrainedNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,18 @@ class BadInputTest {
         "--filling, half, diagonalization", "--speed, 3, --speed", "--resume, absent.cdw, --size"})
     void valueThatPhysicsOrTheProgramRefuses(String option, String value, String reason) {
         assertRefused(quench(option, value), reason);
+    }
+
+    @Test
+    void networkThatGivesNoDensity() throws IOException {
+        final TrainedNetwork network = TrainedNetwork.load("recursion-fast");
+        Arrays.fill(network.network().weights(), 1e38f);
+        final Path file = folder.resolve("overflowing.safetensors");
+        network.write(file);
+        final String[] reason = {"overflowing.safetensors", "density n of NaN", "choose another solver"};
+        assertRefused(quench("--solver", file.toString()), reason);
+        assertRefused(CommandLineRun.of("forces", "--input", array(new int[] {8, 8}, new double[64]), "--output",
+                folder.resolve("out.npz"), "--solver", file), reason);
     }
 
     @Test

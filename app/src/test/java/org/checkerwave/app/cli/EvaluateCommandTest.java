@@ -159,4 +159,14 @@ class EvaluateCommandTest {
         new Safetensors(content.metadata(), content.tensors()).write(weights);
         assertRefused("holds a weight that is NaN");
     }
+
+    @Test
+    void aNetworkThatGivesNoDensityIsTold() {
+        final TrainedNetwork mine = TrainedNetwork.read(weights);
+        Arrays.fill(mine.network().weights(), 1e38f);
+        mine.write(weights);
+        final CommandLineRun run = CommandLineRun.of("evaluate", "--weights", weights, "--data", data);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("mine.safetensors", "density n of NaN").hasLineCount(1);
+    }
 }

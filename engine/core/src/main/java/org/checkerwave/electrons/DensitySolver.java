@@ -1,6 +1,7 @@
 package org.checkerwave.electrons;
 
 import java.util.Map;
+import org.checkerwave.InvalidInput;
 
 /**
  * The electrons' density in a frozen potential: the one thing that exact solvers and networks have in common.
@@ -20,6 +21,17 @@ public interface DensitySolver extends AutoCloseable {
      * @param density receives n, between 0 and 1
      */
     void density(double[] potential, double temperature, double[] density);
+
+    /** Refuses what no error of a solver that works explains: a density that is no number or far beyond 0 to 1. */
+    default void requireDensity(double[] density) {
+        for (final double n : density) {
+            // Also true of NaN.
+            if (!(Math.abs(n) < 10)) {
+                throw new InvalidInput("The solver " + spec().name() + " gives a density n of " + n
+                        + " where 0 to 1 is possible; choose another solver.");
+            }
+        }
+    }
 
     /** Electronic grand potential −T Σₘ ln 2cosh(εₘ/2T), in units of t; costs up to one density call. */
     double grandPotential(double[] potential, double temperature);

@@ -177,7 +177,7 @@ public final class Simulation implements AutoCloseable {
             solver.adapt(potential, temperature);
         }
         solver.density(potential, temperature, now.density());
-        requireBound(now.density());
+        solver.requireDensity(now.density());
         ElasticLattice.force(lattice, model, now.displacement(), now.density(), now.force());
     }
 

@@ -64,6 +64,7 @@ public record Evaluation(List<StateError> errors) {
         }
     }
 
+    /** Refuses a solver that gives no density on one of the states. */
     public static Evaluation of(DensitySolver solver, DataSet data) {
         final List<StateError> errors = new ArrayList<>();
         for (final Snapshot snapshot : data.snapshots()) {
@@ -73,6 +74,7 @@ public record Evaluation(List<StateError> errors) {
                 solver.adapt(potential, snapshot.temperature());
             }
             solver.density(potential, snapshot.temperature(), density);
+            solver.requireDensity(density);
             double sum = 0;
             for (int i = 0; i < density.length; i++) {
                 final double error = density[i] - 0.5 - snapshot.density()[i];

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +18,10 @@ import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.parameter.Parameter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -155,6 +159,25 @@ class SimulationTest {
                     .isInstanceOf(InvalidInput.class).hasMessageContaining("diagonalization");
             assertThat(simulation.frame().density()).containsExactly(density);
             advance(simulation, 3);
+        }
+    }
+
+    /** Weights of 1e38 are finite, but their products are not. */
+    @Test
+    void networkThatGivesNoDensityIsNamedAndTheOldSolverGoesOn(@TempDir Path folder) {
+        final TrainedNetwork network = TrainedNetwork.load("recursion-fast");
+        Arrays.fill(network.network().weights(), 1e38f);
+        final String file = folder.resolve("overflowing.safetensors").toString();
+        network.write(Path.of(file));
+        final SolverSpec overflowing = new SolverSpec.Network(file);
+        assertThatThrownBy(() -> Simulation.start(RUN.withSolver(overflowing), 1)).isInstanceOf(InvalidInput.class)
+                .hasMessageContainingAll(file, "NaN", "choose another solver").hasMessageNotContaining("kappa");
+        try (Simulation simulation = Simulation.start(RUN, 1); Simulation quiet = Simulation.start(RUN, 1)) {
+            assertThatThrownBy(() -> simulation.apply(new Command.SwitchSolver(overflowing)))
+                    .isInstanceOf(InvalidInput.class).hasMessageContainingAll(file, "choose another solver");
+            advance(simulation, 5);
+            advance(quiet, 5);
+            assertSameState(simulation, quiet);
         }
     }
 
