@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.training.DataSet;
@@ -102,18 +103,19 @@ final class LearningCurveCommand implements Runnable {
     }
 
     private LearningCurvePoint point(NetworkTraining training, Trainer.Result result, DataSet measured) {
-        final String remedy = " Choose another --seed and another folder.";
+        final Optional<InvalidInput> failure = training.failure(result).map(how -> new InvalidInput("The training "
+                + training.name() + how + " Choose another --seed and another folder."));
         if (result.epoch() == 0) {
-            throw new InvalidInput("The training " + training.name() + training.diverged(result) + remedy);
+            throw failure.orElseThrow();
         }
         final DataSet learned = training.training();
         final int states = learned.snapshots().size();
         final Evaluation evaluation = training.keep(result, "checkerwave learning-curve " + Origin.DATA + " " + Origin.OUT
                 + " --networks " + training.plan().architecture().kind().key() + " --states " + states + " --steps " + steps
                 + " --seed " + seed, measured);
-        if (result.end() == Trainer.End.DIVERGED) {
-            throw new InvalidInput("The training " + training.name() + training.diverged(result) + remedy);
-        }
+        failure.ifPresent(e -> {
+            throw e;
+        });
         return new LearningCurvePoint(result.network(), learned.snapshots().getFirst().lattice(), states,
                 (long) training.plan().stepsAnEpoch(states) * training.plan().epochs(), evaluation);
     }

@@ -2,6 +2,7 @@ package org.checkerwave.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.Measured;
@@ -50,10 +51,16 @@ record NetworkTraining(TrainingPlan plan, DataSet training, DataSet validation, 
         }
     }
 
-    /** What there is of a training that diverged. */
-    String diverged(Trainer.Result result) {
-        return " diverged in epoch " + (result.curve().size() + 1) + "; " + (result.epoch() > 0
-                ? "the weights of epoch " + result.epoch() + ", the best before, are in " + weights()
-                : "no epoch was finished, so there are no weights to keep") + ".";
+    /** How a training failed and what there is of it, to go on behind its name; empty for one that did not fail. */
+    Optional<String> failure(Trainer.Result result) {
+        final String kept = result.epoch() > 0
+                ? "the weights of epoch " + result.epoch() + ", the best, are in " + weights() + "."
+                : "no epoch was finished, so there are no weights to keep.";
+        return switch (result.end()) {
+            case FINISHED, STOPPED -> Optional.empty();
+            case DIVERGED -> Optional.of(" diverged in epoch " + result.lastEpoch() + "; " + kept);
+            case NOTHING_LEARNED -> Optional.of(" has learned nothing: in epoch " + result.lastEpoch()
+                    + " its error is above that of n = ½ and no longer falls; " + kept);
+        };
     }
 }

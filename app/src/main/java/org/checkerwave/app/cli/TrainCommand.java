@@ -109,10 +109,10 @@ final class TrainCommand implements Runnable {
             errors.forEach((region, error) -> out.printf(Locale.ROOT, "rms error of n, region %s, %s: %.5f%n", region,
                     heldOut == null ? "validation" : "held out", error));
         }
-        if (result.end() == Trainer.End.DIVERGED) {
-            throw new InvalidInput("The training" + training.diverged(result)
-                    + " Train with a lower --rate into another folder.");
-        }
+        training.failure(result).ifPresent(failure -> {
+            throw new InvalidInput("The training" + failure + " Train with "
+                    + (result.end() == Trainer.End.DIVERGED ? "a lower" : "another") + " --rate into another folder.");
+        });
         if (result.end() == Trainer.End.STOPPED) {
             out.println("stopped on the way; the same command goes on from here");
         }

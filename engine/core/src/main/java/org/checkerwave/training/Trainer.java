@@ -26,8 +26,10 @@ public final class Trainer implements AutoCloseable {
     private static final long CHECKPOINT_NANOS = 60_000_000_000L;
     /** An epoch whose error is above that of n = ½ and so many times the lowest before has lost what was learned. */
     private static final double LOST = 1.5;
-    /** Epochs after which an error above that of n = ½ means that nothing will be learned. */
+    /** Epochs without a lower error after which one above that of n = ½ means that nothing will be learned. */
     private static final int HOPELESS = 10;
+    /** Relative difference of two errors of the same weights, summed in another order. */
+    private static final double ROUNDING = 1e-9;
 
     private final TrainingPlan plan;
     private final String signature;
@@ -61,8 +63,10 @@ public final class Trainer implements AutoCloseable {
         FINISHED,
         /** The listener stopped it. */
         STOPPED,
-        /** The loss was no number any more, or all that had been learned was lost again: the rate is too high. */
-        DIVERGED
+        /** The error was no number any more, or all that had been learned was lost again: the rate is too high. */
+        DIVERGED,
+        /** The error is above that of n = ½ and no longer falls: the rate is too high or too low. */
+        NOTHING_LEARNED
     }
 
     /** @param checkpoint file written every minute, and read if it is there; null for none */
@@ -105,7 +109,7 @@ public final class Trainer implements AutoCloseable {
         return features;
     }
 
-    /** Trains to the end of the plan, or until stopped or diverged; returns the network of the lowest validation error. */
+    /** Trains to the end of the plan, or until stopped or hopeless; returns the network of the lowest validation error. */
     public Result train(Listener listener) {
         final int weights = network.weights().length;
         final int stepsAnEpoch = plan.stepsAnEpoch(training.size());
@@ -123,15 +127,17 @@ public final class Trainer implements AutoCloseable {
         int bestEpoch = state.bestEpoch();
         double lossSum = state.lossSum();
         long step = state.step();
+        int lastEpoch = curve.size();
         long saved = System.nanoTime();
         final double ignorance = ignorance();
         End end = End.FINISHED;
-        while (step < total && curve.size() - bestEpoch <= plan.patience()) {
+        while (step < total && curve.size() - bestEpoch < plan.patience()) {
             if (listener.stops()) {
                 end = End.STOPPED;
                 break;
             }
             final int epoch = (int) (step / stepsAnEpoch);
+            lastEpoch = epoch + 1;
             final int[] order = order(epoch);
             final int from = (int) (step % stepsAnEpoch) * plan.batch();
             final int states = Math.min(plan.batch(), training.size() - from);
@@ -144,16 +150,20 @@ public final class Trainer implements AutoCloseable {
             step++;
             if (step % stepsAnEpoch == 0) {
                 final double error = validationError();
-                curve.add(new TrainingState.Epoch(epoch + 1, Math.sqrt(lossSum / training.size()), error,
+                if (!Double.isFinite(error)) {
+                    end = End.DIVERGED;
+                    break;
+                }
+                curve.add(new TrainingState.Epoch(lastEpoch, Math.sqrt(lossSum / training.size()), error,
                         plan.rate((double) step / total)));
                 lossSum = 0;
                 if (error < bestError) {
                     bestError = error;
-                    bestEpoch = epoch + 1;
+                    bestEpoch = lastEpoch;
                     best = network.weights().clone();
                 }
-                if (lost(curve, ignorance)) {
-                    end = End.DIVERGED;
+                end = judged(curve, ignorance);
+                if (end != End.FINISHED) {
                     break;
                 }
             }
@@ -164,21 +174,23 @@ public final class Trainer implements AutoCloseable {
             }
             listener.progressed((double) step / total, List.copyOf(curve));
         }
-        if (checkpoint != null && end != End.DIVERGED) {
+        if (checkpoint != null && (end == End.FINISHED || end == End.STOPPED)) {
             new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
                     lossSum, curve).write(checkpoint, signature);
         }
-        return new Result(end, Network.of(plan.architecture(), best), bestError, bestEpoch, List.copyOf(curve));
+        return new Result(end, lastEpoch, Network.of(plan.architecture(), best), bestError, bestEpoch,
+                List.copyOf(curve));
     }
 
     /**
      * What a training gave.
      *
+     * @param lastEpoch that it was in when it ended
      * @param network of the lowest validation error
      * @param validationError its rms error of n; infinite where no epoch was finished
      * @param epoch when it was reached, 0 for never
      */
-    public record Result(End end, Network network, double validationError, int epoch,
+    public record Result(End end, int lastEpoch, Network network, double validationError, int epoch,
             List<TrainingState.Epoch> curve) {
 
         /**
@@ -192,10 +204,19 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private static boolean lost(List<TrainingState.Epoch> curve, double ignorance) {
+    /** {@link End#FINISHED} where nothing speaks against going on. @param ignorance error of n = ½ */
+    private static End judged(List<TrainingState.Epoch> curve, double ignorance) {
         final double last = curve.getLast().training();
-        final double best = curve.stream().mapToDouble(TrainingState.Epoch::training).min().orElseThrow();
-        return last > ignorance && (last > LOST * best || curve.size() >= HOPELESS);
+        if (last <= ignorance) {
+            return End.FINISHED;
+        }
+        final double lowest = curve.stream().mapToDouble(TrainingState.Epoch::training).min().orElseThrow();
+        if (last > LOST * lowest) {
+            return End.DIVERGED;
+        }
+        final TrainingState.Epoch fallen =
+                curve.stream().filter(epoch -> epoch.training() <= lowest * (1 + ROUNDING)).findFirst().orElseThrow();
+        return curve.getLast().number() - fallen.number() >= HOPELESS ? End.NOTHING_LEARNED : End.FINISHED;
     }
 
     /** The rms error of n = ½ everywhere on the training states. */

@@ -96,6 +96,7 @@ class TrainerTest {
         final Trainer.Result result = train(plan(Architecture.Kind.GCNN, 30, 1), null, 2, (_, _) -> { });
         assertThat(result.end()).isEqualTo(Trainer.End.DIVERGED);
         assertThat(result.epoch()).isPositive().isLessThanOrEqualTo(result.curve().size());
+        assertThat(result.lastEpoch()).as("seen at the end of an epoch").isEqualTo(result.curve().size());
         assertThat(result.validationError()).isEqualTo(result.curve().stream()
                 .mapToDouble(TrainingState.Epoch::validation).min().orElseThrow());
         for (final float weight : result.network().weights()) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.file.Safetensors;
@@ -98,7 +99,7 @@ class TrainingCourseTest {
             result = trainer.train(until(-1));
         }
         assertThat(result.end()).isEqualTo(Trainer.End.FINISHED);
-        assertThat(result.curve().size()).isEqualTo(result.epoch() + 6).isLessThan(200);
+        assertThat(result.curve().size()).isEqualTo(result.epoch() + 5).isLessThan(200);
     }
 
     @Test
@@ -109,12 +110,49 @@ class TrainingCourseTest {
         try (Trainer trainer = new Trainer(new TrainingPlan(SMALL, 3, 4, 0.01, 3, 3), spoiled, VALIDATE, checkpoint, 1)) {
             final Trainer.Result result = trainer.train((fraction, _) -> fractions.add(fraction));
             assertThat(result.end()).isEqualTo(Trainer.End.DIVERGED);
+            assertThat(result.lastEpoch()).isEqualTo(1);
+            assertThat(result.epoch()).as("none was finished").isZero();
             for (final float weight : result.network().weights()) {
                 assertThat(weight).isFinite();
             }
         }
         assertThat(fractions).hasSizeLessThan(3 * 3);
         assertThat(checkpoint).as("the diverged state is not gone on from").doesNotExist();
+    }
+
+    /** The rms error of n = ½ on what is learned from. */
+    private static double ignorance() {
+        return Math.sqrt(LEARN.snapshots().stream().mapToDouble(s -> {
+            double sum = 0;
+            for (final float density : s.density()) {
+                sum += (double) density * density;
+            }
+            return sum / s.density().length;
+        }).average().orElseThrow());
+    }
+
+    /** From first weights whose error is above that. */
+    private static Trainer.Result trainAtRate(double rate) {
+        return train(new TrainingPlan(SMALL, 16, 4, rate, 16, 5), null, 1, -1);
+    }
+
+    @Test
+    void aSlowTrainingWhoseErrorStillFallsIsFinished() {
+        final Trainer.Result result = trainAtRate(1e-6);
+        assertThat(result.curve()).hasSize(16).allMatch(epoch -> epoch.training() > ignorance());
+        assertThat(result.curve()).isSortedAccordingTo(Comparator.comparingDouble(TrainingState.Epoch::training).reversed());
+        assertThat(result.end()).isEqualTo(Trainer.End.FINISHED);
+        assertThat(result.lastEpoch()).isEqualTo(16);
+    }
+
+    @Test
+    void anErrorAboveThatOfOneHalfThatNoLongerFallsIsNothingLearned() {
+        final Trainer.Result result = trainAtRate(1e-30);
+        assertThat(result.end()).isEqualTo(Trainer.End.NOTHING_LEARNED);
+        assertThat(result.curve()).hasSize(11)
+                .allMatch(epoch -> Math.abs(epoch.training() / result.curve().getFirst().training() - 1) < 1e-12)
+                .allMatch(epoch -> epoch.training() > ignorance());
+        assertThat(result.lastEpoch()).isEqualTo(11);
     }
 
     /** One state's density is no number. */
