@@ -87,8 +87,9 @@ public final class Trainer implements AutoCloseable {
         this.network = Network.random(plan.architecture(), new SplittableRandom(plan.seed()));
         this.passes = new TrainingPass[workers.count()];
         Arrays.setAll(passes, _ -> new TrainingPass(network, lattice.width(), lattice.height()));
-        this.gradients = new float[plan.batch()][network.weights().length];
-        this.losses = new double[Math.max(plan.batch(), this.validation.size())];
+        final int together = Math.min(plan.batch(), this.training.size());
+        this.gradients = new float[together][network.weights().length];
+        this.losses = new double[Math.max(together, this.validation.size())];
         this.trainingFeatures = features(this.training);
         this.validationFeatures = features(this.validation);
     }

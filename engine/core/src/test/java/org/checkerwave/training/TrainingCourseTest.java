@@ -155,6 +155,12 @@ class TrainingCourseTest {
         assertThat(result.lastEpoch()).isEqualTo(11);
     }
 
+    @Test
+    void aBatchLargerThanTheDataIsTheData() {
+        final Trainer.Result all = train(new TrainingPlan(SMALL, 3, 10, 0.01, 3, 3), null, 1, -1);
+        assertSameBits(train(new TrainingPlan(SMALL, 3, 1_000_000_000, 0.01, 3, 3), null, 2, -1), all);
+    }
+
     /** One state's density is no number. */
     private static DataSet spoiled() {
         final List<Snapshot> states = new ArrayList<>(LEARN.snapshots());
