@@ -16,7 +16,7 @@ import org.checkerwave.network.Architecture;
 public record TrainingPlan(Architecture architecture, int epochs, int batch, double rate, int patience, long seed) {
 
     public TrainingPlan {
-        require(epochs >= 1, "epochs", epochs, "at least 1");
+        require(epochs >= 1, "number of epochs", epochs, "at least 1");
         require(batch >= 1, "batch", batch, "at least 1");
         require(rate > 0 && rate <= 1, "learning rate", rate, "between 0 and 1");
         require(patience >= 1, "patience", patience, "at least 1");
@@ -38,7 +38,7 @@ public record TrainingPlan(Architecture architecture, int epochs, int batch, dou
         return new TrainingPlan(architecture, epochs, 4, rate, epochs, 1);
     }
 
-    private static void require(boolean holds, String what, double value, String range) {
+    private static void require(boolean holds, String what, Number value, String range) {
         if (!holds) {
             throw new InvalidInput("The " + what + " of the training is " + value + "; it must be " + range + ".");
         }

@@ -225,7 +225,7 @@ class TrainingCourseTest {
     @Test
     void plansThatMakeNoSenseAreRefused() {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new TrainingPlan(SMALL, 0, 4, 0.01, 5, 1))
-                .withMessageContaining("epochs");
+                .withMessage("The number of epochs of the training is 0; it must be at least 1.");
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new TrainingPlan(SMALL, 3, 0, 0.01, 5, 1))
                 .withMessageContaining("batch");
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new TrainingPlan(SMALL, 3, 4, Double.NaN, 5, 1))
