@@ -89,6 +89,8 @@ class TrainCommandTest {
         assertThat(train("run").exitCode()).isZero();
         assertThat(weights("run")).hasBinaryContent(before);
         assertRefused(train("run", "--rate", 0.1), "belongs to another training");
+        SmallData.makeHopeless(data);
+        assertRefused(train("run"), "belongs to another training", "the same network, data and settings");
         assertThat(weights("run")).hasBinaryContent(before);
     }
 

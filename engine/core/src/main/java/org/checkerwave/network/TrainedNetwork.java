@@ -2,20 +2,17 @@ package org.checkerwave.network;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.file.Fingerprint;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.Safetensors;
 
@@ -49,17 +46,9 @@ public record TrainedNetwork(Network network, TrainedRange range, Measured measu
 
     /** SHA-256 of the weights as 64 hexadecimal digits: tells trainings of one name apart. */
     public static String fingerprint(String name) {
-        try {
-            final MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (final Safetensors.Tensor tensor : content(name).tensors().values()) {
-                final ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * tensor.data().length);
-                bytes.asFloatBuffer().put(tensor.data());
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+        final Fingerprint fingerprint = new Fingerprint();
+        content(name).tensors().values().forEach(tensor -> fingerprint.add(tensor.data()));
+        return fingerprint.text();
     }
 
     public static TrainedNetwork read(Path file) {

@@ -16,6 +16,7 @@ import java.util.function.ToDoubleFunction;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.TrainedRange;
+import org.checkerwave.file.Fingerprint;
 import org.checkerwave.file.Safetensors;
 
 /**
@@ -72,6 +73,16 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         final Set<FloatBuffer> own = new HashSet<>();
         snapshots.forEach(s -> own.add(FloatBuffer.wrap(s.potential())));
         return other.snapshots.stream().anyMatch(s -> own.contains(FloatBuffer.wrap(s.potential())));
+    }
+
+    /** SHA-256 of all values, as 64 hexadecimal digits: tells data of one recipe and size apart. */
+    public String fingerprint() {
+        final Fingerprint fingerprint = new Fingerprint();
+        for (final Snapshot s : snapshots) {
+            fingerprint.add(s.lattice().width(), s.lattice().height()).add(s.potential()).add(s.density())
+                    .add((float) s.temperature(), (float) s.coupling(), s.region().ordinal(), s.trajectory(), (float) s.time());
+        }
+        return fingerprint.text();
     }
 
     /** What a network knows that learns from these states. */

@@ -24,6 +24,8 @@ import org.checkerwave.network.TrainingPass;
 public final class Trainer implements AutoCloseable {
 
     private static final long CHECKPOINT_NANOS = 60_000_000_000L;
+    /** Digits of a fingerprint, 64 bits, that tell the data of a checkpoint. */
+    private static final int SIGNED = 16;
     /** An epoch whose error is above that of n = ½ and so many times the lowest before has lost what was learned. */
     private static final double LOST = 1.5;
     /** Epochs without a lower error after which one above that of n = ½ means that nothing will be learned. */
@@ -72,7 +74,8 @@ public final class Trainer implements AutoCloseable {
     /** @param checkpoint file written every minute, and read if it is there; null for none */
     public Trainer(TrainingPlan plan, DataSet training, DataSet validation, Path checkpoint, int threads) {
         this.plan = plan;
-        this.signature = plan + " on " + training.recipe() + ", " + training.snapshots().size() + " states";
+        this.signature = plan + " on " + training.recipe() + ", " + training.snapshots().size() + " states, fingerprint "
+                + training.fingerprint().substring(0, SIGNED) + ", validated by " + validation.fingerprint().substring(0, SIGNED);
         this.checkpoint = checkpoint;
         this.training = training.snapshots();
         this.validation = validation.snapshots();

@@ -197,6 +197,30 @@ class TrainingCourseTest {
     }
 
     @Test
+    void aCheckpointIsNotGoneOnFromWithOtherDataOfTheSameRecipeAndSize() {
+        final Path checkpoint = folder.resolve("training.checkpoint");
+        train(plan(SMALL, 2), checkpoint, 1, 2);
+        for (final DataSet[] data : new DataSet[][] {{changed(LEARN), VALIDATE}, {LEARN, changed(VALIDATE)}}) {
+            try (Trainer trainer = new Trainer(plan(SMALL, 2), data[0], data[1], checkpoint, 1)) {
+                assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> trainer.train(until(-1)))
+                        .withMessageContainingAll("training.checkpoint", "belongs to another training", "data");
+            }
+        }
+        assertThat(train(plan(SMALL, 2), checkpoint, 1, -1).end()).isEqualTo(Trainer.End.FINISHED);
+    }
+
+    /** One density differs by a little. */
+    private static DataSet changed(DataSet data) {
+        final List<Snapshot> states = new ArrayList<>(data.snapshots());
+        final Snapshot s = states.getLast();
+        final float[] density = s.density().clone();
+        density[7] = Math.nextUp(density[7]);
+        states.set(states.size() - 1, new Snapshot(s.lattice(), s.potential(), density, s.temperature(), s.coupling(),
+                s.region(), s.trajectory(), s.time()));
+        return new DataSet(data.recipe(), states);
+    }
+
+    @Test
     void dataThatCannotBeLearnedFromAreRefused() {
         final DataSet none = new DataSet("none", List.of());
         for (final DataSet[] data : new DataSet[][] {{none, VALIDATE}, {LEARN, none}}) {
