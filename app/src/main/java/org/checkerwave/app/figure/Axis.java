@@ -29,6 +29,22 @@ public record Axis(String label, String symbol, boolean logarithmic, boolean fro
         return new Axis(label, symbol, true, false, NO_SPAN);
     }
 
+    /** The same quantity on a logarithmic or a linear scale. */
+    public Axis scaled(boolean byDecades) {
+        return byDecades == logarithmic ? this : new Axis(label, symbol, byDecades, false, leastSpan);
+    }
+
+    /** Where a value lies between two others: 0 at the first, 1 at the second. */
+    double share(double from, double to, double value) {
+        return (position(value) - position(from)) / (position(to) - position(from));
+    }
+
+    /** The value that lies so far between two others, from 0 to 1. */
+    double between(double from, double to, double share) {
+        final double place = position(from) + share * (position(to) - position(from));
+        return logarithmic ? Math.pow(10, place) : place;
+    }
+
     /** True for values that have a place on the axis. */
     boolean shows(double value) {
         return Double.isFinite(value) && (!logarithmic || value > 0);

@@ -80,6 +80,11 @@ final class ChartBuilder {
         chart.setBackgroundPaint(theme.ground());
         chart.setPadding(compact ? new RectangleInsets(2, 2, 2, 8) : new RectangleInsets(10, 10, 10, 18));
         addTitles(chart, plot);
+        figure.heatMap().ifPresent(map -> {
+            final Axis scale = Axis.linear(map.label(), map.symbol());
+            new HeatMapLayer(map, theme).addTo(chart, plot, (NumberAxis) axis(scale, false),
+                    font(Font.PLAIN, compact ? COMPACT_SIZE : LABEL_SIZE));
+        });
         return chart;
     }
 

@@ -6,21 +6,28 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.checkerwave.app.picture.Fonts;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.file.SafeFile;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.data.Range;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Draws figures to images and files. Every call is independent of all others and may be made on any thread. */
 public final class FigureRenderer {
@@ -28,6 +35,7 @@ public final class FigureRenderer {
     /** Size of a figure in a file, in points of its lettering. */
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
+    private static final int HEAT_MAP_WIDTH = 576;
     /** Pixels per point in a PNG. */
     private static final int PNG_SCALE = 2;
     /** Height that each further panel adds. */
@@ -49,8 +57,22 @@ public final class FigureRenderer {
         return image(width, height, scale, graphics -> draw(figure, dark, graphics, width / scale, height / scale));
     }
 
+    /** The figure as {@link #image}, with the place of its values. */
+    public static DrawnFigure drawn(Figure figure, boolean dark, int width, int height, double scale) {
+        final BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        final PlotArea[] area = new PlotArea[1];
+        draw(image, scale, graphics -> area[0] = draw(figure, dark, graphics, width / scale, height / scale));
+        final int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new DrawnFigure(figure, width, height, argb, area[0].scaled(scale));
+    }
+
     private static BufferedImage image(int width, int height, double scale, Consumer<Graphics2D> draw) {
         final BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        draw(image, scale, draw);
+        return image;
+    }
+
+    private static void draw(BufferedImage image, double scale, Consumer<Graphics2D> draw) {
         final Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -60,12 +82,26 @@ public final class FigureRenderer {
         } finally {
             graphics.dispose();
         }
-        return image;
     }
 
     /** Writes the figure on white ground as PNG, whole or not at all. */
     public static void writePng(Figure figure, Path target) {
-        PngWriter.write(image(figure, false, PNG_SCALE * WIDTH, PNG_SCALE * HEIGHT, PNG_SCALE), target);
+        PngWriter.write(print(figure), target);
+    }
+
+    /** The same with a note in it, as texts of the PNG. */
+    static void writePng(Figure figure, FileNote note, Path target) {
+        PngWriter.write(print(figure),
+                Map.of("Software", note.program(), "Description", note.sentence(), "Checkerwave", note.json()), target);
+    }
+
+    private static BufferedImage print(Figure figure) {
+        return image(figure, false, PNG_SCALE * width(figure), PNG_SCALE * HEIGHT, PNG_SCALE);
+    }
+
+    /** Both axes of a heat map have the same unit, so its plot is about a square. */
+    private static int width(Figure figure) {
+        return figure.heatMap().isPresent() ? HEAT_MAP_WIDTH : WIDTH;
     }
 
     /** Writes two figures of one x axis, the second as a low panel under the first, as {@link #writePng(Figure, Path)}. */
@@ -76,33 +112,65 @@ public final class FigureRenderer {
 
     /** Writes the figure on white ground as SVG with its lettering as text, whole or not at all. */
     public static void writeSvg(Figure figure, Path target) {
-        writeSvg(HEIGHT, graphics -> draw(figure, false, graphics, WIDTH, HEIGHT), target);
+        writeSvg(width(figure), HEIGHT, graphics -> draw(figure, false, graphics, width(figure), HEIGHT), _ -> { }, target);
+    }
+
+    /** The same with a note in it, as elements desc and metadata. */
+    static void writeSvg(Figure figure, FileNote note, Path target) {
+        writeSvg(width(figure), HEIGHT, graphics -> draw(figure, false, graphics, width(figure), HEIGHT), root -> {
+            root.insertBefore(element(root, "metadata", note.json()), root.getFirstChild());
+            root.insertBefore(element(root, "desc", note.sentence() + " " + note.program()), root.getFirstChild());
+        }, target);
+    }
+
+    private static Element element(Element root, String name, String text) {
+        final Element element = root.getOwnerDocument().createElementNS(SVG, name);
+        element.setTextContent(text);
+        return element;
     }
 
     /** Writes two figures of one x axis, the second as a low panel under the first, as {@link #writeSvg(Figure, Path)}. */
     public static void writeSvg(Figure figure, Figure below, Path target) {
-        writeSvg(HEIGHT + PANEL_HEIGHT, graphics -> draw(figure, below, graphics), target);
+        writeSvg(WIDTH, HEIGHT + PANEL_HEIGHT, graphics -> draw(figure, below, graphics), _ -> { }, target);
     }
 
-    private static void writeSvg(int height, Consumer<Graphics2D> draw, Path target) {
+    private static void writeSvg(int width, int height, Consumer<Graphics2D> draw, Consumer<Element> annotate, Path target) {
         final SVGGraphics2D graphics = new SVGGraphics2D(emptySvg());
-        graphics.setSVGCanvasSize(new Dimension(WIDTH, height));
+        graphics.setSVGCanvasSize(new Dimension(width, height));
         draw.accept(graphics);
+        final Element root = graphics.getRoot();
+        annotate.accept(root);
         SafeFile.write(target, out -> {
             final OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            graphics.stream(writer, true);
+            graphics.stream(root, writer, true, false);
             writer.flush();
         });
     }
 
     /** Writes the figure on white ground as PDF, its lettering as outlines, whole or not at all. */
     public static void writePdf(Figure figure, Path target) {
+        writePdf(figure, _ -> { }, target);
+    }
+
+    /** The same with a note in it, as information on the document. */
+    static void writePdf(Figure figure, FileNote note, Path target) {
+        writePdf(figure, information -> {
+            information.setTitle(figure.title());
+            information.setCreator(note.program());
+            information.setSubject(note.sentence());
+            information.setCustomMetadataValue("Checkerwave", note.json());
+        }, target);
+    }
+
+    private static void writePdf(Figure figure, Consumer<PDDocumentInformation> annotate, Path target) {
+        final int width = width(figure);
         SafeFile.write(target, out -> {
             try (PDDocument document = new PDDocument()) {
-                final PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+                annotate.accept(document.getDocumentInformation());
+                final PDPage page = new PDPage(new PDRectangle(width, HEIGHT));
                 document.addPage(page);
-                final PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, WIDTH, HEIGHT);
-                draw(figure, false, graphics, WIDTH, HEIGHT);
+                final PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, HEIGHT);
+                draw(figure, false, graphics, width, HEIGHT);
                 graphics.dispose();
                 try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
                     stream.drawForm(graphics.getXFormObject());
@@ -119,11 +187,21 @@ public final class FigureRenderer {
         writePdf(figure, folder.resolve(name + ".pdf"));
     }
 
-    private static void draw(Figure figure, boolean dark, Graphics2D graphics, double width, double height) {
+    private static PlotArea draw(Figure figure, boolean dark, Graphics2D graphics, double width, double height) {
         Fonts.require();
+        final FigureTheme theme = FigureTheme.of(dark);
         final boolean compact = width < COMPACT_WIDTH || height < COMPACT_HEIGHT;
-        new ChartBuilder(figure, FigureTheme.of(dark), compact).build()
-                .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        final JFreeChart chart = new ChartBuilder(figure, theme, compact).build();
+        final ChartRenderingInfo info = new ChartRenderingInfo(null);
+        graphics.setPaint(theme.ground());
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        final double used = figure.heatMap().isPresent() ? Math.min(width, height * HEAT_MAP_WIDTH / HEIGHT) : width;
+        chart.draw(graphics, new Rectangle2D.Double(0.5 * (width - used), 0, used, height), info);
+        final Rectangle2D area = info.getPlotInfo().getDataArea();
+        final Range x = chart.getXYPlot().getDomainAxis().getRange();
+        final Range y = chart.getXYPlot().getRangeAxis().getRange();
+        return new PlotArea(area.getX(), area.getY(), area.getWidth(), area.getHeight(), figure.x(), x.getLowerBound(),
+                x.getUpperBound(), figure.y(), y.getLowerBound(), y.getUpperBound());
     }
 
     private static void draw(Figure figure, Figure below, Graphics2D graphics) {

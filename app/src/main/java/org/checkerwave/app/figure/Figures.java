@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 /** The figures of a run. All arrays of one figure have one value per measurement. */
 public final class Figures {
 
-    private static final String TIME = "time  t  (model units)";
-    private static final String TIME_SYMBOL = "t";
+    public static final String TIME = "time  t  (model units)";
+    public static final String TIME_SYMBOL = "t";
     /** The guide runs this factor above the curve, so that both can be seen. */
     private static final double ABOVE = 1.25;
     /** The guide covers the last decade of the curve. */

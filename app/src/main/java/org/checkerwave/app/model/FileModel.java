@@ -3,13 +3,15 @@ package org.checkerwave.app.model;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.checkerwave.app.figure.Figure;
+import org.checkerwave.app.figure.FigureFile;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.state.CdwFile;
 
-/** Opens and saves state files and saves pictures, on another thread than the window's. */
+/** Opens and saves state files and saves pictures and figures, on another thread than the window's. */
 public final class FileModel {
 
     /** Aim for the longer side of the field in a picture file. */
@@ -41,6 +43,13 @@ public final class FileModel {
                     PictureStyle.fitting(request.frame().lattice(), PICTURE_PIXELS), dark);
             PngWriter.write(new PictureComposer(style).compose(request.frame(), shown.range(), note), file);
         }, background).handle((_, failure) -> report(file, failure));
+    }
+
+    /** Writes a figure in the format that the file ends in, with the description of the run in it. */
+    public CompletableFuture<Void> saveFigure(Path file, Figure figure) {
+        return run.checkpoint().thenAcceptAsync(
+                checkpoint -> FigureFile.write(figure, RunNote.of(checkpoint), file), background)
+                .handle((_, failure) -> report(file, failure));
     }
 
     private Void report(Path file, Throwable failure) {

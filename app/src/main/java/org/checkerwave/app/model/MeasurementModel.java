@@ -1,73 +1,89 @@
 package org.checkerwave.app.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.checkerwave.app.tile.FieldTile;
+import org.checkerwave.app.tile.SeriesTile;
+import org.checkerwave.app.tile.Tile;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
-import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Frame;
 
-/** Measures the run a few times a second, neither on the interface's nor on the simulation's thread. */
-public final class MeasurementModel {
+/**
+ * Measures the run for the tiles that are shown, a few times a second, neither on the interface's nor on the simulation's
+ * thread. Instruments that read the same frame share what costs most.
+ */
+final class MeasurementModel {
 
     private static final long EVERY_NANOS = 200_000_000;
-    private static final double SHARE = 0.01;
+    /** Of one processor, for the observables against time. */
+    private static final double SERIES_SHARE = 0.008;
+    /** Of one processor, for all fields together. */
+    private static final double FIELDS_SHARE = 0.012;
 
-    private final ReadOnlyObjectWrapper<List<SeriesPoint>> points =
-            new ReadOnlyObjectWrapper<>(this, "points", List.of());
-    private final Pace pace = new Pace(EVERY_NANOS, SHARE);
-    private final History history = new History();
+    private record Request(Frame frame, int generation, Set<Observable> series, List<FieldReader<?>> fields) {
+    }
+
+    private final SeriesReader series = new SeriesReader();
+    private final List<FieldReader<?>> fields = new ArrayList<>();
+    private final Pace pace = new Pace(EVERY_NANOS, SERIES_SHARE);
     private final LatestOnly<Request> worker;
     private final Executor interfaceThread;
-    private Frame waiting;
+    private final RunModel run;
     private int generation;
 
-    public MeasurementModel(RunModel run, Executor interfaceThread, Executor background) {
+    MeasurementModel(RunModel run, Executor interfaceThread, Executor background) {
+        this.run = run;
         this.interfaceThread = interfaceThread;
         this.worker = new LatestOnly<>(background, this::measure);
-        run.frameProperty().subscribe(frame -> waiting = frame);
         run.openedProperty().subscribe(_ -> {
             generation++;
-            history.clear();
-            points.set(List.of());
+            series.clear();
+            fields.forEach(FieldReader::clear);
         });
     }
 
-    /** All points measured so far; a new list for every new point. */
-    public ReadOnlyObjectProperty<List<SeriesPoint>> pointsProperty() {
-        return points.getReadOnlyProperty();
-    }
-
-    /** Starts a measurement if one is due; once a pulse. @param now in nanoseconds */
-    public void pulse(long now) {
-        if (waiting != null && !worker.working() && pace.due(now)) {
-            worker.submit(new Request(waiting, generation));
-            waiting = null;
+    /** From now on measures for a tile whenever it is shown. */
+    void serve(Tile tile, TileModel model) {
+        switch (tile) {
+            case SeriesTile against -> series.add(against, model);
+            case FieldTile<?> field -> fields.add(reader(field, model));
         }
     }
 
-    private record Request(Frame frame, int generation) {
+    private static <D> FieldReader<D> reader(FieldTile<D> tile, TileModel model) {
+        return new FieldReader<>(tile, model, FIELDS_SHARE);
+    }
+
+    /** Starts a measurement if one is due; once a pulse. @param now in nanoseconds */
+    void pulse(long now) {
+        final Frame frame = run.frameProperty().get();
+        if (frame == null || worker.working() || !series.wants(frame) && fields.stream().noneMatch(field -> field.wants(frame))
+                || !pace.due(now)) {
+            return;
+        }
+        final Set<Observable> wanted = series.wants(frame) ? series.take(frame) : Set.of();
+        final double share = FIELDS_SHARE / Math.max(1, fields.stream().filter(FieldReader::shown).count());
+        fields.forEach(field -> field.spend(share));
+        final List<FieldReader<?>> due = fields.stream().filter(field -> field.takes(frame, now)).toList();
+        worker.submit(new Request(frame, generation, wanted, due));
     }
 
     private void measure(Request request) {
+        final Measurement measurement = new Measurement(request.frame());
+        final List<Runnable> results = new ArrayList<>();
         final long start = System.nanoTime();
-        final SeriesPoint point = point(request.frame());
+        if (!request.series().isEmpty()) {
+            results.add(series.read(measurement, request.series()));
+        }
         pace.took(System.nanoTime() - start);
+        request.fields().forEach(field -> results.add(field.read(measurement)));
         interfaceThread.execute(() -> {
             if (request.generation() == generation) {
-                history.add(point);
-                points.set(history.points());
+                results.forEach(Runnable::run);
             }
         });
-    }
-
-    static SeriesPoint point(Frame frame) {
-        final Measurement measurement = new Measurement(frame);
-        return new SeriesPoint(frame.time(), Math.abs(measurement.value(Observable.PHI_MEAN)),
-                measurement.value(Observable.PHI_RMS), measurement.value(Observable.L_HALF),
-                measurement.value(Observable.T_KINETIC), frame.parameters().get(Parameter.TEMPERATURE),
-                Math.min(frame.lattice().width(), frame.lattice().height()));
     }
 }

@@ -12,7 +12,7 @@ final class Pace {
     private static final int WARM_UP = 8;
 
     private final long shortest;
-    private final double share;
+    private volatile double share;
     private volatile long interval;
     private volatile int turns;
     private long last = Long.MIN_VALUE / 2;
@@ -22,6 +22,11 @@ final class Pace {
         this.shortest = shortest;
         this.share = share;
         this.interval = shortest;
+    }
+
+    /** From the next turn on. @param newShare of one processor, above 0 */
+    void spend(double newShare) {
+        share = newShare;
     }
 
     /** Whether the work is due; if so, it counts as begun. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
+import org.checkerwave.app.figure.DrawnFigure;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
+import org.checkerwave.app.tile.Tiles;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.state.Preset;
 
@@ -24,8 +26,7 @@ public final class ProgramModel implements AutoCloseable {
     private final SymmetryModel symmetry;
     private final StartModel start;
     private final PictureModel picture;
-    private final MeasurementModel measurements;
-    private final PlotsModel plots;
+    private final DockModel dock;
     private final StatusModel status;
     private final SampleModel samples;
     private final FileModel files;
@@ -48,9 +49,9 @@ public final class ProgramModel implements AutoCloseable {
         speeds = new SolverSpeeds(run, speed);
         symmetry = new SymmetryModel(run, notices, new SplittableRandom());
         start = new StartModel(presets, run, notices);
-        picture = new PictureModel(run, ColorMaps.load(), background);
-        measurements = new MeasurementModel(run, interfaceThread, background);
-        plots = new PlotsModel(measurements, picture.darkProperty(), interfaceThread, background);
+        final ColorMaps maps = ColorMaps.load();
+        picture = new PictureModel(run, maps, background);
+        dock = new DockModel(Tiles.all(maps), run, picture.darkProperty(), interfaceThread, background);
         status = new StatusModel(run);
         samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);
         files = new FileModel(run, notices, interfaceThread, background);
@@ -60,8 +61,7 @@ public final class ProgramModel implements AutoCloseable {
     public void pulse(long now) {
         run.takeFrame();
         picture.pulse();
-        measurements.pulse(now);
-        plots.pulse(now);
+        dock.pulse(now);
         status.pulse(now);
         speeds.pulse(now);
     }
@@ -72,6 +72,14 @@ public final class ProgramModel implements AutoCloseable {
         if (shown != null) {
             final Preset preset = start.presetProperty().get();
             files.savePicture(file, shown, picture.darkProperty().get(), preset == null ? "" : preset.title());
+        }
+    }
+
+    /** Saves what a tile shows. */
+    public void saveFigure(Path file, TileModel tile) {
+        final DrawnFigure shown = tile.drawnProperty().get();
+        if (shown != null) {
+            files.saveFigure(file, shown.figure());
         }
     }
 
@@ -115,12 +123,8 @@ public final class ProgramModel implements AutoCloseable {
         return picture;
     }
 
-    public MeasurementModel measurements() {
-        return measurements;
-    }
-
-    public PlotsModel plots() {
-        return plots;
+    public DockModel dock() {
+        return dock;
     }
 
     public StatusModel status() {

@@ -13,4 +13,7 @@ public interface FileChoice {
     Optional<Path> weightsToOpen();
 
     Optional<Path> pictureToSave(String suggestedName);
+
+    /** The ending of the name tells the format. */
+    Optional<Path> figureToSave(String suggestedName);
 }

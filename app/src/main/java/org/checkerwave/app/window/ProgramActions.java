@@ -3,9 +3,13 @@ package org.checkerwave.app.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.checkerwave.app.model.DockModel;
 import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.model.TileModel;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.view.Action;
 import org.checkerwave.app.view.FileChoice;
@@ -16,8 +20,11 @@ final class ProgramActions {
     private static final String FILE = "File";
     private static final String RUN = "Run";
     private static final String VIEW = "View";
+    private static final String PLOTS = "Plots";
     private static final String HELP = "Help";
     private static final double ZOOM = 1.25;
+    /** Keys 1 to 9 and 0. */
+    private static final int DIGITS = 10;
 
     private ProgramActions() {
     }
@@ -29,6 +36,7 @@ final class ProgramActions {
         addFile(actions, model, files, close);
         addRun(actions, model);
         addView(actions, model.picture());
+        addPlots(actions, model.dock());
         actions.add(Action.of("shortcuts", HELP, "Keys", "Show all keys on one page", "mdi2k-keyboard-outline",
                 List.of("F1"), () -> showKeys.accept(actions)));
         return List.copyOf(actions);
@@ -85,5 +93,16 @@ final class ProgramActions {
                 List.of("Minus", "Subtract"), () -> picture.zoom(1 / ZOOM)));
         actions.add(Action.of("zoom-fit", VIEW, "Whole lattice", "Show the whole lattice", "mdi2f-fit-to-page-outline",
                 List.of("0", "Numpad 0"), picture::fit));
+    }
+
+    private static void addPlots(List<Action> actions, DockModel dock) {
+        int digit = 1;
+        for (final TileModel tile : dock.tiles()) {
+            final BooleanProperty shown = tile.shownProperty();
+            actions.add(Action.of("plot-" + tile.info().id(), PLOTS, new ReadOnlyStringWrapper(tile.info().title()),
+                    "Show or hide: " + tile.info().about(),
+                    shown.map(on -> on ? "mdi2c-checkbox-marked-outline" : "mdi2c-checkbox-blank-outline"),
+                    digit <= DIGITS ? List.of("Alt+" + digit++ % DIGITS) : List.of(), () -> shown.set(!shown.get())));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.checkerwave.app.window;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -14,7 +15,11 @@ final class SystemFileChoice implements FileChoice {
             new FileChooser.ExtensionFilter("Checkerwave state (*.cdw)", "*.cdw");
     private static final FileChooser.ExtensionFilter PICTURE =
             new FileChooser.ExtensionFilter("PNG picture (*.png)", "*.png");
-
+    private static final List<FileChooser.ExtensionFilter> FIGURES = List.of(
+            new FileChooser.ExtensionFilter("PNG picture (*.png)", "*.png"),
+            new FileChooser.ExtensionFilter("SVG drawing (*.svg)", "*.svg"),
+            new FileChooser.ExtensionFilter("PDF document (*.pdf)", "*.pdf"),
+            new FileChooser.ExtensionFilter("Table of values (*.csv)", "*.csv"));
     private static final FileChooser.ExtensionFilter WEIGHTS =
             new FileChooser.ExtensionFilter("Weights of a network (*.safetensors)", "*.safetensors");
 
@@ -45,6 +50,14 @@ final class SystemFileChoice implements FileChoice {
     public Optional<Path> pictureToSave(String suggestedName) {
         return remembered(chooser("Save the picture", PICTURE, suggestedName).showSaveDialog(owner))
                 .map(file -> withExtension(file, ".png"));
+    }
+
+    @Override
+    public Optional<Path> figureToSave(String suggestedName) {
+        final FileChooser chooser = chooser("Save the plot", FIGURES.getFirst(), suggestedName);
+        chooser.getExtensionFilters().setAll(FIGURES);
+        return remembered(chooser.showSaveDialog(owner)).map(file -> withExtension(file,
+                chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(1)));
     }
 
     private FileChooser chooser(String title, FileChooser.ExtensionFilter filter, String name) {

@@ -31,11 +31,11 @@ import org.checkerwave.app.view.ActionMenus;
 import org.checkerwave.app.view.Banner;
 import org.checkerwave.app.view.CaptionView;
 import org.checkerwave.app.view.ColorBar;
+import org.checkerwave.app.view.DockView;
 import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PictureView;
-import org.checkerwave.app.view.PlotsView;
 import org.checkerwave.app.view.PreparingView;
 import org.checkerwave.app.view.SamplesView;
 import org.checkerwave.app.view.Section;
@@ -53,9 +53,9 @@ public final class Workbench {
     /** Room for the window's title on a small screen. */
     private static final double TITLE_BAR = 40;
     private static final double CONTROLS_WIDTH = 318;
-    private static final double PLOTS_WIDTH = 330;
+    private static final double DOCK_WIDTH = 340;
     /** At most this part of a small window, so that the picture keeps room. */
-    private static final double PLOTS_SHARE = 0.23;
+    private static final double DOCK_SHARE = 0.25;
 
     private final ProgramModel model;
     private final ActionButtons buttons;
@@ -80,12 +80,15 @@ public final class Workbench {
         root.setTop(new VBox(menus, toolBar()));
         root.setLeft(controls());
         root.setCenter(lattice());
-        final PlotsView plots = new PlotsView(model.plots());
-        root.setRight(plots);
+        final DockView dock = new DockView(model.dock(), tile -> files.figureToSave(
+                model.start().suggestedName() + "-" + tile.info().id() + ".png")
+                .ifPresent(file -> model.saveFigure(file, tile)));
+        root.setRight(dock);
         root.setBottom(new StatusBar(model.status()));
         final Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
-        plots.prefWidthProperty().bind(Bindings.min(PLOTS_WIDTH, scene.widthProperty().multiply(PLOTS_SHARE)));
+        dock.prefWidthProperty().bind(Bindings.min(DOCK_WIDTH, scene.widthProperty().multiply(DOCK_SHARE)));
+        new TileWindows(dock.tiles(), scene, window, actions);
         new ActionKeys(actions).install(scene);
         final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
         menus.menu("View").getItems().add(themeMenu(themes));

@@ -2,10 +2,12 @@ package org.checkerwave.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import org.checkerwave.app.figure.DrawnFigure;
 import org.checkerwave.app.sample.Samples;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.lattice.SquareLattice;
@@ -117,15 +119,19 @@ class RunModelTest {
     }
 
     @Test
-    void measurementsOfTheRunReachThePlots() throws Exception {
+    void measurementsOfTheRunReachEveryTile() throws Exception {
         act(() -> {
-            model.plots().plots().forEach(plot -> plot.resize(300, 200, 1));
+            model.dock().tiles().forEach(tile -> {
+                tile.resize(300, 200, 1);
+                tile.shownProperty().set(true);
+            });
             model.run().start(RUN);
         });
-        frameWhere(_ -> model.plots().plots().stream().allMatch(plot -> plot.imageProperty().get() != null));
-        assertThat(model.measurements().pointsProperty().get()).hasSizeGreaterThan(1)
-                .allSatisfy(point -> assertThat(point.rmsOrder()).isBetween(0.1, 0.5));
-        assertThat(model.plots().plots().getFirst().imageProperty().get().getWidth()).isEqualTo(300);
+        frameWhere(_ -> model.dock().tiles().stream().allMatch(tile -> tile.drawnProperty().get() != null));
+        final DrawnFigure order = model.dock().tile("order").drawnProperty().get();
+        assertThat(Arrays.stream(order.figure().curves().getFirst().y()).boxed().toList()).hasSizeGreaterThan(1)
+                .allSatisfy(value -> assertThat(value).isBetween(0.1, 0.5));
+        assertThat(order.width()).isEqualTo(300);
     }
 
     @Test

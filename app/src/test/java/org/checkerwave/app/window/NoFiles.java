@@ -26,4 +26,9 @@ final class NoFiles implements FileChoice {
     public Optional<Path> pictureToSave(String suggestedName) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> figureToSave(String suggestedName) {
+        return Optional.empty();
+    }
 }

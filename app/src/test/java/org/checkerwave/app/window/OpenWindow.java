@@ -148,6 +148,11 @@ final class OpenWindow implements FileChoice, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> figureToSave(String suggestedName) {
+        return Optional.ofNullable(chosenFile);
+    }
+
+    @Override
     public void close() {
         act(() -> {
             workbench.stop();

@@ -21,8 +21,10 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.checkerwave.app.TrialNetworks;
 import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.model.TileModel;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.sample.Samples;
+import org.checkerwave.app.tile.Switch;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.state.Presets;
 
@@ -82,6 +84,7 @@ public final class Screenshots {
         fire("theme-light");
         settle();
         shoot("zoomed-light");
+        takeTiles();
         takeNetworks();
         onFx(() -> {
             model.notices().dismiss();
@@ -96,6 +99,45 @@ public final class Screenshots {
         settle();
         final Window sheet = onFx(() -> Window.getWindows().getLast());
         write("keys", onFx(() -> sheet.getScene().snapshot(null)));
+    }
+
+    /** Every tile, three at a time, then one in a window of its own. */
+    private void takeTiles() throws Exception {
+        onFx(() -> {
+            model.notices().dismiss();
+            model.picture().fit();
+            return null;
+        });
+        final List<TileModel> tiles = model.dock().tiles();
+        for (int first = 0; first < tiles.size(); first += 3) {
+            final int from = first;
+            onFx(() -> {
+                for (int k = 0; k < tiles.size(); k++) {
+                    tiles.get(k).shownProperty().set(k >= from && k < from + 3);
+                }
+                return null;
+            });
+            Thread.sleep(4000);
+            shoot("tiles-" + first / 3);
+        }
+        final TileModel correlation = model.dock().tile("correlation");
+        onFx(() -> {
+            correlation.shownProperty().set(true);
+            correlation.switches().get(Switch.COLLAPSE).set(true);
+            correlation.detachedProperty().set(true);
+            correlation.point(300, 200);
+            return null;
+        });
+        Thread.sleep(4000);
+        final Window own = onFx(() -> Window.getWindows().getLast());
+        write("tile-window", onFx(() -> own.getScene().snapshot(null)));
+        onFx(() -> {
+            tiles.forEach(tile -> {
+                tile.detachedProperty().set(false);
+                tile.shownProperty().set(tile.info().atFirst());
+            });
+            return null;
+        });
     }
 
     /** On a small screen. */

@@ -1,18 +1,21 @@
-package org.checkerwave.app.model;
+package org.checkerwave.app.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.checkerwave.observable.Observable;
 import org.junit.jupiter.api.Test;
 
 class LiveFiguresTest {
 
     /** Points at t = from … to whose L½ grows as √t. */
     private static List<SeriesPoint> growth(int from, int to, DoubleUnaryOperator bathTemperature) {
-        return IntStream.rangeClosed(from, to).mapToObj(t -> new SeriesPoint(t, 0.1, 0.4,
-                bathTemperature.applyAsDouble(t) < 1 ? Math.sqrt(t) : 0.8, 0.1, bathTemperature.applyAsDouble(t), 128)).toList();
+        return IntStream.rangeClosed(from, to).mapToObj(t -> new SeriesPoint(t,
+                bathTemperature.applyAsDouble(t), 128,
+                Map.of(Observable.L_HALF, bathTemperature.applyAsDouble(t) < 1 ? Math.sqrt(t) : 0.8))).toList();
     }
 
     private static String legend(List<SeriesPoint> points) {

@@ -1,4 +1,4 @@
-package org.checkerwave.app.model;
+package org.checkerwave.app.tile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,14 @@ public final class History {
 
     private final List<SeriesPoint> points = new ArrayList<>();
 
-    /** A point earlier than the last one begins a new run. */
+    /** A point earlier than the last one begins a new run; one of the same time adds to it. */
     public void add(SeriesPoint point) {
         if (!points.isEmpty() && point.time() < points.getLast().time()) {
             points.clear();
         }
-        if (points.isEmpty() || point.time() > points.getLast().time()) {
+        if (!points.isEmpty() && point.time() == points.getLast().time()) {
+            points.set(points.size() - 1, points.getLast().and(point));
+        } else {
             points.add(point);
         }
         if (points.size() >= CAPACITY) {

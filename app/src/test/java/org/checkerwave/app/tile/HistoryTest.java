@@ -1,7 +1,9 @@
-package org.checkerwave.app.model;
+package org.checkerwave.app.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.checkerwave.observable.Observable;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -9,7 +11,7 @@ class HistoryTest {
     private final History history = new History();
 
     private static SeriesPoint at(double time) {
-        return new SeriesPoint(time, 0.1, 0.4, 5, 0.1, 0.1, 128);
+        return new SeriesPoint(time, 0.1, 128, Map.of(Observable.L_HALF, 5.0));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.checkerwave.app.figure;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.file.SafeFile;
+
+/** Figures as files that say where they come from. */
+public final class FigureFile {
+
+    /** Endings of the formats: pixels, two kinds of outlines, and the values. */
+    public static final List<String> FORMATS = List.of("png", "svg", "pdf", "csv");
+
+    private FigureFile() {
+    }
+
+    /** Writes the figure on white ground, or its values, in the format that the file ends in; whole or not at all. */
+    public static void write(Figure figure, FileNote note, Path target) {
+        final String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
+        switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "png" -> FigureRenderer.writePng(figure, note, target);
+            case "svg" -> FigureRenderer.writeSvg(figure, note, target);
+            case "pdf" -> FigureRenderer.writePdf(figure, note, target);
+            case "csv" -> SafeFile.write(target, out -> out.write(new FigureTable(figure, note).lines()
+                    .collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8)));
+            default -> throw new InvalidInput("A figure cannot be saved as " + target.getFileName()
+                    + "; let the name end in .png, .svg, .pdf or .csv.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.checkerwave.app.figure;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Image;
+import java.awt.Paint;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYDataImageAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.PaintScale;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Puts the colours of a heat map, and their scale beside them, into a chart. */
+record HeatMapLayer(HeatMap map, FigureTheme theme) {
+
+    private static final int STRIP_WIDTH = 12;
+
+    private record Scale(HeatMap map) implements PaintScale {
+        @Override
+        public double getLowerBound() {
+            return map.range().minimum();
+        }
+
+        @Override
+        public double getUpperBound() {
+            return map.range().maximum();
+        }
+
+        @Override
+        public Paint getPaint(double value) {
+            return new Color(map.colors().color(value, map.range()));
+        }
+    }
+
+    /** @param scale an axis in the style of the chart, which the scale of colours takes for its own */
+    void addTo(JFreeChart chart, XYPlot plot, NumberAxis scale, Font font) {
+        plot.getDomainAxis().setRange(map.x1(), map.x2());
+        plot.getRangeAxis().setRange(map.y1(), map.y2());
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        final Image image = map.image();
+        plot.getRenderer().addAnnotation(new XYDataImageAnnotation(image, map.x1(), map.y1(), map.x2() - map.x1(),
+                map.y2() - map.y1()), Layer.BACKGROUND);
+        scale.setRange(map.range().minimum(), map.range().maximum());
+        scale.setLabelFont(font);
+        final PaintScaleLegend legend = new PaintScaleLegend(new Scale(map), scale);
+        legend.setPosition(RectangleEdge.RIGHT);
+        legend.setStripWidth(STRIP_WIDTH);
+        legend.setStripOutlineVisible(true);
+        legend.setStripOutlinePaint(theme.line());
+        legend.setSubdivisionCount(map.colors().argb().length);
+        legend.setBackgroundPaint(theme.ground());
+        legend.setFrame(BlockBorder.NONE);
+        legend.setMargin(new RectangleInsets(4, 8, 4, 2));
+        chart.addSubtitle(legend);
+    }
+}

@@ -1,0 +1,68 @@
+package org.checkerwave.app.model;
+
+import java.util.List;
+import org.checkerwave.app.tile.FieldTile;
+import org.checkerwave.app.tile.Reading;
+import org.checkerwave.app.tile.Readings;
+import org.checkerwave.observable.Measurement;
+import org.checkerwave.simulation.Frame;
+
+/** Reads the instrument of one tile and has the tile show it. */
+final class FieldReader<D> {
+
+    private static final long EVERY_NANOS = 400_000_000;
+
+    private final FieldTile<D> tile;
+    private final TileModel model;
+    private final Readings<D> readings;
+    private final Pace pace;
+    private Frame last;
+
+    /** @param share of one processor to measure with */
+    FieldReader(FieldTile<D> tile, TileModel model, double share) {
+        this.tile = tile;
+        this.model = model;
+        this.readings = new Readings<>(tile.keepsEarlier());
+        this.pace = new Pace(EVERY_NANOS, share);
+        model.shownProperty().subscribe(_ -> last = null);
+    }
+
+    void spend(double share) {
+        pace.spend(share);
+    }
+
+    boolean shown() {
+        return model.shownProperty().get();
+    }
+
+    boolean wants(Frame frame) {
+        return shown() && frame != last;
+    }
+
+    /** Whether it is time to read this frame; if so, it counts as read. */
+    boolean takes(Frame frame, long now) {
+        final boolean takes = wants(frame) && pace.due(now);
+        last = takes ? frame : last;
+        return takes;
+    }
+
+    void clear() {
+        readings.clear();
+        last = null;
+        model.clear();
+    }
+
+    /** Takes long. @return shows what was read; on the interface thread */
+    Runnable read(Measurement measurement) {
+        final long start = System.nanoTime();
+        final Reading<D> reading = new Reading<>(measurement.frame().time(), tile.instrument().apply(measurement));
+        pace.took(System.nanoTime() - start);
+        return () -> {
+            readings.add(reading);
+            if (model.shownProperty().get()) {
+                final List<Reading<D>> shown = readings.shown();
+                model.show(on -> tile.plot().apply(shown, on));
+            }
+        };
+    }
+}

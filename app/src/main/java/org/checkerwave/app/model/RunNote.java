@@ -1,0 +1,55 @@
+package org.checkerwave.app.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.checkerwave.SoftwareVersion;
+import org.checkerwave.app.figure.FileNote;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.file.Json;
+import org.checkerwave.network.TrainedNetwork;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.state.RunJson;
+
+/** What a file of a figure says of the run: how it started, what was changed since, and where it stands. */
+final class RunNote {
+
+    private RunNote() {
+    }
+
+    /** Reads the weights if a network drives the run. */
+    static FileNote of(Checkpoint checkpoint) {
+        final RunDescription run = checkpoint.run();
+        final Map<String, Object> json = new LinkedHashMap<>();
+        json.put("software", "Checkerwave");
+        json.put("softwareVersion", SoftwareVersion.current());
+        json.put("step", checkpoint.step());
+        json.put("time", checkpoint.time());
+        json.put("run", RunJson.write(run));
+        json.put("origin", RunJson.write(checkpoint.origin()));
+        json.put("commands", checkpoint.history().stream()
+                .map(recorded -> "step " + recorded.step() + ": " + recorded.command()).toList());
+        if (run.solver() instanceof SolverSpec.Network network) {
+            json.put("weightsSha256", TrainedNetwork.fingerprint(network.name()));
+        }
+        return new FileNote("Checkerwave " + SoftwareVersion.current(), sentence(checkpoint),
+                new String(Json.format(json), StandardCharsets.UTF_8).replace("\r", ""));
+    }
+
+    private static String sentence(Checkpoint checkpoint) {
+        final RunDescription run = checkpoint.run();
+        final StringBuilder sentence = new StringBuilder(String.format(Locale.ROOT,
+                "Holstein model, %s sites, saved at t = %s (step %d)", run.lattice(),
+                Numbers.significant(checkpoint.time(), 6), checkpoint.step()));
+        for (final Parameter parameter : Parameter.values()) {
+            sentence.append(", ").append(parameter.key()).append(" = ")
+                    .append(Numbers.significant(run.parameters().get(parameter), 6));
+        }
+        return sentence.append(", seed ").append(run.seed()).append(", preset ").append(run.preset()).append(", solver ")
+                .append(run.solver().name()).append(", ").append(checkpoint.history().size())
+                .append(" changes since the start.").toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.checkerwave.app.model;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.checkerwave.app.tile.History;
+import org.checkerwave.app.tile.SeriesPoint;
+import org.checkerwave.app.tile.SeriesTile;
+import org.checkerwave.observable.Measurement;
+import org.checkerwave.observable.Observable;
+import org.checkerwave.simulation.Frame;
+
+/** Measures what the tiles against time need, no more than the shown ones do, and has them show it. */
+final class SeriesReader {
+
+    private static final int FEWEST_POINTS = 2;
+
+    private final Map<SeriesTile, TileModel> tiles = new LinkedHashMap<>();
+    private final History history = new History();
+    private Frame last;
+    private Set<Observable> measured = Set.of();
+
+    void add(SeriesTile tile, TileModel model) {
+        tiles.put(tile, model);
+        model.shownProperty().subscribe(on -> {
+            if (on) {
+                show(tile, model, history.points());
+            }
+        });
+    }
+
+    private Set<Observable> needed() {
+        final Set<Observable> needed = EnumSet.noneOf(Observable.class);
+        tiles.forEach((tile, model) -> {
+            if (model.shownProperty().get()) {
+                needed.addAll(tile.needs());
+            }
+        });
+        return needed;
+    }
+
+    boolean wants(Frame frame) {
+        final Set<Observable> needed = needed();
+        return !needed.isEmpty() && (frame != last || !measured.containsAll(needed));
+    }
+
+    /** What is to be measured on this frame, which then counts as measured. */
+    Set<Observable> take(Frame frame) {
+        last = frame;
+        measured = needed();
+        return measured;
+    }
+
+    void clear() {
+        history.clear();
+        last = null;
+        tiles.values().forEach(TileModel::clear);
+    }
+
+    /** Takes long. @return shows what was measured; on the interface thread */
+    Runnable read(Measurement measurement, Set<Observable> wanted) {
+        final SeriesPoint point = SeriesPoint.of(measurement, wanted);
+        return () -> {
+            history.add(point);
+            final List<SeriesPoint> points = history.points();
+            tiles.forEach((tile, model) -> {
+                if (model.shownProperty().get()) {
+                    show(tile, model, points);
+                }
+            });
+        };
+    }
+
+    private static void show(SeriesTile tile, TileModel model, List<SeriesPoint> points) {
+        if (points.size() < FEWEST_POINTS) {
+            model.clear();
+        } else {
+            model.show(_ -> tile.plot().apply(points));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.checkerwave.app.model;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.checkerwave.app.figure.DrawnFigure;
+import org.checkerwave.app.figure.Figure;
+import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.tile.Switch;
+import org.checkerwave.app.tile.TileInfo;
+
+/** One tile of the dock, drawn on another thread a few times a second at most, and only while it is shown. */
+public final class TileModel {
+
+    private static final long EVERY_NANOS = 300_000_000;
+    /** Lettering smaller than in a figure of its own. */
+    private static final double LETTERING = 0.85;
+    private static final int DIGITS = 4;
+
+    /** @param content makes the figure, given what is switched on; null while there is nothing to show */
+    private record Request(Function<Set<Switch>, Figure> content, Set<Switch> on, boolean dark, int width, int height,
+            double scale) {
+        Request with(Function<Set<Switch>, Figure> other) {
+            return new Request(other, on, dark, width, height, scale);
+        }
+    }
+
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final BooleanProperty detached = new SimpleBooleanProperty(this, "detached");
+    private final Map<Switch, BooleanProperty> switches = new EnumMap<>(Switch.class);
+    private final ReadOnlyObjectWrapper<DrawnFigure> drawn = new ReadOnlyObjectWrapper<>(this, "drawn");
+    private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
+    private final TileInfo info;
+    private final Pace pace;
+    private final LatestOnly<Request> worker;
+    private final Executor interfaceThread;
+    private Request wanted = new Request(null, Set.of(), false, 0, 0, 1);
+    private Request ordered;
+    private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
+
+    /** @param share of one processor to draw with */
+    TileModel(TileInfo info, double share, Executor interfaceThread, Executor background) {
+        this.info = info;
+        this.pace = new Pace(EVERY_NANOS, share);
+        this.interfaceThread = interfaceThread;
+        this.worker = new LatestOnly<>(background, this::draw);
+        for (final Switch each : Switch.values()) {
+            if (info.offered().contains(each)) {
+                final BooleanProperty property = new SimpleBooleanProperty(this, each.name(), info.usual().contains(each));
+                switches.put(each, property);
+                property.subscribe(_ -> takeSwitches());
+            }
+        }
+        takeSwitches();
+        shown.set(info.atFirst());
+        shown.subscribe(on -> {
+            if (!on) {
+                detached.set(false);
+                clear();
+            }
+        });
+    }
+
+    private void takeSwitches() {
+        final Set<Switch> on = EnumSet.noneOf(Switch.class);
+        switches.forEach((each, property) -> {
+            if (property.get()) {
+                on.add(each);
+            }
+        });
+        wanted = new Request(wanted.content(), on, wanted.dark(), wanted.width(), wanted.height(), wanted.scale());
+    }
+
+    public TileInfo info() {
+        return info;
+    }
+
+    /** Whether the tile is in the dock or in a window of its own; a hidden one costs nothing. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** Whether it is in a window of its own. */
+    public BooleanProperty detachedProperty() {
+        return detached;
+    }
+
+    /** What can be switched, and whether it is on. */
+    public Map<Switch, BooleanProperty> switches() {
+        return Map.copyOf(switches);
+    }
+
+    /** The figure in device pixels; null while there is nothing to show. */
+    public ReadOnlyObjectProperty<DrawnFigure> drawnProperty() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /** The value under the pointer; empty when it points at none. */
+    public ReadOnlyStringProperty pointerTextProperty() {
+        return pointerText.getReadOnlyProperty();
+    }
+
+    /** @param content makes the figure on another thread, given what is switched on */
+    void show(Function<Set<Switch>, Figure> content) {
+        wanted = wanted.with(content);
+    }
+
+    /** There is nothing to show. */
+    void clear() {
+        wanted = wanted.with(null);
+        ordered = null;
+        drawn.set(null);
+        showPointer();
+    }
+
+    void dress(boolean dark) {
+        wanted = new Request(wanted.content(), wanted.on(), dark, wanted.width(), wanted.height(), wanted.scale());
+    }
+
+    /** In device pixels. @param scale device pixels a unit of the scene */
+    public void resize(int width, int height, double scale) {
+        wanted = new Request(wanted.content(), wanted.on(), wanted.dark(), width, height, scale);
+    }
+
+    /** @param share of one processor to draw with */
+    void spend(double share) {
+        pace.spend(share);
+    }
+
+    void pulse(long now) {
+        if (!shown.get() || wanted.content() == null || wanted.equals(ordered) || worker.working() || wanted.width() <= 0
+                || wanted.height() <= 0) {
+            return;
+        }
+        final boolean looksDifferent = ordered == null || !wanted.with(ordered.content()).equals(ordered);
+        if (looksDifferent || pace.due(now)) {
+            ordered = wanted;
+            worker.submit(wanted);
+        }
+    }
+
+    private void draw(Request request) {
+        final long start = System.nanoTime();
+        final DrawnFigure figure = FigureRenderer.drawn(figure(request), request.dark(), request.width(),
+                request.height(), LETTERING * request.scale());
+        pace.took(System.nanoTime() - start);
+        interfaceThread.execute(() -> {
+            if (shown.get() && wanted.content() != null) {
+                drawn.set(figure);
+                showPointer();
+            }
+        });
+    }
+
+    private Figure figure(Request request) {
+        final Figure usual = request.content().apply(request.on());
+        return usual.withAxes(usual.x().scaled(logarithmic(Switch.LOG_X, request, usual.x().logarithmic())),
+                usual.y().scaled(logarithmic(Switch.LOG_Y, request, usual.y().logarithmic())));
+    }
+
+    private boolean logarithmic(Switch axis, Request request, boolean usual) {
+        return info.offered().contains(axis) ? request.on().contains(axis) : usual;
+    }
+
+    /** The pointer is here, in device pixels; NaN when it is nowhere. */
+    public void point(double x, double y) {
+        pointerX = x;
+        pointerY = y;
+        showPointer();
+    }
+
+    private void showPointer() {
+        final DrawnFigure figure = drawn.get();
+        pointerText.set(figure == null || Double.isNaN(pointerX) ? ""
+                : figure.at(pointerX, pointerY).map(point -> text(figure.figure(), point)).orElse(""));
+    }
+
+    private static String text(Figure figure, DrawnFigure.Point point) {
+        final StringBuilder text = new StringBuilder(value(figure.x().symbol(), point.x()));
+        if (figure.heatMap().isPresent()) {
+            text.append("   ").append(value(figure.y().symbol(), point.y()));
+        }
+        text.append("   ").append(value(point.quantity(), point.value()));
+        return point.curve().isEmpty() ? text.toString() : text.append("   ").append(point.curve()).toString();
+    }
+
+    private static String value(String quantity, double value) {
+        return quantity + " = " + Numbers.significant(value, DIGITS).replace('-', '−');
+    }
+}

@@ -1,0 +1,48 @@
+package org.checkerwave.app.tile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The latest reading of a run and, if wanted, a few earlier ones, each at about twice the time of the one before. */
+public final class Readings<D> {
+
+    private static final int MOST_EARLIER = 5;
+    private static final double FACTOR = 2;
+
+    private final boolean keepsEarlier;
+    private final List<Reading<D>> earlier = new ArrayList<>();
+    private Reading<D> latest;
+
+    public Readings(boolean keepsEarlier) {
+        this.keepsEarlier = keepsEarlier;
+    }
+
+    /** A reading earlier than the last one begins a new run. */
+    public void add(Reading<D> reading) {
+        if (latest != null && reading.time() < latest.time()) {
+            earlier.clear();
+        }
+        latest = reading;
+        if (keepsEarlier && reading.time() > 0
+                && (earlier.isEmpty() || reading.time() >= FACTOR * earlier.getLast().time())) {
+            earlier.add(reading);
+            if (earlier.size() > MOST_EARLIER) {
+                earlier.removeFirst();
+            }
+        }
+    }
+
+    public void clear() {
+        earlier.clear();
+        latest = null;
+    }
+
+    /** In the order of time, the latest last; an unchanging copy, empty before the first. */
+    public List<Reading<D>> shown() {
+        final List<Reading<D>> shown = new ArrayList<>(earlier);
+        if (latest != null && (earlier.isEmpty() || earlier.getLast() != latest)) {
+            shown.add(latest);
+        }
+        return List.copyOf(shown);
+    }
+}

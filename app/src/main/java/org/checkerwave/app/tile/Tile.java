@@ -1,0 +1,7 @@
+package org.checkerwave.app.tile;
+
+/** One plot of the dock. */
+public sealed interface Tile permits SeriesTile, FieldTile {
+
+    TileInfo info();
+}

@@ -1,0 +1,45 @@
+package org.checkerwave.app.view;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.checkerwave.app.model.DockModel;
+import org.checkerwave.app.model.TileModel;
+
+/** The tiles that are in the dock, one above the other; gone when there is none. */
+public final class DockView extends ScrollPane {
+
+    private final VBox column = new VBox();
+    private final List<TileView> tiles;
+
+    /** @param export saves what a tile shows where the user wants it */
+    public DockView(DockModel model, Consumer<TileModel> export) {
+        setId("dock");
+        getStyleClass().add("dock");
+        column.getStyleClass().add("tiles");
+        setContent(column);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        tiles = model.tiles().stream().map(tile -> new TileView(tile, export)).toList();
+        for (final TileView tile : tiles) {
+            VBox.setVgrow(tile, Priority.ALWAYS);
+            tile.model().shownProperty().subscribe(_ -> arrange());
+            tile.model().detachedProperty().subscribe(_ -> arrange());
+        }
+    }
+
+    private void arrange() {
+        column.getChildren().setAll(tiles.stream()
+                .filter(tile -> tile.model().shownProperty().get() && !tile.model().detachedProperty().get()).toList());
+        setVisible(!column.getChildren().isEmpty());
+        setManaged(!column.getChildren().isEmpty());
+    }
+
+    /** All tiles, shown or not. */
+    public List<TileView> tiles() {
+        return tiles;
+    }
+}

@@ -1,0 +1,58 @@
+package org.checkerwave.app.view;
+
+import java.nio.IntBuffer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.checkerwave.app.figure.DrawnFigure;
+import org.checkerwave.app.model.TileModel;
+
+/** The figure of a tile; its pixels were drawn elsewhere and are used as they are. */
+final class FigureView extends Region {
+
+    private final TileModel model;
+    private final ImageView view = new ImageView();
+    private final Label nothing = new Label("Nothing measured yet");
+
+    FigureView(TileModel model) {
+        this.model = model;
+        getStyleClass().add("figure");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(model.info().about());
+        nothing.getStyleClass().add("nothing");
+        nothing.setAlignment(Pos.CENTER);
+        getChildren().addAll(nothing, view);
+        model.drawnProperty().subscribe(drawn -> {
+            view.setImage(drawn == null ? null : image(drawn));
+            nothing.setVisible(drawn == null);
+            requestLayout();
+        });
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> model.point(event.getX() * scale(), event.getY() * scale()));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> model.point(event.getX() * scale(), event.getY() * scale()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(Double.NaN, Double.NaN));
+    }
+
+    private static WritableImage image(DrawnFigure drawn) {
+        return new WritableImage(new PixelBuffer<>(drawn.width(), drawn.height(), IntBuffer.wrap(drawn.argb()),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /** Device pixels a unit of the scene. */
+    private double scale() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        model.resize((int) (getWidth() * scale()), (int) (getHeight() * scale()), scale());
+        view.setFitWidth(getWidth());
+        view.setFitHeight(getHeight());
+        nothing.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

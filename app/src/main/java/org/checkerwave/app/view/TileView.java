@@ -1,0 +1,93 @@
+package org.checkerwave.app.view;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.checkerwave.app.model.TileModel;
+import org.checkerwave.app.tile.Switch;
+
+/** A tile: its title, the value under the pointer, a menu, and the figure. It moves between dock and windows as it is. */
+public final class TileView extends VBox {
+
+    private static final double LEAST_HEIGHT = 190;
+    private static final double USUAL_HEIGHT = 240;
+
+    private final TileModel model;
+
+    /** @param export saves what the tile shows where the user wants it */
+    TileView(TileModel model, Consumer<TileModel> export) {
+        this.model = model;
+        setId("tile-" + model.info().id());
+        getStyleClass().add("tile");
+        setMinSize(160, LEAST_HEIGHT);
+        setPrefHeight(USUAL_HEIGHT);
+        final FigureView figure = new FigureView(model);
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        getChildren().addAll(header(export), figure);
+    }
+
+    public TileModel model() {
+        return model;
+    }
+
+    private HBox header(Consumer<TileModel> export) {
+        final Label title = new Label(model.info().title());
+        title.getStyleClass().add("section-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        title.setTooltip(new Tooltip(model.info().about()));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        final Label value = new Label();
+        value.setId("value-" + model.info().id());
+        value.getStyleClass().add("pointer");
+        value.textProperty().bind(model.pointerTextProperty());
+        value.setMinWidth(USE_PREF_SIZE);
+        final HBox header = new HBox(6, title, value, menu(export));
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("tile-header");
+        return header;
+    }
+
+    private MenuButton menu(Consumer<TileModel> export) {
+        final MenuButton menu = new MenuButton(null, Icons.of("mdi2d-dots-vertical"));
+        menu.setId("menu-of-" + model.info().id());
+        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow", "tile-menu");
+        menu.setAccessibleText("Menu of the tile " + model.info().title());
+        menu.setTooltip(new Tooltip("Axes, own window, save, hide"));
+        for (final Switch each : Switch.values()) {
+            if (model.switches().containsKey(each)) {
+                menu.getItems().add(item(each.title(), each.name(), model.switches().get(each)));
+            }
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), item("In a window of its own", "detach", model.detachedProperty()));
+        final MenuItem save = new MenuItem("Save as…");
+        save.setId(id("export"));
+        save.setOnAction(_ -> export.accept(model));
+        final MenuItem hide = new MenuItem("Hide");
+        hide.setId(id("hide"));
+        hide.setOnAction(_ -> model.shownProperty().set(false));
+        menu.getItems().addAll(save, hide);
+        return menu;
+    }
+
+    private CheckMenuItem item(String title, String what, BooleanProperty property) {
+        final CheckMenuItem item = new CheckMenuItem(title);
+        item.setId(id(what));
+        item.selectedProperty().bindBidirectional(property);
+        return item;
+    }
+
+    private String id(String what) {
+        return model.info().id() + "-" + what.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
