@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -135,7 +136,9 @@ public final class FigureRenderer {
     }
 
     private static void writeSvg(int width, int height, Consumer<Graphics2D> draw, Consumer<Element> annotate, Path target) {
-        final SVGGraphics2D graphics = new SVGGraphics2D(emptySvg());
+        final SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptySvg());
+        context.setImageHandler(new SvgImages());
+        final SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         graphics.setSVGCanvasSize(new Dimension(width, height));
         draw.accept(graphics);
         final Element root = graphics.getRoot();

@@ -50,13 +50,17 @@ public record HeatMap(String label, String symbol, ColorMap colors, ValueRange r
         return column + columns * row;
     }
 
-    /** A pixel for every cell, the highest y on top. */
-    BufferedImage image() {
-        final BufferedImage image = new BufferedImage(columns, rows(), BufferedImage.TYPE_INT_ARGB);
-        for (int i = 0; i < values.length; i++) {
-            if (Double.isFinite(values[i])) {
-                image.setRGB(i % columns, rows() - 1 - i / columns, colors.color(values[i], range));
+    /** The highest y on top. @param pixels along each side of a cell */
+    BufferedImage image(int pixels) {
+        final BufferedImage image = new BufferedImage(pixels * columns, pixels * rows(), BufferedImage.TYPE_INT_ARGB);
+        final int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            final int first = columns * (rows() - 1 - y / pixels);
+            for (int x = 0; x < row.length; x++) {
+                final double value = values[first + x / pixels];
+                row[x] = Double.isFinite(value) ? colors.color(value, range) : 0;
             }
+            image.setRGB(0, y, row.length, 1, row, 0, row.length);
         }
         return image;
     }

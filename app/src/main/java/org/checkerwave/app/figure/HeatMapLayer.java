@@ -37,14 +37,18 @@ record HeatMapLayer(HeatMap map, FigureTheme theme) {
         }
     }
 
-    /** @param scale an axis in the style of the chart, which the scale of colours takes for its own */
-    void addTo(JFreeChart chart, XYPlot plot, NumberAxis scale, Font font) {
+    /** So that programs which smooth images smooth the cells' edges only. @param pixels of the whole, at least */
+    private Image image(int pixels) {
+        return map.image(Math.ceilDiv(pixels, Math.max(map.columns(), map.rows())));
+    }
+
+    /** @param pixels of the image of all cells, at least @param scale an axis in the style of the chart, which the scale of colours takes for its own */
+    void addTo(JFreeChart chart, XYPlot plot, int pixels, NumberAxis scale, Font font) {
         plot.getDomainAxis().setRange(map.x1(), map.x2());
         plot.getRangeAxis().setRange(map.y1(), map.y2());
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        final Image image = map.image();
-        plot.getRenderer().addAnnotation(new XYDataImageAnnotation(image, map.x1(), map.y1(), map.x2() - map.x1(),
+        plot.getRenderer().addAnnotation(new XYDataImageAnnotation(image(pixels), map.x1(), map.y1(), map.x2() - map.x1(),
                 map.y2() - map.y1()), Layer.BACKGROUND);
         scale.setRange(map.range().minimum(), map.range().maximum());
         scale.setLabelFont(font);
