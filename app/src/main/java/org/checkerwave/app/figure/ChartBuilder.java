@@ -74,7 +74,7 @@ final class ChartBuilder {
             style(curve, data.getSeriesCount() - 1, lines);
         }
         lines.setDrawSeriesLineAsPath(true);
-        lines.setLegendLine(new Line2D.Double(-12, 0, 12, 0));
+        lines.setLegendLine(compact ? new Line2D.Double(-8, 0, 8, 0) : new Line2D.Double(-12, 0, 12, 0));
         final XYPlot plot = new XYPlot(data, axis(figure.x(), true), axis(figure.y(), false), lines);
         style(plot);
         final JFreeChart chart = new JFreeChart(null, null, plot, false);
@@ -175,7 +175,7 @@ final class ChartBuilder {
         legend.setFrame(BlockBorder.NONE);
         legend.setPosition(RectangleEdge.TOP);
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        legend.setItemLabelPadding(new RectangleInsets(2, 4, 2, 14));
+        legend.setItemLabelPadding(compact ? new RectangleInsets(1, 3, 1, 7) : new RectangleInsets(2, 4, 2, 14));
         chart.addSubtitle(legend);
         if (!figure.title().isEmpty() && !compact) {
             final TextTitle title = new TextTitle(figure.title(), font(Font.BOLD, TITLE_SIZE));

@@ -4,9 +4,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Image;
 import java.awt.Paint;
+import org.checkerwave.app.picture.Numbers;
+import org.checkerwave.app.picture.ScaleTicks;
+import org.checkerwave.app.picture.ValueRange;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYDataImageAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
@@ -18,7 +22,10 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Puts the colours of a heat map, and their scale beside them, into a chart. */
 record HeatMapLayer(HeatMap map, FigureTheme theme) {
 
+    private static final int DIGITS = 4;
     private static final int STRIP_WIDTH = 12;
+    /** Height of the numbers and the name under the plot in font sizes, beside which there is no scale. */
+    private static final double UNDER_THE_PLOT = 2.8;
 
     private record Scale(HeatMap map) implements PaintScale {
         @Override
@@ -44,8 +51,8 @@ record HeatMapLayer(HeatMap map, FigureTheme theme) {
 
     /** @param pixels of the image of all cells, at least @param scale an axis in the style of the chart, which the scale of colours takes for its own */
     void addTo(JFreeChart chart, XYPlot plot, int pixels, NumberAxis scale, Font font) {
-        plot.getDomainAxis().setRange(map.x1(), map.x2());
-        plot.getRangeAxis().setRange(map.y1(), map.y2());
+        cover((NumberAxis) plot.getDomainAxis(), map.x1(), map.x2());
+        cover((NumberAxis) plot.getRangeAxis(), map.y1(), map.y2());
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.getRenderer().addAnnotation(new XYDataImageAnnotation(image(pixels), map.x1(), map.y1(), map.x2() - map.x1(),
@@ -60,7 +67,21 @@ record HeatMapLayer(HeatMap map, FigureTheme theme) {
         legend.setSubdivisionCount(map.colors().argb().length);
         legend.setBackgroundPaint(theme.ground());
         legend.setFrame(BlockBorder.NONE);
-        legend.setMargin(new RectangleInsets(4, 8, 4, 2));
+        legend.setMargin(new RectangleInsets(4, 8, UNDER_THE_PLOT * font.getSize(), 2));
         chart.addSubtitle(legend);
+    }
+
+    /** With at least five numbers, also in a small figure. */
+    private static void cover(NumberAxis axis, double from, double to) {
+        axis.setRange(from, to);
+        final double[] ticks = ScaleTicks.of(new ValueRange(from, to)).values();
+        axis.setTickUnit(new NumberTickUnit(ticks[1] - ticks[0]) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String valueToString(double value) {
+                return Numbers.compact(value, DIGITS);
+            }
+        });
     }
 }

@@ -18,8 +18,9 @@ public final class DockModel {
     public DockModel(List<Tile> offered, RunModel run, ObservableValue<Boolean> dark, Executor interfaceThread,
             Executor background) {
         measurements = new MeasurementModel(run, interfaceThread, background);
+        final Executor drawing = new OneAtATime(background);
         for (final Tile tile : offered) {
-            final TileModel model = new TileModel(tile.info(), DRAWING_SHARE, interfaceThread, background);
+            final TileModel model = new TileModel(tile.info(), DRAWING_SHARE, interfaceThread, drawing);
             tiles.add(model);
             measurements.serve(tile, model);
             dark.subscribe(model::dress);

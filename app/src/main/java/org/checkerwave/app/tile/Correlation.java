@@ -27,7 +27,7 @@ record Correlation(double[] values, double halfLength) {
     private static final int LEAST_DISTANCE = 16;
     private static final int DIGITS = 3;
     /** Of earlier times, in turn. */
-    private static final List<Hue> EARLIER = List.of(Hue.GOLD, Hue.ORANGE, Hue.PURPLE, Hue.BLUE, Hue.GREEN);
+    private static final List<Hue> EARLIER = List.of(Hue.GOLD, Hue.ORANGE, Hue.PURPLE, Hue.BLUE);
 
     static Correlation of(Measurement measurement) {
         final DomainStructure structure = measurement.structure();
@@ -50,7 +50,7 @@ record Correlation(double[] values, double halfLength) {
         return new Figure("Correlation of the order along the axes",
                 collapsed ? Axis.linearFromZero("distance  r / L½", "r/L½")
                         : Axis.linearFromZero("distance  r  (lattice constants)", "r"),
-                Axis.linear("C(r) / C(0)", "C/C(0)"), curves, List.of(new Guide("½", 0, 0.5, end, 0.5)));
+                Axis.linear("C(r) / C(0)", "C/C(0)"), curves, List.of(new Guide("", 0, 0.5, end, 0.5)));
     }
 
     private Curve curve(String name, Hue hue, boolean collapsed) {

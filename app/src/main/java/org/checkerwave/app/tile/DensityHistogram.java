@@ -1,6 +1,9 @@
 package org.checkerwave.app.tile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.checkerwave.app.figure.Axis;
 import org.checkerwave.app.figure.Curve;
 import org.checkerwave.app.figure.Figure;
@@ -25,23 +28,30 @@ final class DensityHistogram {
         return Histogram.of(measurement.frame().density(), FROM, TO, BINS);
     }
 
-    /** The outline of the bars. */
-    static Figure figure(List<Reading<Histogram>> readings) {
+    /** The outline of the bars; on a logarithmic axis it has gaps where no site is. */
+    static Figure figure(List<Reading<Histogram>> readings, Set<Switch> on) {
         final Reading<Histogram> latest = readings.getLast();
         final Histogram histogram = latest.value();
+        final List<Curve> curves = new ArrayList<>();
         final int bins = histogram.counts().length;
-        final double[] n = new double[2 * bins];
-        final double[] share = new double[2 * bins];
-        for (int k = 0; k < bins; k++) {
-            n[2 * k] = edge(histogram, k);
-            n[2 * k + 1] = edge(histogram, k + 1);
-            share[2 * k] = histogram.density(k);
-            share[2 * k + 1] = share[2 * k];
+        int start = 0;
+        for (int k = 0; k <= bins; k++) {
+            if (k == bins || on.contains(Switch.LOG_Y) && histogram.counts()[k] == 0) {
+                if (k > start) {
+                    curves.add(outline(histogram, start, k, curves.isEmpty() ? "p(n)" : ""));
+                }
+                start = k + 1;
+            }
         }
         return new Figure("Electron density of the sites at t = " + Numbers.compact(latest.time(), DIGITS),
                 Axis.linear("density  n  (electrons per site)", "n"),
-                Axis.linearFromZero("probability density  p(n)", "p"), List.of(new Curve("p(n)", Hue.BLUE, n, share)),
-                List.of());
+                Axis.linearFromZero("probability density  p(n)", "p"), curves, List.of());
+    }
+
+    private static Curve outline(Histogram histogram, int start, int end, String name) {
+        return new Curve(name, Hue.BLUE,
+                IntStream.range(2 * start, 2 * end).mapToDouble(k -> edge(histogram, (k + 1) / 2)).toArray(),
+                IntStream.range(2 * start, 2 * end).mapToDouble(k -> histogram.density(k / 2)).toArray());
     }
 
     private static double edge(Histogram histogram, int k) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** The latest reading of a run and, if wanted, a few earlier ones, each at about twice the time of the one before. */
 public final class Readings<D> {
 
-    private static final int MOST_EARLIER = 5;
+    private static final int MOST_EARLIER = 4;
     private static final double FACTOR = 2;
 
     private final boolean keepsEarlier;

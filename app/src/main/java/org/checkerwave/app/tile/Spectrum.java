@@ -85,7 +85,7 @@ record Spectrum(double[] energy, double[] density, OptionalDouble gap, double re
         final Spectrum spectrum = latest.value();
         return new Figure("Density of states at t = " + Numbers.compact(latest.time(), DIGITS),
                 Axis.linear("energy  ω − μ  (energy units)", "ω−μ"),
-                Axis.linearFromZero("density of states  ρ  (1/energy/site)", "ρ"),
+                Axis.linearFromZero("density of states  ρ  (states per site and energy)", "ρ"),
                 List.of(new Curve("ρ(ω), " + spectrum.gapText(), Hue.BLUE, spectrum.energy(), spectrum.density())),
                 spectrum.marks());
     }

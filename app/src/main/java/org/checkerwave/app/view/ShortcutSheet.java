@@ -4,9 +4,11 @@ import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /** All keys on one page, from the list of actions and the keys of picture and sliders. */
@@ -20,6 +22,9 @@ public final class ShortcutSheet {
             List.of("Page Up, Page Down", "On a slider: large step"),
             List.of("Home, End", "On a slider: to its ends"));
 
+    /** Height of the sheet's title and button, and of the screen round it. */
+    private static final double AROUND = 160;
+
     private Alert sheet;
 
     /** Opens the sheet beside the running program, once however often it is asked for. */
@@ -32,7 +37,10 @@ public final class ShortcutSheet {
         sheet.initModality(Modality.NONE);
         sheet.setTitle("Keys");
         sheet.setHeaderText(null);
-        sheet.getDialogPane().setContent(grid(actions));
+        final ScrollPane scroll = new ScrollPane(grid(actions));
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
+        sheet.getDialogPane().setContent(scroll);
         sheet.getDialogPane().setId("shortcut-sheet");
         sheet.show();
     }

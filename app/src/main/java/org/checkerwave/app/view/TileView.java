@@ -21,6 +21,8 @@ public final class TileView extends VBox {
 
     private static final double LEAST_HEIGHT = 190;
     private static final double USUAL_HEIGHT = 240;
+    /** Width for the title beside the value under the pointer; in less, the value stands alone. */
+    private static final double ROOM_FOR_BOTH = 420;
 
     private final TileModel model;
 
@@ -45,13 +47,18 @@ public final class TileView extends VBox {
         title.getStyleClass().add("section-title");
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
+        title.managedProperty().bind(model.pointerTextProperty().isEmpty().or(widthProperty().greaterThan(ROOM_FOR_BOTH)));
+        title.visibleProperty().bind(title.managedProperty());
         title.setTooltip(new Tooltip(model.info().about()));
         HBox.setHgrow(title, Priority.ALWAYS);
         final Label value = new Label();
         value.setId("value-" + model.info().id());
         value.getStyleClass().add("pointer");
         value.textProperty().bind(model.pointerTextProperty());
-        value.setMinWidth(USE_PREF_SIZE);
+        value.setMinWidth(0);
+        value.setMaxWidth(Double.MAX_VALUE);
+        value.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(value, Priority.ALWAYS);
         final HBox header = new HBox(6, title, value, menu(export));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("tile-header");

@@ -55,7 +55,7 @@ public final class Workbench {
     private static final double CONTROLS_WIDTH = 318;
     private static final double DOCK_WIDTH = 340;
     /** At most this part of a small window, so that the picture keeps room. */
-    private static final double DOCK_SHARE = 0.25;
+    private static final double DOCK_SHARE = 0.23;
 
     private final ProgramModel model;
     private final ActionButtons buttons;

@@ -1,11 +1,16 @@
 package org.checkerwave.app.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.checkerwave.app.figure.Curve;
+import org.checkerwave.app.figure.Figure;
+import org.checkerwave.app.figure.Guide;
 import org.checkerwave.observable.Observable;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +42,32 @@ class LiveFiguresTest {
         assertThat(legend(growth(50, 60, _ -> 0.1))).isEqualTo("L½");
         assertThat(legend(growth(0, 30, _ -> 0.1))).isEqualTo("L½");
         assertThat(legend(List.of())).isEqualTo("L½");
+    }
+
+    @Test
+    void localExponentOfTheGrowthIsThatOfItsLaw() {
+        final Curve local = LiveFigures.exponent(growth(0, 300, _ -> 0.1)).curves().getFirst();
+        final double[] known = Arrays.stream(local.y()).filter(z -> !Double.isNaN(z)).toArray();
+        assertThat(known).hasSizeGreaterThan(20);
+        assertThat(Arrays.stream(known).boxed().toList()).allSatisfy(z -> assertThat(z).isCloseTo(0.5, within(0.03)));
+        // At the end there is nothing yet to compare with.
+        assertThat(local.y()[local.y().length - 1]).isNaN();
+    }
+
+    @Test
+    void fewPointsTellNoLocalExponent() {
+        assertThat(LiveFigures.exponent(growth(50, 60, _ -> 0.1)).curves().getFirst().y()).containsOnly(Double.NaN);
+        assertThat(LiveFigures.exponent(List.of()).curves().getFirst().y()).isEmpty();
+    }
+
+    @Test
+    void onOtherAxesTheGuideKeepsToItsLaw() {
+        final Figure usual = LiveFigures.length(growth(0, 100, _ -> 0.1));
+        final Guide law = usual.guides().getFirst();
+        final Figure linear = usual.withAxes(usual.x().scaled(false), usual.y().scaled(false));
+        assertThat(linear.guides()).hasSizeGreaterThan(10).allSatisfy(piece -> assertThat(piece.y2() / law.y2())
+                .isCloseTo(Math.sqrt(piece.x2() / law.x2()), within(1e-12)));
+        assertThat(linear.guides().getLast().x2()).isCloseTo(law.x2(), within(1e-9));
+        assertThat(linear.guides()).extracting(Guide::name).containsOnlyOnce("∝ √t");
     }
 }

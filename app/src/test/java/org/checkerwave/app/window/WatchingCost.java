@@ -31,11 +31,12 @@ public final class WatchingCost {
     private WatchingCost() {
     }
 
-    /** @param arguments lattice size, seconds a turn, number of turns */
+    /** @param arguments lattice size, seconds a turn, number of turns, {@code all} to show every tile */
     public static void main(String[] arguments) throws Exception {
         final int size = Integer.parseInt(arguments[0]);
         final double seconds = Double.parseDouble(arguments[1]);
         final int turns = Integer.parseInt(arguments[2]);
+        final boolean allTiles = arguments.length > 3 && arguments[3].equals("all");
         final RunDescription run = Presets.load().getFirst().run().withLattice(SquareLattice.square(size));
         Platform.startup(() -> { });
         Platform.setImplicitExit(false);
@@ -44,7 +45,7 @@ public final class WatchingCost {
         unwatched(run, seconds);
         for (int turn = 0; turn < turns; turn++) {
             unwatched[turn] = unwatched(run, seconds);
-            watched[turn] = watched(run, seconds);
+            watched[turn] = watched(run, seconds, allTiles);
         }
         Arrays.sort(unwatched);
         Arrays.sort(watched);
@@ -84,12 +85,13 @@ public final class WatchingCost {
         }
     }
 
-    private static double watched(RunDescription run, double seconds) throws Exception {
+    private static double watched(RunDescription run, double seconds, boolean allTiles) throws Exception {
         final var background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         final ProgramModel model = onFx(() -> new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background,
                 THREADS));
         final Meter meter = onFx(() -> {
             model.run().start(run);
+            model.dock().tiles().forEach(tile -> tile.shownProperty().set(allTiles || tile.info().atFirst()));
             final Stage stage = new Stage();
             final Workbench workbench = new Workbench(model, new NoFiles(), stage);
             workbench.stop();
