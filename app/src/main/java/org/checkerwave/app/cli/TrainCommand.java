@@ -61,7 +61,8 @@ final class TrainCommand implements Runnable {
     private Double rate;
 
     @Option(names = "--patience", paramLabel = "P",
-            description = "Epochs without a better validation error after which to stop. " + USUAL)
+            description = "Epochs without a better validation error after which to stop. Default: as many as there are "
+                    + "epochs, so that no training stops early.")
     private Integer patience;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Of first weights and order. " + USUAL)
@@ -90,12 +91,12 @@ final class TrainCommand implements Runnable {
     private TrainingPlan plan() {
         final TrainingPlan usual = TrainingPlan.standard(kind);
         return new TrainingPlan(
+        final int times = epochs != null ? epochs : usual.epochs();
                 new Architecture(kind, channels != null ? channels : usual.architecture().channels(),
                         depth != null ? depth : usual.architecture().depth(),
                         levels != null ? levels : usual.architecture().levels()),
-                epochs != null ? epochs : usual.epochs(), batch != null ? batch : usual.batch(),
-                rate != null ? rate : usual.rate(), patience != null ? patience : usual.patience(),
-                seed != null ? seed : usual.seed());
+                times, batch != null ? batch : usual.batch(), rate != null ? rate : usual.rate(),
+                patience != null ? patience : times, seed != null ? seed : usual.seed());
     }
 
     private void finish(Trainer.Result result, NetworkTraining training, DataSet measured) {

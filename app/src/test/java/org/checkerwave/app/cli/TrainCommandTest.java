@@ -31,10 +31,13 @@ class TrainCommandTest {
 
     private CommandLineRun train(String out, Object... more) {
         final List<Object> all = new ArrayList<>(List.of("train", "--data", data, "--out", folder.resolve(out),
-                "--channels", 2, "--depth", 2));
+                "--depth", 2));
         all.addAll(List.of(more));
         if (!all.contains("--network")) {
             all.addAll(List.of("--network", "gcnn"));
+        if (!all.contains("--channels")) {
+            all.addAll(List.of("--channels", 2));
+        }
         }
         if (!all.contains("--epochs")) {
             all.addAll(List.of("--epochs", 3));
@@ -118,6 +121,18 @@ class TrainCommandTest {
 
     @Test
     void aDamagedCheckpointIsToldInOneSentenceAndTheWeightsStay() throws IOException {
+    @Test
+    void noTrainingStopsEarlyUnlessPatienceAsksForIt() {
+        for (final int epochs : new int[] {2, 90}) {
+            final String out = "run-" + epochs;
+            assertThat(train(out, "--epochs", epochs, "--network", "gnn", "--channels", 1).exitCode()).isZero();
+            assertThat(TrainedNetwork.read(folder.resolve(out).resolve("gnn.safetensors")).origin())
+                    .contains("--epochs " + epochs + " ", "--patience " + epochs + " ");
+        }
+        train("patient", "--patience", 7);
+        assertThat(TrainedNetwork.read(weights("patient")).origin()).contains("--epochs 3 ", "--patience 7 ");
+    }
+
         train("run");
         final byte[] before = Files.readAllBytes(weights("run"));
         final Path checkpoint = folder.resolve("run/gcnn-checkpoint.safetensors");

@@ -10,7 +10,7 @@ import org.checkerwave.network.Architecture;
  * @param epochs times that every state is used
  * @param batch states in one step
  * @param rate largest learning rate; it falls to 0 as a half cosine
- * @param patience epochs without a better validation error after which the training stops
+ * @param patience epochs without a better validation error after which the training stops; as many as epochs for never
  * @param seed of the first weights and of the order of the states
  */
 public record TrainingPlan(Architecture architecture, int epochs, int batch, double rate, int patience, long seed) {
@@ -22,7 +22,7 @@ public record TrainingPlan(Architecture architecture, int epochs, int batch, dou
         require(patience >= 1, "patience", patience, "at least 1");
     }
 
-    /** What the networks that come with the program are trained with. */
+    /** What the networks that come with the program are trained with, but for patience: none of them stopped early. */
     public static TrainingPlan standard(Architecture.Kind kind) {
         return switch (kind) {
             case RECURSION -> usual(new Architecture(kind, 32, 4, 10), 80, 3e-3);
