@@ -25,4 +25,14 @@ final class DataFile {
         }
         return data;
     }
+
+    /** Reads data to measure errors on. @param learned from {@code source}; a state in both is refused */
+    static DataSet readHeldOut(Path place, DataSet learned, Path source) {
+        final DataSet heldOut = read(place);
+        if (learned.overlaps(heldOut)) {
+            throw new InvalidInput("Some of the held-out states of " + place + " are in " + source
+                    + " too; make others with checkerwave dataset --recipe held-out.");
+        }
+        return heldOut;
+    }
 }

@@ -11,6 +11,7 @@ import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.NetworkSolver;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.training.DataSet;
+import org.checkerwave.training.Origin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class EvaluateCommand implements Runnable {
     private List<String> weights;
 
     @Option(names = "--data", required = true, paramLabel = "FOLDER|FILE",
-            description = "Exact states that none of the networks has learned from.")
+            description = "Exact states that none of the networks has learned from: of another recipe or seed.")
     private Path data;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Receives the results; made if missing.")
@@ -54,6 +55,9 @@ final class EvaluateCommand implements Runnable {
             });
         }
         final DataSet states = DataFile.read(data);
+        for (int i = 0; i < networks.size(); i++) {
+            requireUnknown(weights.get(i), networks.get(i), states);
+        }
         if (folder != null) {
             OutputFolder.create(folder);
         }
@@ -80,6 +84,14 @@ final class EvaluateCommand implements Runnable {
                 report.writeFigures(folder);
                 ModelCard.write(report, states, folder.resolve(report.name() + ".md"));
             }
+        }
+    }
+
+    private void requireUnknown(String name, TrainedNetwork network, DataSet states) {
+        if (Origin.of(network.origin()).filter(origin -> origin.learnedFrom(states.recipe())).isPresent()) {
+            throw new InvalidInput("The network " + name + " has learned from states of the recipe " + states.recipe()
+                    + ", which " + data + " holds too; make others with checkerwave dataset --recipe held-out, or with another "
+                    + "seed.");
         }
     }
 

@@ -63,11 +63,7 @@ final class LearningCurveCommand implements Runnable {
     @Override
     public void run() {
         final DataSet all = DataFile.read(data);
-        final DataSet measured = DataFile.read(heldOut);
-        if (all.overlaps(measured)) {
-            throw new InvalidInput("Some of the held-out states of " + heldOut + " are in " + data
-                    + " too; make others with checkerwave dataset --recipe held-out.");
-        }
+        final DataSet measured = DataFile.readHeldOut(heldOut, all, data);
         final List<NetworkTraining> trainings = trainings(all);
         OutputFolder.create(folder);
         final List<LearningCurvePoint> points = new ArrayList<>();

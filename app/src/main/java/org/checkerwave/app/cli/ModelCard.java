@@ -39,7 +39,7 @@ final class ModelCard {
 
                 Known range: |v| up to %s, T/t from %s to %s; beyond it the program says so.
 
-                ## Errors on states never learned from
+                ## %s
 
                 %s (%d states%s). n in electrons a site; the force in units of t over the lattice constant; time since the start.
 
@@ -62,13 +62,18 @@ final class ModelCard {
                 shape.kind().equivariant() ? "Equivariant under D4 and particle–hole exchange."
                         : "No symmetry but translations: the control.",
                 report.network().origin(), rounded(range.potential()), rounded(range.coldest()),
-                rounded(range.hottest()), heldOut.recipe(),
-                heldOut.snapshots().size(),
-                report.beyondRange() == 0 ? "" : ", " + report.beyondRange() + " of them beyond the known range", report.errors().markdown(),
-                report.name(), report.name(),
+                rounded(range.hottest()), errorTitle(report, heldOut), heldOut.recipe(), heldOut.snapshots().size(),
+                report.beyondRange() == 0 ? "" : ", " + report.beyondRange() + " of them beyond the known range",
+                report.errors().markdown(), report.name(), report.name(),
                 byParameter(report), report.symmetry().group(),
                 report.symmetry().parity(), report.reciprocity(), report.speed(), NetworkReport.TIMED, report.threads(),
                 retraining(report));
+    }
+
+    /** That the states are new to the network is told only where its data and these are known to differ. */
+    private static String errorTitle(NetworkReport report, DataSet heldOut) {
+        return Origin.of(report.network().origin()).filter(origin -> origin.neverLearnedFrom(heldOut.recipe())).isPresent()
+                ? "Errors on states never learned from" : "Errors on states that may have been learned from";
     }
 
     /** Empty where the data have no states of that region. */

@@ -36,7 +36,8 @@ final class TrainCommand implements Runnable {
     private Path data;
 
     @Option(names = "--held-out", paramLabel = "FOLDER|FILE",
-            description = "Data to measure the errors by region on. Default: the validation trajectories.")
+            description = "Data to measure the errors by region on, of which nothing is in --data. Default: the validation "
+                    + "trajectories.")
     private Path heldOut;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Receives the results; made if missing.")
@@ -76,7 +77,7 @@ final class TrainCommand implements Runnable {
         final TrainingPlan plan = plan();
         final DataSet all = DataFile.read(data);
         final DataSet validation = all.validation(NetworkTraining.VALIDATION);
-        final DataSet measured = heldOut == null ? validation : DataFile.read(heldOut);
+        final DataSet measured = heldOut == null ? validation : DataFile.readHeldOut(heldOut, all, data);
         final NetworkTraining training = new NetworkTraining(plan, all.training(NetworkTraining.VALIDATION), validation,
                 folder, kind.key(), threads.count());
         OutputFolder.create(folder);
@@ -90,8 +91,8 @@ final class TrainCommand implements Runnable {
 
     private TrainingPlan plan() {
         final TrainingPlan usual = TrainingPlan.standard(kind);
-        return new TrainingPlan(
         final int times = epochs != null ? epochs : usual.epochs();
+        return new TrainingPlan(
                 new Architecture(kind, channels != null ? channels : usual.architecture().channels(),
                         depth != null ? depth : usual.architecture().depth(),
                         levels != null ? levels : usual.architecture().levels()),

@@ -93,6 +93,38 @@ class EvaluateCommandTest {
                 "\n    checkerwave train --data data --held-out heldout --out mine --network gcnn --channels 2\n");
     }
 
+    private void learnFrom(String recipe) {
+        final TrainedNetwork mine = TrainedNetwork.read(weights);
+        new TrainedNetwork(mine.network(), mine.range(), mine.errors(), new Origin(19, recipe, 3, 0.01,
+                "checkerwave train " + Origin.DATA + " " + Origin.OUT + " --network gcnn").text()).write(weights);
+    }
+
+    private String card() throws IOException {
+        final CommandLineRun run = CommandLineRun.of("evaluate", "--weights", weights, "--data", data, "--out",
+                folder.resolve("out"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Files.readString(folder.resolve("out/mine.md"));
+    }
+
+    @Test
+    void dataThatTheNetworkHasLearnedFromAreRefused() {
+        learnFrom("small");
+        assertRefused("mine.safetensors has learned from states of the recipe small", "another seed");
+        // The recipe's trajectories begin with the same ones.
+        learnFrom(Recipe.standard(3, 480).toString());
+        new DataSet(Recipe.standard(3, 20).toString(), DataSet.read(data).snapshots()).write(data);
+        assertRefused("has learned from states of the recipe standard, seed 3, 20 trajectories");
+    }
+
+    @Test
+    void theCardTellsWhetherTheStatesAreNew() throws IOException {
+        final String never = "## Errors on states never learned from\n";
+        final String perhaps = "## Errors on states that may have been learned from\n";
+        assertThat(card()).as("origin unknown").contains(perhaps).doesNotContain(never);
+        learnFrom(Recipe.standard(3, 480).toString());
+        assertThat(card()).contains(never);
+    }
+
     @Test
     void statesBeyondTheTrainingAreCountedAndTold() throws IOException {
         new TrainedNetwork(TrainedNetwork.read(weights).network(), new TrainedRange(4, 0.3, 1), Measured.NOTHING, "")

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.checkerwave.network.TrainedNetwork;
-import org.checkerwave.training.DataSet;
-import org.checkerwave.training.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +25,7 @@ class LearningCurveCommandTest {
     void makeData() {
         data = SmallData.write(folder.resolve("dataset.safetensors"));
         heldOut = folder.resolve("heldout.safetensors");
-        // Particle–hole exchange makes other states of the same ones, exact too.
-        final List<Snapshot> exchanged = DataSet.read(data).snapshots().stream().map(s -> new Snapshot(s.lattice(),
-                negative(s.potential()), negative(s.density()), s.temperature(), s.coupling(), s.region(), s.trajectory(),
-                s.time())).toList();
-        new DataSet("exchanged", exchanged).write(heldOut);
-    }
-
-    private static float[] negative(float[] values) {
-        final float[] negative = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            negative[i] = -values[i];
-        }
-        return negative;
+        SmallData.exchanged(data).write(heldOut);
     }
 
     private CommandLineRun curve(Object... more) {

@@ -44,6 +44,21 @@ final class SmallData {
         return file;
     }
 
+    /** Other states of another recipe, as exact: those of the file after particle–hole exchange. */
+    static DataSet exchanged(Path file) {
+        return new DataSet("exchanged", DataSet.read(file).snapshots().stream().map(s -> new Snapshot(s.lattice(),
+                negative(s.potential()), negative(s.density()), s.temperature(), s.coupling(), s.region(), s.trajectory(),
+                s.time())).toList());
+    }
+
+    private static float[] negative(float[] values) {
+        final float[] negative = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            negative[i] = -values[i];
+        }
+        return negative;
+    }
+
     /**
      * Makes the eighth state's temperature one that is finite, but whose square is not: recursion cannot learn from it. The
      * first states and those that validate stay.

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.file.Safetensors;
+import org.checkerwave.training.DataSet;
+import org.checkerwave.training.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,11 +35,11 @@ class TrainCommandTest {
         final List<Object> all = new ArrayList<>(List.of("train", "--data", data, "--out", folder.resolve(out),
                 "--depth", 2));
         all.addAll(List.of(more));
-        if (!all.contains("--network")) {
-            all.addAll(List.of("--network", "gcnn"));
         if (!all.contains("--channels")) {
             all.addAll(List.of("--channels", 2));
         }
+        if (!all.contains("--network")) {
+            all.addAll(List.of("--network", "gcnn"));
         }
         if (!all.contains("--epochs")) {
             all.addAll(List.of("--epochs", 3));
@@ -120,8 +122,6 @@ class TrainCommandTest {
     }
 
     @Test
-    void aDamagedCheckpointIsToldInOneSentenceAndTheWeightsStay() throws IOException {
-    @Test
     void noTrainingStopsEarlyUnlessPatienceAsksForIt() {
         for (final int epochs : new int[] {2, 90}) {
             final String out = "run-" + epochs;
@@ -133,6 +133,8 @@ class TrainCommandTest {
         assertThat(TrainedNetwork.read(weights("patient")).origin()).contains("--epochs 3 ", "--patience 7 ");
     }
 
+    @Test
+    void aDamagedCheckpointIsToldInOneSentenceAndTheWeightsStay() throws IOException {
         train("run");
         final byte[] before = Files.readAllBytes(weights("run"));
         final Path checkpoint = folder.resolve("run/gcnn-checkpoint.safetensors");
@@ -152,6 +154,21 @@ class TrainCommandTest {
         Files.write(data, Arrays.copyOf(whole, whole.length - 100));
         assertRefused(train("x"), "cut short");
         assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void heldOutDataThatAreLearnedFromAreRefused() {
+        assertRefused(train("x", "--held-out", data), "held-out states of " + data, "checkerwave dataset --recipe held-out");
+        final DataSet other = SmallData.exchanged(data);
+        other.write(folder.resolve("other.safetensors"));
+        final CommandLineRun run = train("x", "--held-out", folder.resolve("other.safetensors"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("region default, held out: ");
+        final List<Snapshot> mixed = new ArrayList<>(other.snapshots());
+        mixed.add(DataSet.read(data).snapshots().get(3));
+        new DataSet("mixed", mixed).write(folder.resolve("other.safetensors"));
+        assertRefused(train("y", "--held-out", folder.resolve("other.safetensors")), "held-out states");
+        assertThat(folder.resolve("y")).doesNotExist();
     }
 
     @Test

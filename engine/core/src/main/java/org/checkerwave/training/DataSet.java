@@ -24,9 +24,12 @@ import org.checkerwave.file.Safetensors;
  * (n − ½) of shape (S, Ly, Lx), and one value for each of the S states in {@code temperature}, {@code coupling},
  * {@code region} (index into default, strong, range), {@code trajectory} and {@code time}.
  *
- * @param recipe which recipe and seed the states come from
+ * @param recipe which recipe and seed the states come from, {@value #UNKNOWN} where nobody has said
  */
 public record DataSet(String recipe, List<Snapshot> snapshots) {
+
+    /** {@link #recipe} of data that tell none. */
+    public static final String UNKNOWN = "unknown";
 
     private static final String RECIPE = "recipe";
     private static final String POTENTIAL = "potential";
@@ -189,7 +192,7 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
                     Arrays.copyOfRange(density.data(), from, from + lattice.sites()), temperature[s], coupling[s],
                     Region.values()[(int) region[s]], (int) trajectory[s], time[s]));
         }
-        return new DataSet(content.metadata().getOrDefault(RECIPE, "unknown"), snapshots);
+        return new DataSet(content.metadata().getOrDefault(RECIPE, UNKNOWN), snapshots);
     }
 
     private static boolean whole(float value, float largest) {

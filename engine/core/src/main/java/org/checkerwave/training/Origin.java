@@ -51,6 +51,22 @@ public record Origin(int states, String recipe, int epoch, double validationErro
     }
 
     /**
+     * Whether data of that recipe have states that were learned from: the standard recipe begins with the same trajectories
+     * for a seed, however many there are. False where one of the recipes is {@link DataSet#UNKNOWN}.
+     */
+    public boolean learnedFrom(String other) {
+        final Matcher own = STANDARD.matcher(recipe);
+        final Matcher others = STANDARD.matcher(other);
+        return !other.equals(DataSet.UNKNOWN) && (other.equals(recipe)
+                || own.matches() && others.matches() && own.group(1).equals(others.group(1)));
+    }
+
+    /** Whether no state of data of that recipe was learned from, as far as recipes tell; false where one is unknown. */
+    public boolean neverLearnedFrom(String other) {
+        return !recipe.equals(DataSet.UNKNOWN) && !other.equals(DataSet.UNKNOWN) && !learnedFrom(other);
+    }
+
+    /**
      * The command lines that make the network again from nothing: its data, the held-out data, the training, the card.
      *
      * @param folder that the training writes into

@@ -34,4 +34,27 @@ class OriginTest {
         assertThat(new Origin(3, "measured in a laboratory", 1, 0.1, ORIGIN.command()).commands("mine"))
                 .isEqualTo(List.of());
     }
+
+    private static Origin of(String recipe) {
+        return new Origin(19, recipe, 3, 0.01, "checkerwave train");
+    }
+
+    @Test
+    void recipesOfOneSeedShareTrajectoriesAndAnUnknownOneTellsNothing() {
+        final String standard = Recipe.standard(3, 40).toString();
+        for (final String shared : List.of(standard, Recipe.standard(3, 2).toString(), Recipe.standard(3, 90).toString())) {
+            assertThat(of(standard).learnedFrom(shared)).as(shared).isTrue();
+            assertThat(of(standard).neverLearnedFrom(shared)).as(shared).isFalse();
+        }
+        for (final String other : List.of(Recipe.standard(4, 40).toString(), Recipe.heldOut().toString(), "my own")) {
+            assertThat(of(standard).learnedFrom(other)).as(other).isFalse();
+            assertThat(of(standard).neverLearnedFrom(other)).as(other).isTrue();
+        }
+        assertThat(of("my own").learnedFrom("my own")).isTrue();
+        for (final String[] pair : new String[][] {{standard, DataSet.UNKNOWN}, {DataSet.UNKNOWN, standard},
+            {DataSet.UNKNOWN, DataSet.UNKNOWN}}) {
+            assertThat(of(pair[0]).learnedFrom(pair[1])).isFalse();
+            assertThat(of(pair[0]).neverLearnedFrom(pair[1])).isFalse();
+        }
+    }
 }
