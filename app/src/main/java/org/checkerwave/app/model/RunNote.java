@@ -49,7 +49,7 @@ final class RunNote {
                     .append(Numbers.significant(run.parameters().get(parameter), 6));
         }
         return sentence.append(", seed ").append(run.seed()).append(", preset ").append(run.preset()).append(", solver ")
-                .append(run.solver().name()).append(", ").append(checkpoint.history().size())
-                .append(" changes since the start.").toString();
+                .append(run.solver().name()).append("; changes since the start: ").append(checkpoint.history().size())
+                .append('.').toString();
     }
 }

@@ -14,6 +14,6 @@ public interface FileChoice {
 
     Optional<Path> pictureToSave(String suggestedName);
 
-    /** The ending of the name tells the format. */
+    /** The ending of the file tells the format. @param suggestedName without an ending */
     Optional<Path> figureToSave(String suggestedName);
 }

@@ -57,7 +57,8 @@ final class SystemFileChoice implements FileChoice {
         final FileChooser chooser = chooser("Save the plot", FIGURES.getFirst(), suggestedName);
         chooser.getExtensionFilters().setAll(FIGURES);
         return remembered(chooser.showSaveDialog(owner)).map(file -> withExtension(file,
-                chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(1)));
+                Optional.ofNullable(chooser.getSelectedExtensionFilter()).orElse(FIGURES.getFirst()).getExtensions()
+                        .getFirst().substring(1)));
     }
 
     private FileChooser chooser(String title, FileChooser.ExtensionFilter filter, String name) {

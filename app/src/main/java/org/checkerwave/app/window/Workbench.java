@@ -81,7 +81,7 @@ public final class Workbench {
         root.setLeft(controls());
         root.setCenter(lattice());
         final DockView dock = new DockView(model.dock(), tile -> files.figureToSave(
-                model.start().suggestedName() + "-" + tile.info().id() + ".png")
+                model.start().suggestedName() + "-" + tile.info().id())
                 .ifPresent(file -> model.saveFigure(file, tile)));
         root.setRight(dock);
         root.setBottom(new StatusBar(model.status()));

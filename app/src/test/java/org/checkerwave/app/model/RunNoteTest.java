@@ -1,0 +1,55 @@
+package org.checkerwave.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.checkerwave.SoftwareVersion;
+import org.checkerwave.app.figure.FileNote;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.file.Json;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.TrainedNetwork;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Command;
+import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.simulation.Simulation;
+import org.checkerwave.state.Presets;
+import org.checkerwave.state.RunJson;
+import org.junit.jupiter.api.Test;
+
+class RunNoteTest {
+
+    private static final RunDescription RUN = Presets.load().getFirst().run().withLattice(SquareLattice.square(16));
+
+    private static Json json(FileNote note) {
+        return Json.parse(note.json().getBytes(StandardCharsets.UTF_8), "The note");
+    }
+
+    @Test
+    void theRunIsToldAsItStartedAsItIsAndWithItsChanges() {
+        try (Simulation simulation = Simulation.start(RUN, 1)) {
+            simulation.step();
+            simulation.apply(new Command.SetParameter(Parameter.TEMPERATURE, 0.25));
+            simulation.step();
+            final FileNote note = RunNote.of(simulation.checkpoint());
+            assertThat(note.program()).isEqualTo("Checkerwave " + SoftwareVersion.current());
+            assertThat(note.sentence()).startsWith("Holstein model, 16×16 sites, saved at t = 0.2 (step 2), t = 1, g = 1.5,")
+                    .contains("T = 0.25, seed 7, preset coarsening, solver window; changes since the start: 1.")
+                    .doesNotContain("\n");
+            assertThat(RunJson.read(json(note).object("origin"))).isEqualTo(RUN);
+            assertThat(RunJson.read(json(note).object("run")).parameters().get(Parameter.TEMPERATURE)).isEqualTo(0.25);
+            assertThat(json(note).integer("step")).isEqualTo(2);
+            assertThat(json(note).node().get("commands").get(0).stringValue()).startsWith("step 1: SetParameter")
+                    .contains("TEMPERATURE", "0.25");
+            assertThat(json(note).has("weightsSha256")).isFalse();
+        }
+    }
+
+    @Test
+    void aNetworkIsToldWithTheHashOfItsWeights() {
+        try (Simulation simulation = Simulation.start(RUN.withSolver(new SolverSpec.Network("gnn")), 1)) {
+            assertThat(json(RunNote.of(simulation.checkpoint())).text("weightsSha256"))
+                    .isEqualTo(TrainedNetwork.fingerprint("gnn")).hasSize(64);
+        }
+    }
+}
