@@ -95,7 +95,7 @@ class EvaluateCommandTest {
 
     private void learnFrom(String recipe) {
         final TrainedNetwork mine = TrainedNetwork.read(weights);
-        new TrainedNetwork(mine.network(), mine.range(), mine.errors(), new Origin(19, recipe, 3, 0.01,
+        new TrainedNetwork(mine.network(), mine.range(), mine.measured(), new Origin(19, recipe, 3, 0.01,
                 "checkerwave train " + Origin.DATA + " " + Origin.OUT + " --network gcnn").text()).write(weights);
     }
 
