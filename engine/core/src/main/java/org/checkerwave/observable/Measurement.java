@@ -39,6 +39,7 @@ public final class Measurement {
             case LARGEST_DOMAIN -> domains().largestShare();
             case WALL_LENGTH -> walls().length() / frame.lattice().sites();
             case WALL_WIDTH -> walls().width();
+            case PHI_RMS_CORRECTED -> StaggeredOrder.rootMeanSquare(correctedOrder());
         };
     }
 
@@ -73,6 +74,13 @@ public final class Measurement {
             walls = DomainWalls.of(frame.lattice(), order());
         }
         return walls;
+    }
+
+    /** Asked for by one observable only, so not kept. */
+    private double[] correctedOrder() {
+        final double[] corrected = new double[frame.lattice().sites()];
+        StaggeredOrder.correctedField(frame.lattice(), frame.density(), corrected);
+        return corrected;
     }
 
     /** Asked for by one observable only, so not kept. */

@@ -37,6 +37,33 @@ class MeasurementTest {
     }
 
     @Test
+    void aUniformShiftOfTheDensityDoesNotCountInTheCorrectedOrder() {
+        final double[] zero = new double[LATTICE.sites()];
+        for (final double shift : new double[] {-0.5, 0, 0.2}) {
+            final Measurement measurement = new Measurement(frame(zero, checkerboard(0.5 + shift, -0.3), zero));
+            assertThat(measurement.value(Observable.PHI_RMS_CORRECTED)).isCloseTo(0.3, within(1e-14));
+            assertThat(measurement.value(Observable.PHI_RMS)).isCloseTo(Math.hypot(0.3, shift), within(1e-14));
+        }
+    }
+
+    @Test
+    void theCorrectedOrderOfOneSiteIsHalfItsAndAnEighthOfEachNeighbours() {
+        final double[] density = new double[LATTICE.sites()];
+        density[LATTICE.site(0, 3)] = 1;
+        final double[] order = new double[LATTICE.sites()];
+        StaggeredOrder.correctedField(LATTICE, density, order);
+        final double[] expected = new double[LATTICE.sites()];
+        expected[LATTICE.site(0, 3)] = -0.5;
+        for (final int neighbour : new int[] {LATTICE.site(11, 3), LATTICE.site(1, 3), LATTICE.site(0, 2), LATTICE.site(0, 4)}) {
+            expected[neighbour] = -0.125;
+        }
+        assertThat(order).containsExactly(expected, within(1e-16));
+        final double[] plain = new double[LATTICE.sites()];
+        StaggeredOrder.field(LATTICE, density, plain);
+        assertThat(StaggeredOrder.mean(order)).isCloseTo(StaggeredOrder.mean(plain), within(1e-15));
+    }
+
+    @Test
     void uniformDensityAwayFromHalfFillingHasNoMeanOrder() {
         final double[] density = new double[LATTICE.sites()];
         Arrays.fill(density, 0.7);
