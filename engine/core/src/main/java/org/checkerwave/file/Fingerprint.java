@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of numbers that are added one after another: tells contents of one name and shape apart. */
+/** SHA-256 of what is added one after another: tells contents of one name and shape apart. */
 public final class Fingerprint {
 
     private final MessageDigest digest;
@@ -16,6 +16,11 @@ public final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256.", e);
         }
+    }
+
+    public Fingerprint add(byte[] bytes) {
+        digest.update(bytes);
+        return this;
     }
 
     public Fingerprint add(float... values) {

@@ -3,6 +3,7 @@ package org.checkerwave.network;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.Fingerprint;
 import org.checkerwave.file.Json;
+import org.checkerwave.file.SafeFile;
 import org.checkerwave.file.Safetensors;
 
 /**
@@ -31,24 +33,34 @@ public record TrainedNetwork(Network network, TrainedRange range, Measured measu
     }
 
     static Safetensors content(String name) {
-        if (!SolverSpec.Network.SHIPPED.contains(name)) {
-            return Safetensors.read(Path.of(name));
-        }
-        try (InputStream in = TrainedNetwork.class.getResourceAsStream("weights/" + name + SolverSpec.Network.SUFFIX)) {
-            if (in == null) {
-                throw new InvalidInput("The weights of " + name + " are missing from this installation; install it again.");
-            }
+        try (InputStream in = stream(name)) {
             return Safetensors.read(in, name);
         } catch (IOException e) {
-            throw new InvalidInput("The weights of " + name + " could not be read; install the program again.", e);
+            throw SafeFile.unreadable(Path.of(name), e);
         }
     }
 
-    /** SHA-256 of the weights as 64 hexadecimal digits: tells trainings of one name apart. */
+    private static InputStream stream(String name) throws IOException {
+        if (!SolverSpec.Network.SHIPPED.contains(name)) {
+            return Files.newInputStream(Path.of(name));
+        }
+        final InputStream in = TrainedNetwork.class.getResourceAsStream("weights/" + name + SolverSpec.Network.SUFFIX);
+        if (in == null) {
+            throw new InvalidInput("The weights of " + name + " are missing from this installation; install it again.");
+        }
+        return in;
+    }
+
+    /**
+     * SHA-256 of the whole file, header and values, as 64 hexadecimal digits: tells trainings and architectures of one name
+     * apart.
+     */
     public static String fingerprint(String name) {
-        final Fingerprint fingerprint = new Fingerprint();
-        content(name).tensors().values().forEach(tensor -> fingerprint.add(tensor.data()));
-        return fingerprint.text();
+        try (InputStream in = stream(name)) {
+            return new Fingerprint().add(in.readAllBytes()).text();
+        } catch (IOException e) {
+            throw SafeFile.unreadable(Path.of(name), e);
+        }
     }
 
     public static TrainedNetwork read(Path file) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
@@ -86,9 +88,22 @@ class TrainedNetworkTest {
     }
 
     @Test
+    void theFingerprintIsThatOfTheWholeFileSoTheHeaderCountsToo() throws Exception {
+        final String before = TrainedNetwork.fingerprint(file.toString());
+        assertThat(before).isEqualTo(HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+        rewrite(Map.of("range", "{\"potential\":9,\"coldest\":0.1,\"hottest\":0.2}"), Map.of());
+        assertThat(TrainedNetwork.fingerprint(file.toString())).isNotEqualTo(before);
+        assertThat(TrainedNetwork.fingerprint("recursion")).isNotEqualTo(TrainedNetwork.fingerprint("recursion-fast"))
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
     void aMissingFileIsTold() throws IOException {
         Files.delete(file);
         assertRefused("no such file");
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> TrainedNetwork.fingerprint(file.toString()))
+                .withMessageContaining(file.toString()).withMessageContaining("no such file");
     }
 
     @Test
