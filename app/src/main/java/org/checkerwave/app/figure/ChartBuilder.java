@@ -57,7 +57,7 @@ final class ChartBuilder {
         // Otherwise turned labels are drawn as outlines, which no longer are text in SVG.
         TextUtils.setUseDrawRotatedStringWorkaround(false);
         final DefaultXYDataset data = new DefaultXYDataset();
-        final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+        final ErrorBarRenderer lines = new ErrorBarRenderer();
         for (final Guide guide : figure.guides()) {
             add(data, lines, guide.name(),
                     Thinning.points(figure, new double[] {guide.x1(), guide.x2()}, new double[] {guide.y1(), guide.y2()}));
@@ -65,13 +65,15 @@ final class ChartBuilder {
             lines.setSeriesStroke(data.getSeriesCount() - 1, DASHED);
         }
         for (final Curve curve : figure.curves()) {
-            final boolean dots = curve.style() == Curve.Style.DOTS || curve.style() == Curve.Style.POINTS;
+            final boolean dots = curve.style() == Curve.Style.DOTS || curve.style() == Curve.Style.POINTS
+                    || curve.error().length > 0;
             add(data, lines, curve.name(), dots ? Thinning.shown(figure, curve.x(), curve.y())
                     : Thinning.points(figure, curve.x(), curve.y()));
             lines.setSeriesPaint(data.getSeriesCount() - 1, theme.of(curve.hue()));
             lines.setSeriesStroke(data.getSeriesCount() - 1,
                     new BasicStroke(CURVE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             style(curve, data.getSeriesCount() - 1, lines);
+            lines.setErrors(data.getSeriesCount() - 1, ErrorBarRenderer.errors(figure, curve));
         }
         lines.setDrawSeriesLineAsPath(true);
         lines.setLegendLine(compact ? new Line2D.Double(-8, 0, 8, 0) : new Line2D.Double(-12, 0, 12, 0));

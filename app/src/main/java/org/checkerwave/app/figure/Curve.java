@@ -8,8 +8,9 @@ import org.checkerwave.InvalidInput;
  * @param name for the legend, another one for each curve of a figure; empty to leave it out there
  * @param x rising, unless they are dots
  * @param y as many; points that are not finite are left out
+ * @param error half lengths of the error bars, as many, or none at all; a point whose error is not finite has no bar
  */
-public record Curve(String name, Hue hue, double[] x, double[] y, Style style) {
+public record Curve(String name, Hue hue, double[] x, double[] y, Style style, double[] error) {
 
     /** How the points are drawn. */
     public enum Style {
@@ -29,6 +30,14 @@ public record Curve(String name, Hue hue, double[] x, double[] y, Style style) {
             throw new InvalidInput("The curve " + name + " has " + x.length + " x but " + y.length
                     + " y values; give as many of each.");
         }
+        if (error.length != y.length && error.length > 0) {
+            throw new InvalidInput("The curve " + name + " has " + y.length + " y values but " + error.length
+                    + " errors; give as many of each, or no errors.");
+        }
+    }
+
+    public Curve(String name, Hue hue, double[] x, double[] y, Style style) {
+        this(name, hue, x, y, style, new double[0]);
     }
 
     public Curve(String name, Hue hue, double[] x, double[] y) {

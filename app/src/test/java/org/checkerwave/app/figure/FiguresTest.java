@@ -54,5 +54,7 @@ class FiguresTest {
     void aCurveNeedsAsManyXAsY() {
         assertThatThrownBy(() -> new Curve("φ rms", Hue.BLUE, new double[3], new double[2]))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("3 x but 2 y");
+        assertThatThrownBy(() -> new Curve("φ rms", Hue.BLUE, new double[3], new double[3], Curve.Style.LINE, new double[2]))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("3 y values but 2 errors");
     }
 }
