@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Diverged;
 import org.checkerwave.simulation.RunDescription;
 import picocli.CommandLine;
@@ -31,17 +30,11 @@ final class CompareCommand implements Runnable {
             description = "Requested rms error of the density n, for chebyshev and window. Default: the preset's.")
     private Double accuracy;
 
-    @Option(names = "--steps", paramLabel = "N", defaultValue = "1500",
-            description = "Time steps to do with each solver. Default: ${DEFAULT-VALUE}.")
-    private long steps;
+    @Mixin
+    private StepOptions length;
 
-    @Option(names = "--every", paramLabel = "N", defaultValue = "10",
-            description = "Steps between two rows of the table. Default: ${DEFAULT-VALUE}.")
-    private int every;
-
-    @Option(names = "--out", required = true, paramLabel = "FOLDER",
-            description = "Receives the results; made if missing.")
-    private Path folder;
+    @Mixin
+    private OutputOption output;
 
     @Mixin
     private StartOptions beginning;
@@ -50,15 +43,13 @@ final class CompareCommand implements Runnable {
     private ThreadsOption threads;
 
     static CommandLine create() {
-        final CommandLine command = new CommandLine(new CompareCommand());
-        ParameterOptions.addTo(command.getCommandSpec(), List.of(Parameter.values()), "the preset's");
-        return command;
+        return ParameterOptions.presetCommand(new CompareCommand());
     }
 
     @Override
     public void run() {
-        if (steps < 1 || every < 1) {
-            throw new InvalidInput("Steps and every are " + steps + " and " + every
+        if (length.steps() < 1 || length.every() < 1) {
+            throw new InvalidInput("Steps and every are " + length.steps() + " and " + length.every()
                     + "; do at least 1 step and record every 1 or more.");
         }
         final RunDescription run = beginning.run(ParameterOptions.given(spec.commandLine().getParseResult()));
@@ -67,14 +58,14 @@ final class CompareCommand implements Runnable {
         SolverOptions.requireUse(accuracy, named.stream().map(NamedSolver::spec).toList());
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
                 Comparison comparison = new Comparison(run, named, threads.count())) {
-            OutputFolder.create(folder);
-            comparison.advance(steps, every, folder, interrupt);
-            finish(comparison);
+            OutputFolder.create(output.folder());
+            comparison.advance(length.steps(), length.every(), output.folder(), interrupt);
+            finish(comparison, output.folder());
         }
     }
 
     /** Writes and prints everything that can be; throws the first thing that failed, at the end. */
-    private void finish(Comparison comparison) {
+    private void finish(Comparison comparison, Path folder) {
         final List<RuntimeException> failures = new ArrayList<>();
         comparison.runs().forEach(run -> run.failure().ifPresent(e -> failures.add(named(run, e))));
         for (final Runnable work : List.<Runnable>of(() -> ComparisonFiles.writeTable(comparison, folder),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.checkerwave.parameter.Parameter;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,6 +26,13 @@ final class ParameterOptions {
             command.addOption(OptionSpec.builder(name(parameter)).paramLabel("NUMBER").type(Double.class)
                     .description(help(parameter, defaults)).build());
         }
+    }
+
+    /** A command with an option for every parameter, whose default is that of a preset. */
+    static CommandLine presetCommand(Runnable command) {
+        final CommandLine line = new CommandLine(command);
+        addTo(line.getCommandSpec(), List.of(Parameter.values()), "the preset's");
+        return line;
     }
 
     private static String help(Parameter parameter, String defaults) {

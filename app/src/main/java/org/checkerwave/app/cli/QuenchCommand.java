@@ -4,12 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Integrator;
-import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Command.SetParameter;
 import org.checkerwave.simulation.Command.SwitchIntegrator;
@@ -35,18 +32,11 @@ final class QuenchCommand implements Runnable {
             description = "Go on exactly where this state file stopped; parameters given as well change there.")
     private Path resume;
 
-    @Option(names = "--steps", paramLabel = "N", defaultValue = "1500",
-            description = "Time steps to do from here. Default: ${DEFAULT-VALUE}.")
-    private long steps;
+    @Mixin
+    private StepOptions length;
 
-    @Option(names = "--every", paramLabel = "N", defaultValue = "10",
-            description = "Steps between two rows of the table and two pictures of the movie. "
-                    + "Default: ${DEFAULT-VALUE}.")
-    private int every;
-
-    @Option(names = "--out", required = true, paramLabel = "FOLDER",
-            description = "Receives the results; made if missing.")
-    private Path folder;
+    @Mixin
+    private OutputOption output;
 
     @Mixin
     private StartOptions beginning;
@@ -58,29 +48,25 @@ final class QuenchCommand implements Runnable {
     private ThreadsOption threads;
 
     static CommandLine create() {
-        final CommandLine command = new CommandLine(new QuenchCommand());
-        ParameterOptions.addTo(command.getCommandSpec(), List.of(Parameter.values()), "the preset's");
-        return command;
+        return ParameterOptions.presetCommand(new QuenchCommand());
     }
 
     @Override
     public void run() {
-        if (steps < 0 || every < 1) {
-            throw new InvalidInput("Steps and every are " + steps + " and " + every
+        if (length.steps() < 0 || length.every() < 1) {
+            throw new InvalidInput("Steps and every are " + length.steps() + " and " + length.every()
                     + "; do at least 0 steps and record every 1 or more.");
         }
         final Map<String, Double> given = ParameterOptions.given(spec.commandLine().getParseResult());
         try (Simulation simulation = resume == null ? start(given) : resumed(given)) {
-            OutputFolder.create(folder);
+            OutputFolder.create(output.folder());
             final PrintWriter out = spec.commandLine().getOut();
-            new RecordedRun(simulation, folder, resume != null, every).advance(steps, out);
+            new RecordedRun(simulation, output.folder(), resume != null, length.every()).advance(length.steps(), out);
         }
     }
 
     private Simulation start(Map<String, Double> given) {
-        final RunDescription run = beginning.run(given);
-        final Optional<SolverSpec> chosen = solver.chosen(run.solver());
-        return Simulation.start(chosen.map(run::withSolver).orElse(run), threads.count());
+        return Simulation.start(solver.chosen(beginning.run(given)), threads.count());
     }
 
     private Simulation resumed(Map<String, Double> given) {

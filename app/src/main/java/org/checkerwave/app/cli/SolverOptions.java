@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.simulation.RunDescription;
 import picocli.CommandLine.Option;
 
 /** The options that choose how the electrons are computed. */
@@ -47,6 +48,11 @@ final class SolverOptions {
             throw new InvalidInput("The network " + network.name() + " has the error that it was trained to, so that --accuracy "
                     + accuracy + " would change nothing; leave it out, or choose chebyshev or window.");
         });
+    }
+
+    /** The run with the solver asked for. */
+    RunDescription chosen(RunDescription run) {
+        return chosen(run.solver()).map(run::withSolver).orElse(run);
     }
 
     /** The accuracy of this solver; the usual one where it has none. */
