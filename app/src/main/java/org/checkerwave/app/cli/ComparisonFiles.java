@@ -85,9 +85,11 @@ final class ComparisonFiles {
     static void writeCorrelation(Comparison comparison, Path folder) {
         final double[] times = comparison.times();
         final int[] shown = measurements(times);
+        final List<List<double[]>> correlations =
+                comparison.runs().stream().map(run -> IntStream.of(shown).mapToObj(run::correlation).toList()).toList();
         final Figure figure = ComparisonFigures.correlation(
-                IntStream.of(shown).mapToObj(i -> Numbers.text(times[i])).toList(), names(comparison),
-                comparison.runs().stream().map(run -> IntStream.of(shown).mapToObj(run::correlation).toList()).toList(),
+                IntStream.of(shown).mapToObj(i -> Numbers.text(times[i])).toList(), names(comparison), correlations,
+                Collections.nCopies(correlations.size(), Collections.nCopies(shown.length, new double[0])),
                 farthest(comparison));
         FigureRenderer.writePng(figure, folder.resolve("correlation.png"));
         FigureRenderer.writeSvg(figure, folder.resolve("correlation.svg"));

@@ -3,6 +3,7 @@ package org.checkerwave.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.checkerwave.InvalidInput;
@@ -22,8 +23,9 @@ import picocli.CommandLine;
 /** Runs many independent quenches and averages over them. */
 @Command(name = "ensemble", mixinStandardHelpOptions = true, description = {
         "Runs many independent quenches, for several sizes and temperatures, and averages over them.",
-        "Results: runs/*.json, ensemble.csv, and growth, collapse and structure, with several temperatures and --equilibrium-from also order and"
-                + " binder, as PNG, SVG and PDF. After an interruption the same command goes on where it stopped."})
+        "Results: plan.json, runs/*.json, ensemble.csv, profiles.csv, and growth, collapse and structure, with several temperatures"
+                + " and --equilibrium-from also order and binder, as PNG, SVG and PDF. After an interruption the same command goes"
+                + " on where it stopped."})
 final class EnsembleCommand implements Runnable {
 
     @CommandLine.Spec
@@ -41,20 +43,16 @@ final class EnsembleCommand implements Runnable {
             description = "Temperatures T [energy] with commas between; instead of --T. Default: the preset's.")
     private List<Double> temperatures;
 
-    @Option(names = "--steps", paramLabel = "N", defaultValue = "1500",
-            description = "Time steps of each run. Default: ${DEFAULT-VALUE}.")
-    private long steps;
-
-    @Option(names = "--every", paramLabel = "N", defaultValue = "10",
-            description = "Steps between two measurements. Default: ${DEFAULT-VALUE}.")
-    private int every;
+    @Mixin
+    private StepOptions length;
 
     @Option(names = "--fit-from", paramLabel = "t", defaultValue = "" + GrowthLaw.FIT_FROM,
             description = "Growth is fitted after this time. Default: ${DEFAULT-VALUE}.")
     private double fitFrom;
 
     @Option(names = "--equilibrium-from", paramLabel = "t", description = "Order, Binder cumulant, susceptibility and"
-            + " specific heat are averaged from this time on. Default: not at all.")
+            + " specific heat are averaged from this time on; the grand potential, which the specific heat needs, is measured from"
+            + " the time on that the first call names. Default: not at all.")
     private Double equilibriumFrom;
 
     @Option(names = "--shard", paramLabel = "k/n", description = "Do part k of n only, as a task of a job array, and make no"
@@ -64,8 +62,12 @@ final class EnsembleCommand implements Runnable {
     @Option(names = "--merge", description = "Do no run: make table and figures from the runs that the parts have done.")
     private boolean merge;
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Receives the results; made if missing.")
-    private Path folder;
+    @Option(names = "--against", paramLabel = "FOLDER", description = "A finished ensemble: C(r) of this one is laid over it where"
+            + " size, temperature and times are the same, as correlation.csv and figures.")
+    private Path against;
+
+    @Mixin
+    private OutputOption output;
 
     @Mixin
     private StartOptions beginning;
@@ -77,9 +79,7 @@ final class EnsembleCommand implements Runnable {
     private ThreadsOption threads;
 
     static CommandLine create() {
-        final CommandLine command = new CommandLine(new EnsembleCommand());
-        ParameterOptions.addTo(command.getCommandSpec(), List.of(Parameter.values()), "the preset's");
-        return command;
+        return ParameterOptions.presetCommand(new EnsembleCommand());
     }
 
     @Override
@@ -89,22 +89,24 @@ final class EnsembleCommand implements Runnable {
         if (merge && shard != null) {
             throw new InvalidInput("--merge joins what all shards have done; leave --shard out.");
         }
-        final double end = steps * plan.base().parameters().get(Parameter.TIME_STEP);
+        final double end = length.steps() * plan.base().parameters().get(Parameter.TIME_STEP);
         if (equilibriumFrom != null && equilibriumFrom > end) {
             throw new InvalidInput("--equilibrium-from is " + equilibriumFrom + ", but the runs end at t = " + Numbers.text(end)
                     + "; give an earlier time or more steps.");
         }
-        OutputFolder.create(folder);
-        final EnsembleFolder results = new EnsembleFolder(folder, plan);
-        final List<RunTask> tasks = plan.tasks();
-        // Refuses the runs of another ensemble before any time is spent.
-        results.results(part.of(tasks));
-        if (!merge && !compute(results, part.of(tasks))) {
-            throw new InvalidInput("The ensemble was interrupted; finished runs are kept, and the same command does the rest.");
+        final Optional<EnsembleReference> reference = Optional.ofNullable(against)
+                .map(folder -> EnsembleReference.of(folder, plan.tasks()));
+        OutputFolder.create(output.folder());
+        final EnsembleFolder results = EnsembleFolder.of(output.folder(), plan);
+        final List<RunTask> tasks = part.of(results.tasks());
+        // Refuses files that are damaged or not the plan's before any time is spent.
+        results.results(tasks);
+        if (!merge && !compute(results, tasks)) {
+            throw new Interrupted("The ensemble was interrupted; finished runs are kept, and the same command does the rest.");
         }
         if (shard == null) {
-            new EnsembleReport(spec.commandLine().getOut(), folder, fitFrom,
-                    equilibriumFrom == null ? OptionalDouble.empty() : OptionalDouble.of(equilibriumFrom)).write(results, tasks);
+            new EnsembleReport(spec.commandLine().getOut(), output.folder(), fitFrom,
+                    equilibriumFrom == null ? OptionalDouble.empty() : OptionalDouble.of(equilibriumFrom), reference).write(results);
         } else {
             spec.commandLine().getOut().println("shard " + shard + " is done; with all of them done, --merge makes the table");
         }
@@ -115,10 +117,10 @@ final class EnsembleCommand implements Runnable {
         if (temperatures != null && given.containsKey(Parameter.TEMPERATURE.key())) {
             throw new InvalidInput("--temperatures and --T say the same; leave one out.");
         }
-        final RunDescription start = beginning.run(given);
-        final RunDescription run = solver.chosen(start.solver()).map(start::withSolver).orElse(start);
+        final RunDescription run = solver.chosen(beginning.run(given));
         return new EnsemblePlan(run, sizes != null ? sizes : List.of(run.lattice().width()),
-                temperatures != null ? temperatures : List.of(), runs, steps, every);
+                temperatures != null ? temperatures : List.of(), runs, length.steps(), length.every())
+                .withOmegaFrom(equilibriumFrom != null ? equilibriumFrom : Double.POSITIVE_INFINITY);
     }
 
     /** Does the tasks that have no result yet; false if interrupted. */

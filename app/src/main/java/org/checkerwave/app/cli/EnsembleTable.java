@@ -3,8 +3,9 @@ package org.checkerwave.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.checkerwave.ensemble.BinderCrossing;
+import org.checkerwave.ensemble.CellAverages;
+import org.checkerwave.ensemble.EnsembleAverages;
 import org.checkerwave.ensemble.EnsembleCell;
 import org.checkerwave.ensemble.Equilibrium;
 import org.checkerwave.ensemble.Estimate;
@@ -13,7 +14,7 @@ import org.checkerwave.observable.Observable;
 
 /**
  * Means and errors of an ensemble as a tidy table: a row for each size, temperature, time and quantity; what belongs to no
- * single time, such as an exponent, has the time "nan".
+ * single time, such as an exponent, has the time "nan". Every cell has the row "failed_runs", also one of which no run is left.
  */
 final class EnsembleTable {
 
@@ -25,23 +26,26 @@ final class EnsembleTable {
     private EnsembleTable() {
     }
 
-    /** @param fitFrom t from which growth is fitted; @param equilibrium t from which runs are in equilibrium, if they are */
-    static void write(List<EnsembleCell> cells, double fitFrom, OptionalDouble equilibrium, Path folder) {
+    static void write(EnsembleAverages averages, Path folder) {
         final EnsembleTable table = new EnsembleTable();
-        for (final EnsembleCell cell : cells) {
-            table.addTimes(cell);
-            cell.growth(fitFrom).ifPresent(growth -> table.addGrowth(cell, growth));
-            equilibrium.ifPresent(from -> table.addEquilibrium(new Equilibrium(cell, from)));
+        for (final CellAverages cell : averages.cells()) {
+            table.add(cell.cell(), Double.NaN, "failed_runs", "1",
+                    new Estimate(cell.cell().failed().size(), Double.NaN, cell.cell().runs().size()));
+            if (!cell.cell().runs().isEmpty()) {
+                table.addTimes(cell);
+                cell.growth().ifPresent(growth -> table.addGrowth(cell.cell(), growth));
+                cell.equilibrium().ifPresent(equilibrium -> table.addEquilibrium(cell.cell(), equilibrium));
+            }
         }
-        equilibrium.ifPresent(from -> BinderCrossing.of(cells, from).forEach(table::addCrossing));
+        averages.crossings().forEach(table::addCrossing);
         TextTable.writeCsv(folder.resolve(NAME), HEADER, table.rows);
     }
 
-    private void addTimes(EnsembleCell cell) {
-        final double[] times = cell.times();
+    private void addTimes(CellAverages averages) {
+        final double[] times = averages.cell().times();
         for (final Observable observable : Observable.values()) {
             for (int i = 0; i < times.length; i++) {
-                add(cell, times[i], observable.key(), observable.unit(), cell.mean(observable, i));
+                add(averages.cell(), times[i], observable.key(), observable.unit(), averages.means().get(observable).get(i));
             }
         }
     }
@@ -53,8 +57,7 @@ final class EnsembleTable {
                 new Estimate(growth.fit().prefactor(), Double.NaN, growth.runs()));
     }
 
-    private void addEquilibrium(Equilibrium equilibrium) {
-        final EnsembleCell cell = equilibrium.cell();
+    private void addEquilibrium(EnsembleCell cell, Equilibrium equilibrium) {
         add(cell, Double.NaN, "phi_magnitude", "1", equilibrium.order());
         add(cell, Double.NaN, "binder_cumulant", "1", equilibrium.binderCumulant());
         add(cell, Double.NaN, "susceptibility", "1/energy", equilibrium.susceptibility());

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The command {@code checkerwave} with its subcommands. Exit code 0 on success; 2 with one sentence on standard error
- * for bad usage, bad input and a run that blew up; 1 with a stack trace for faults of the program itself.
+ * for bad usage, bad input and a run that blew up; {@value Interrupted#EXIT_CODE}, as for any process that Ctrl-C ends, for
+ * work that was stopped on the way; 1 with a stack trace for faults of the program itself.
  */
 @Command(name = "checkerwave", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
         description = "Charge-density waves of the Holstein model. Without arguments the window opens.",
@@ -42,9 +43,10 @@ public final class Program implements Runnable {
         program.registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"));
         program.registerConverter(Long.class, text -> number(text, Long::valueOf, "a whole number"));
         program.registerConverter(long.class, text -> number(text, Long::valueOf, "a whole number"));
-        program.setParameterExceptionHandler((e, _) -> refuse(e.getCommandLine(), e.getMessage()));
+        program.setParameterExceptionHandler((e, _) -> refuse(e.getCommandLine(), e.getMessage(), CommandLine.ExitCode.USAGE));
         program.setExecutionExceptionHandler((e, command, _) -> switch (e) {
-            case InvalidInput _, Diverged _ -> refuse(command, e.getMessage());
+            case InvalidInput _, Diverged _ -> refuse(command, e.getMessage(), CommandLine.ExitCode.USAGE);
+            case Interrupted _ -> refuse(command, e.getMessage(), Interrupted.EXIT_CODE);
             default -> throw e;
         });
         return program;
@@ -58,12 +60,12 @@ public final class Program implements Runnable {
         }
     }
 
-    /** Says in one line why nothing was done. */
-    private static int refuse(CommandLine command, String reason) {
+    /** Says in one line why it was not done. */
+    private static int refuse(CommandLine command, String reason, int code) {
         final PrintWriter err = command.getErr();
         err.println("checkerwave: " + reason.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(reason));
         err.flush();
-        return CommandLine.ExitCode.USAGE;
+        return code;
     }
 
     @Override

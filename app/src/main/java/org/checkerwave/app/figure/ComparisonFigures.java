@@ -68,19 +68,21 @@ public final class ComparisonFigures {
      * @param times for the legend
      * @param names of the solvers, each another one
      * @param correlations [solver][time]: C(r)/C(0) for r = 0, 1, …; empty where a solver has none
+     * @param errors half lengths of the error bars, as many; arrays of no length for none
      * @param until longest distance to show
      */
     public static Figure correlation(List<String> times, List<String> names, List<List<double[]>> correlations,
-            int until) {
+            List<List<double[]>> errors, int until) {
         final List<Curve> curves = new ArrayList<>();
         for (int k = 0; k < times.size(); k++) {
-            curves.add(correlation("t = " + times.get(k), k, correlations.getFirst().get(k), until, 1, Curve.Style.LINE));
+            curves.add(correlation("t = " + times.get(k), k, correlations.getFirst().get(k), errors.getFirst().get(k), until, 1,
+                    Curve.Style.LINE));
         }
         for (int solver = 1; solver < names.size(); solver++) {
             curves.add(new Curve(names.get(solver), Hue.INK, new double[0], new double[0], Curve.Style.POINTS));
             for (int k = 0; k < times.size(); k++) {
-                curves.add(correlation("", k, correlations.get(solver).get(k), until, Math.max(1, until / MARKS),
-                        Curve.Style.POINTS));
+                curves.add(correlation("", k, correlations.get(solver).get(k), errors.get(solver).get(k), until,
+                        Math.max(1, until / MARKS), Curve.Style.POINTS));
             }
         }
         return new Figure("Correlation of the order along the axes, lines: " + names.getFirst(),
@@ -88,9 +90,11 @@ public final class ComparisonFigures {
                 curves, List.of(new Guide("½, at r = L½", 0, 0.5, until, 0.5)));
     }
 
-    private static Curve correlation(String name, int time, double[] c, int until, int stride, Curve.Style style) {
+    private static Curve correlation(String name, int time, double[] c, double[] errors, int until, int stride,
+            Curve.Style style) {
         final int[] r = IntStream.rangeClosed(0, until).filter(i -> i % stride == 0 && i < c.length).toArray();
         return new Curve(name, TIMES.get(time % TIMES.size()), Arrays.stream(r).asDoubleStream().toArray(),
-                Arrays.stream(r).mapToDouble(i -> c[i]).toArray(), style);
+                Arrays.stream(r).mapToDouble(i -> c[i]).toArray(), style,
+                Arrays.stream(r).filter(i -> i < errors.length).mapToDouble(i -> errors[i]).toArray());
     }
 }

@@ -1,18 +1,18 @@
 package org.checkerwave.app.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.checkerwave.app.picture.Numbers;
+import org.checkerwave.ensemble.CellAverages;
 import org.checkerwave.ensemble.EnsembleCell;
 import org.checkerwave.ensemble.Equilibrium;
 import org.checkerwave.ensemble.Estimate;
-import org.checkerwave.ensemble.Profile;
+import org.checkerwave.ensemble.MeanProfile;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.GrowthExponent;
 import org.checkerwave.observable.Observable;
@@ -32,22 +32,19 @@ public final class EnsembleFigures {
     private EnsembleFigures() {
     }
 
-    /** Mean domain size against time, with the fitted law of each cell. @param from t from which it is fitted */
-    public static Figure growth(List<EnsembleCell> cells, double from) {
-        final List<Curve> curves = new ArrayList<>();
-        final List<Guide> guides = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            final EnsembleCell cell = cells.get(i);
-            final Optional<GrowthExponent> growth = cell.growth(from);
-            curves.add(new Curve(name(cell) + growth.map(EnsembleFigures::exponent).orElse(""), hue(i), cell.times(),
-                    cell.means(Observable.L_HALF)));
-            if (i == 0) {
-                guides.addAll(Figures.length(cell.times(), cell.means(Observable.L_HALF), OptionalDouble.empty()).guides());
-            }
-        }
-        final Figure axes = Figures.length(cells.getFirst().times(), cells.getFirst().means(Observable.L_HALF),
-                OptionalDouble.empty());
-        return new Figure("Domain growth, " + runs(cells), axes.x(), axes.y(), curves, guides);
+    /** Mean domain size against time, with the fitted law of each cell. @param cells at least one */
+    public static Figure growth(List<CellAverages> cells) {
+        final List<Curve> curves = cells.stream().map(averages -> {
+            final List<Estimate> lengths = averages.means().get(Observable.L_HALF);
+            return curve(name(averages.cell()) + averages.growth().map(EnsembleFigures::exponent).orElse(""),
+                    cells.indexOf(averages), averages.cell().times(), lengths, Curve.Style.LINE);
+        }).toList();
+        final Figure first = Figures.length(curves.getFirst().x(), curves.getFirst().y(), OptionalDouble.empty());
+        return new Figure("Domain growth, " + runs(cells), first.x(), first.y(), curves, first.guides());
+    }
+
+    private static Curve curve(String name, int number, double[] x, List<Estimate> y, Curve.Style style) {
+        return new Curve(name, HUES.get(number % HUES.size()), x, Estimate.values(y), style, Estimate.errors(y));
     }
 
     private static String exponent(GrowthExponent growth) {
@@ -56,92 +53,82 @@ public final class EnsembleFigures {
     }
 
     /** C(r)/C(0) against r/L½ at several times: one curve where growth only changes the scale. */
-    public static Figure collapse(EnsembleCell cell) {
+    public static Figure collapse(CellAverages averages) {
         final List<Curve> curves = new ArrayList<>();
-        for (final Profile profile : shown(cell)) {
-            final double length = lengthAt(cell, profile.time());
-            final int count = (int) IntStream.range(0, profile.correlation().length).filter(r -> r <= FARTHEST * length).count();
-            curves.add(new Curve(time(profile), hue(curves.size()),
-                    IntStream.range(0, count).mapToDouble(r -> r / length).toArray(),
-                    Arrays.copyOf(profile.correlation(), count), Curve.Style.POINTS));
+        for (final MeanProfile profile : shown(averages)) {
+            final double length = averages.lengthAt(profile.time());
+            final int count = (int) IntStream.range(0, profile.correlation().size()).filter(r -> r <= FARTHEST * length).count();
+            curves.add(curve(time(profile), curves.size(), IntStream.range(0, count).mapToDouble(r -> r / length).toArray(),
+                    profile.correlation().subList(0, count), Curve.Style.POINTS));
         }
-        return new Figure("Scaling of the correlation, " + name(cell), Axis.linearFromZero("r / L½", "r/L½"),
+        return new Figure("Scaling of the correlation, " + name(averages.cell()), Axis.linearFromZero("r / L½", "r/L½"),
                 Axis.linear("C(r) / C(0)", "C"), curves, List.of());
     }
 
     /** S(|q|) round (π, π) at several times, log–log. */
-    public static Figure structure(EnsembleCell cell) {
+    public static Figure structure(CellAverages averages) {
         final List<Curve> curves = new ArrayList<>();
         final List<Guide> guides = new ArrayList<>();
-        for (final Profile profile : shown(cell)) {
-            curves.add(new Curve(time(profile), hue(curves.size()), profile.waveNumber(), profile.structureFactor()));
+        for (final MeanProfile profile : shown(averages)) {
+            curves.add(curve(time(profile), curves.size(), profile.waveNumber(), profile.structureFactor(), Curve.Style.LINE));
             guides.add(porod(profile));
         }
-        return new Figure("Structure factor round (π, π), " + name(cell),
+        return new Figure("Structure factor round (π, π), " + name(averages.cell()),
                 Axis.logarithmic("|q|  (1/lattice constant)", "|q|"), Axis.logarithmic("S(q)", "S"), curves,
                 guides.isEmpty() ? guides : guides.subList(0, 1));
     }
 
     /** What sharp walls give at large q in two dimensions: G. Porod, Kolloid-Z. 124, 83 (1951). */
-    private static Guide porod(Profile profile) {
-        final int last = profile.waveNumber().length - 1;
+    private static Guide porod(MeanProfile profile) {
+        final double[] q = profile.waveNumber();
+        final int last = q.length - 1;
         final int middle = last / 3;
-        return Guide.powerLaw("∝ q⁻³", -3, profile.waveNumber()[middle], profile.waveNumber()[last],
-                ABOVE * profile.structureFactor()[middle]
-                        * Math.pow(profile.waveNumber()[last] / profile.waveNumber()[middle], -3));
+        return Guide.powerLaw("∝ q⁻³", -3, q[middle], q[last],
+                ABOVE * profile.structureFactor().get(middle).value() * Math.pow(q[last] / q[middle], -3));
     }
 
-    private static List<Profile> shown(EnsembleCell cell) {
-        final List<Profile> known = cell.profiles().stream().filter(p -> !Double.isNaN(lengthAt(cell, p.time()))).toList();
+    private static List<MeanProfile> shown(CellAverages averages) {
+        final List<MeanProfile> known = averages.profiles().stream()
+                .filter(profile -> !Double.isNaN(averages.lengthAt(profile.time()))).toList();
         return known.subList(Math.max(0, known.size() - SHOWN_PROFILES), known.size());
     }
 
-    private static double lengthAt(EnsembleCell cell, double time) {
-        final double[] times = cell.times();
-        return IntStream.range(0, times.length).filter(i -> times[i] == time)
-                .mapToDouble(i -> cell.mean(Observable.L_HALF, i).value()).findFirst().orElse(Double.NaN);
-    }
-
-    /** ⟨|M|⟩ against T, a curve for each size. @param from t from which runs are in equilibrium */
-    public static Figure order(List<EnsembleCell> cells, double from) {
+    /** ⟨|M|⟩ against T, a curve for each size. @param cells in equilibrium */
+    public static Figure order(List<CellAverages> cells) {
         return againstTemperature("Staggered order in equilibrium", Axis.linearFromZero("⟨|M|⟩  (electrons per site)", "|M|"),
-                cells, cell -> new Equilibrium(cell, from).order());
+                cells, Equilibrium::order);
     }
 
-    /** Binder cumulant against T, a curve for each size; they cross at T_c. @param from as for the order */
-    public static Figure binder(List<EnsembleCell> cells, double from) {
-        return againstTemperature("Binder cumulant", Axis.linear("1 − ⟨M⁴⟩/3⟨M²⟩²", "U"), cells,
-                cell -> new Equilibrium(cell, from).binderCumulant());
+    /** Binder cumulant against T, a curve for each size; they cross at T_c. @param cells in equilibrium */
+    public static Figure binder(List<CellAverages> cells) {
+        return againstTemperature("Binder cumulant", Axis.linear("1 − ⟨M⁴⟩/3⟨M²⟩²", "U"), cells, Equilibrium::binderCumulant);
     }
 
-    private static Figure againstTemperature(String title, Axis y, List<EnsembleCell> cells,
-            Function<EnsembleCell, Estimate> estimate) {
+    private static Figure againstTemperature(String title, Axis y, List<CellAverages> cells,
+            Function<Equilibrium, Estimate> estimate) {
         final List<Curve> curves = new ArrayList<>();
-        for (final SquareLattice lattice : cells.stream().map(EnsembleCell::lattice).distinct().toList()) {
-            final List<EnsembleCell> own = cells.stream().filter(c -> c.lattice().equals(lattice))
-                    .sorted((a, b) -> Double.compare(a.temperature(), b.temperature())).toList();
-            curves.add(new Curve("L = " + lattice.width(), hue(curves.size()),
-                    own.stream().mapToDouble(EnsembleCell::temperature).toArray(),
-                    own.stream().mapToDouble(c -> estimate.apply(c).value()).toArray(), Curve.Style.MARKS));
+        for (final SquareLattice lattice : cells.stream().map(averages -> averages.cell().lattice()).distinct().toList()) {
+            final List<CellAverages> own = cells.stream().filter(averages -> averages.cell().lattice().equals(lattice))
+                    .sorted(Comparator.comparing(averages -> averages.cell().temperature())).toList();
+            curves.add(curve("L = " + lattice.width(), curves.size(),
+                    own.stream().mapToDouble(averages -> averages.cell().temperature()).toArray(),
+                    own.stream().map(averages -> estimate.apply(averages.equilibrium().orElseThrow())).toList(),
+                    Curve.Style.MARKS));
         }
         return new Figure(title, Axis.linear("temperature  T  (energy units)", "T"), y, curves, List.of());
     }
 
-    private static String runs(List<EnsembleCell> cells) {
-        final int fewest = cells.stream().mapToInt(c -> c.runs().size()).min().orElseThrow();
-        final int most = cells.stream().mapToInt(c -> c.runs().size()).max().orElseThrow();
-        return most == 1 ? "one run" : "means of " + (fewest == most ? "" : fewest + " to ") + most + " runs";
+    private static String runs(List<CellAverages> cells) {
+        final int fewest = cells.stream().mapToInt(averages -> averages.cell().runs().size()).min().orElseThrow();
+        final int most = cells.stream().mapToInt(averages -> averages.cell().runs().size()).max().orElseThrow();
+        return most == 1 ? "one run" : "means of " + (fewest == most ? "" : fewest + " to ") + most + " runs ± standard error";
     }
 
     private static String name(EnsembleCell cell) {
         return String.format(Locale.ROOT, "L = %d, T = %s", cell.lattice().width(), Numbers.compact(cell.temperature(), DIGITS));
     }
 
-    private static String time(Profile profile) {
+    private static String time(MeanProfile profile) {
         return "t = " + Numbers.compact(profile.time(), DIGITS);
-    }
-
-    private static Hue hue(int i) {
-        return HUES.get(i % HUES.size());
     }
 }

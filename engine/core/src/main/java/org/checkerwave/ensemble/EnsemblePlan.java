@@ -22,9 +22,11 @@ import org.checkerwave.simulation.RunDescription;
  * @param runs for each size and temperature
  * @param steps of each run
  * @param every steps between two measurements
+ * @param omegaFrom t from which Ω is measured too; infinite for never
+ * @param weights fingerprint of the base's network; empty for other solvers
  */
 public record EnsemblePlan(RunDescription base, List<Integer> sizes, List<Double> temperatures, int runs, long steps,
-        int every) {
+        int every, double omegaFrom, String weights) {
 
     public EnsemblePlan {
         if (runs < 1 || every < 1 || steps < every || steps % every != 0) {
@@ -40,12 +42,25 @@ public record EnsemblePlan(RunDescription base, List<Integer> sizes, List<Double
         temperatures = List.copyOf(temperatures);
     }
 
+    /** Without Ω, with the weights that the base's network has now. */
+    public EnsemblePlan(RunDescription base, List<Integer> sizes, List<Double> temperatures, int runs, long steps, int every) {
+        this(base, sizes, temperatures, runs, steps, every, Double.POSITIVE_INFINITY,
+                base.solver() instanceof SolverSpec.Network network ? TrainedNetwork.fingerprint(network.name()) : "");
+    }
+
+    public EnsemblePlan withOmegaFrom(double time) {
+        return new EnsemblePlan(base, sizes, temperatures, runs, steps, every, time, weights);
+    }
+
     /** All runs, those of one size and temperature together. */
     public List<RunTask> tasks() {
-        final String weights = base.solver() instanceof SolverSpec.Network network
-                ? TrainedNetwork.fingerprint(network.name()) : "";
         return sizes.stream().flatMap(size -> cells(size).stream()).flatMap(cell -> IntStream.range(0, runs)
-                .mapToObj(number -> new RunTask(number, cell.withSeed(seed(cell, number)), steps, every, weights))).toList();
+                .mapToObj(number -> task(cell, number))).toList();
+    }
+
+    private RunTask task(RunDescription cell, int number) {
+        final RunTask task = new RunTask(number, cell.withSeed(seed(cell, number)), steps, every, omegaFrom, weights);
+        return task.canonical() ? task : new RunTask(number, task.run(), steps, every, Double.POSITIVE_INFINITY, weights);
     }
 
     private List<RunDescription> cells(int size) {

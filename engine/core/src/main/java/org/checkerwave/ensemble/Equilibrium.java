@@ -10,43 +10,42 @@ import org.checkerwave.observable.OrderMoments;
 
 /**
  * Averages over the measurements from a time on of all runs of a cell; errors by the jackknife over the runs, so that the
- * correlations in time within a run do not make them too small.
+ * correlations in time within a run do not make them too small. What rests on the fluctuation formula has no value where the
+ * runs are not {@linkplain RunTask#canonical() canonical}.
  *
- * @param from t from which the runs are in equilibrium
+ * @param order ⟨|M|⟩, M = ⟨φ⟩ of the lattice
+ * @param susceptibility in 1/energy
+ * @param specificHeat of kinetic energy + Ω; NaN where the solver has no Ω, or it was not measured from that time on
  */
-public record Equilibrium(EnsembleCell cell, double from) {
+public record Equilibrium(Estimate order, Estimate binderCumulant, Estimate susceptibility, Estimate specificHeat) {
 
-    /** ⟨|M|⟩, M = ⟨φ⟩ of the lattice. */
-    public Estimate order() {
-        return estimate(runs -> moments(runs).meanMagnitude());
+    /** @param from t from which the runs are in equilibrium */
+    public static Equilibrium of(EnsembleCell cell, double from) {
+        final int sites = cell.lattice().sites();
+        return new Equilibrium(Estimate.jackknife(cell.runs(), runs -> moments(runs, from).meanMagnitude()),
+                Estimate.jackknife(cell.runs(), runs -> moments(runs, from).binderCumulant()),
+                fluctuation(cell, runs -> moments(runs, from).susceptibility(sites, cell.temperature())),
+                fluctuation(cell, runs -> EnergyFluctuations.specificHeat(energies(runs, from), sites, cell.temperature())));
     }
 
-    public Estimate binderCumulant() {
-        return estimate(runs -> moments(runs).binderCumulant());
+    private static Estimate fluctuation(EnsembleCell cell, ToDoubleFunction<List<RunResult>> formula) {
+        return cell.canonical() ? Estimate.jackknife(cell.runs(), formula) : Estimate.none(cell.runs().size());
     }
 
-    /** In 1/energy. */
-    public Estimate susceptibility() {
-        return estimate(runs -> moments(runs).susceptibility(cell.lattice().sites(), cell.temperature()));
-    }
-
-    /** Of kinetic energy + Ω; NaN where the solver has no Ω. */
-    public Estimate specificHeat() {
-        return estimate(runs -> EnergyFluctuations.specificHeat(runs.stream().flatMapToDouble(run -> used(run).mapToDouble(i ->
-                run.observables().get(Observable.KINETIC_ENERGY)[i] + run.grandPotential()[i] / cell.lattice().sites())).toArray(),
-                cell.lattice().sites(), cell.temperature()));
-    }
-
-    private Estimate estimate(ToDoubleFunction<List<RunResult>> function) {
-        return Estimate.jackknife(cell.runs(), function);
-    }
-
-    private OrderMoments moments(List<RunResult> runs) {
+    /** Of all measurements that count. */
+    static OrderMoments moments(List<RunResult> runs, double from) {
         return OrderMoments.of(runs.stream().flatMapToDouble(run ->
-                used(run).mapToDouble(i -> run.observables().get(Observable.PHI_MEAN)[i])).toArray());
+                used(run, from).mapToDouble(i -> run.observables().get(Observable.PHI_MEAN)[i])).toArray());
     }
 
-    private IntStream used(RunResult run) {
+    /** Per site. */
+    private static double[] energies(List<RunResult> runs, double from) {
+        return runs.stream().flatMapToDouble(run -> used(run, from).mapToDouble(i ->
+                run.observables().get(Observable.KINETIC_ENERGY)[i]
+                        + run.grandPotential()[i] / run.task().run().lattice().sites())).toArray();
+    }
+
+    private static IntStream used(RunResult run, double from) {
         final double[] times = run.times();
         return IntStream.range((int) Arrays.stream(times).takeWhile(t -> t < from).count(), times.length);
     }

@@ -13,6 +13,21 @@ import java.util.stream.IntStream;
  */
 public record Estimate(double value, double error, int samples) {
 
+    /** Where there is nothing to estimate. */
+    public static Estimate none(int samples) {
+        return new Estimate(Double.NaN, Double.NaN, samples);
+    }
+
+    /** The values of several. */
+    public static double[] values(List<Estimate> estimates) {
+        return estimates.stream().mapToDouble(Estimate::value).toArray();
+    }
+
+    /** The errors of several. */
+    public static double[] errors(List<Estimate> estimates) {
+        return estimates.stream().mapToDouble(Estimate::error).toArray();
+    }
+
     /**
      * Mean and standard error of independent values; NaN as soon as one is: runs that have no value any more, such as the
      * size of a domain that is alone, are not like the others, and the mean over these would be biased.

@@ -58,19 +58,22 @@ public final class ResultFile {
         final double[] times = json.values("time");
         final Map<Observable, double[]> observables = new EnumMap<>(Observable.class);
         for (final Observable observable : Observable.values()) {
-            observables.put(observable, column(columns, observable.key(), times.length));
+            observables.put(observable, column(columns, observable.key(), times.length, file));
         }
         final List<Profile> profiles = json.objects("profiles").stream().map(ResultFile::readProfile).toList();
         return new RunResult(RunTask.of(json.object("task")), times, observables,
-                column(columns, GRAND_POTENTIAL, times.length), profiles,
+                column(columns, GRAND_POTENTIAL, times.length, file), profiles,
                 json.has("failure") ? Optional.of(json.text("failure")) : Optional.empty());
     }
 
-    private static double[] column(Json columns, String key, int length) {
+    private static double[] column(Json columns, String key, int length, Path file) {
+        if (!columns.has(key)) {
+            throw new InvalidInput("The file " + file + " has no column \"" + key + "\"; delete it, and the run is done again.");
+        }
         final double[] values = columns.values(key);
         if (values.length != length) {
-            throw new InvalidInput(columns.name() + "." + key + " has " + values.length + " values for " + length
-                    + " times; delete the file, and the run is done again.");
+            throw new InvalidInput("The file " + file + " has " + values.length + " values of \"" + key + "\" for " + length
+                    + " times; delete it, and the run is done again.");
         }
         return values;
     }

@@ -10,7 +10,7 @@ import org.checkerwave.observable.Observable;
  *
  * @param times t of the measurements, rising
  * @param observables values of each at every time; NaN where there is none
- * @param grandPotential Ω of the lattice at every time, energy units; NaN where the solver has none
+ * @param grandPotential Ω of the lattice at every time, energy units; NaN before {@link RunTask#omegaFrom()} and where the solver has none
  * @param profiles at a few times, evenly spaced on a logarithmic scale
  * @param failure why the run blew up before its last step; then it is no part of any mean
  */

@@ -3,6 +3,7 @@ package org.checkerwave.ensemble;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.file.Json;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.RunDescription;
@@ -14,9 +15,12 @@ import org.checkerwave.state.RunJson;
  * @param number of the run among those of its size and temperature, from 0 on
  * @param steps time steps from t = 0 on
  * @param every steps between two measurements
+ * @param omegaFrom t from which Ω is measured too, which can cost as much as a step; infinite for never
  * @param weights fingerprint of the network that drives it, since a name may come to mean other weights; else empty
  */
-public record RunTask(int number, RunDescription run, long steps, int every, String weights) {
+public record RunTask(int number, RunDescription run, long steps, int every, double omegaFrom, String weights) {
+
+    static final String OMEGA_FROM = "omega_from";
 
     /** Unlike that of any other run of its plan, and fit for a file. */
     public String name() {
@@ -28,11 +32,23 @@ public record RunTask(int number, RunDescription run, long steps, int every, Str
         return run.parameters().get(Parameter.TEMPERATURE);
     }
 
+    /**
+     * Whether the run, once in equilibrium, samples the canonical ensemble of {@link #temperature()}, positions and velocities:
+     * in a bath of constant T above 0, with inertia. Only there do fluctuations tell a response.
+     */
+    public boolean canonical() {
+        return run.integrator() == Integrator.LANGEVIN && temperature() > 0 && run.parameters().get(Parameter.DAMPING) > 0
+                && !run.schedules().containsKey(Parameter.TEMPERATURE);
+    }
+
     Map<String, Object> toJson() {
         final Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", number);
         json.put("steps", steps);
         json.put("every", every);
+        if (Double.isFinite(omegaFrom)) {
+            json.put(OMEGA_FROM, omegaFrom);
+        }
         json.put("weights", weights);
         json.put("run", RunJson.write(run));
         return json;
@@ -40,6 +56,10 @@ public record RunTask(int number, RunDescription run, long steps, int every, Str
 
     static RunTask of(Json json) {
         return new RunTask(Math.toIntExact(json.integer("number")), RunJson.read(json.object("run")), json.integer("steps"),
-                Math.toIntExact(json.integer("every")), json.text("weights"));
+                Math.toIntExact(json.integer("every")), omegaFrom(json), json.text("weights"));
+    }
+
+    static double omegaFrom(Json json) {
+        return json.has(OMEGA_FROM) ? json.number(OMEGA_FROM) : Double.POSITIVE_INFINITY;
     }
 }

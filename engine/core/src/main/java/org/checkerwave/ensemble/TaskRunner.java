@@ -67,12 +67,16 @@ public final class TaskRunner {
         for (final Observable observable : Observable.values()) {
             values.put(observable, measurement.value(observable));
         }
-        rows.add(new Row(simulation.time(), values, simulation.grandPotential()));
+        rows.add(new Row(simulation.time(), values, omega(simulation)));
         if (profileSteps.contains(simulation.stepCount())) {
             final RadialProfile structure = RadialProfile.ofStructureFactor(measurement.structure());
             profiles.add(new Profile(simulation.time(), measurement.structure().axialCorrelations(), structure.radius(),
                     structure.value()));
         }
+    }
+
+    private double omega(Simulation simulation) {
+        return simulation.time() >= task.omegaFrom() ? simulation.grandPotential() : Double.NaN;
     }
 
     /** Steps of measurements, each a power of the same factor from the first to the last. */

@@ -29,10 +29,28 @@ public final class SafeFile {
     private SafeFile() {
     }
 
+    /** What becomes of a file that is finished. */
+    @FunctionalInterface
+    private interface Finish {
+        void move(Path finished, Path target) throws IOException;
+    }
+
     /** Writes a file; if that fails, the old one is untouched and the reason is told in an {@link InvalidInput}. */
     public static void write(Path target, Contents contents) {
+        write(target, contents, SafeFile::moveOver);
+    }
+
+    /** Writes a file unless it is there: of several that try at once, one succeeds, and all find a whole file afterwards. */
+    public static void create(Path target, Contents contents) {
+        if (!Files.exists(target)) {
+            write(target, contents, SafeFile::moveUnlessThere);
+        }
+    }
+
+    private static void write(Path target, Contents contents, Finish finish) {
         final Path absolute = target.toAbsolutePath();
-        final Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        final Path temporary = absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().threadId() + ".part");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -41,12 +59,23 @@ public final class SafeFile {
                 out.flush();
                 channel.force(true);
             }
-            moveOver(temporary, absolute);
+            finish.move(temporary, absolute);
         } catch (IOException e) {
             throw new InvalidInput("The file " + target + " could not be written (" + reason(e)
                     + "); nothing old was lost. Choose another folder or make room.", e);
         } finally {
             deleteQuietly(temporary);
+        }
+    }
+
+    /** A link to a name that is taken fails, so that nobody's file is lost; not every file system has links. */
+    private static void moveUnlessThere(Path finished, Path target) throws IOException {
+        try {
+            Files.createLink(target, finished);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            if (!Files.exists(target)) {
+                Files.move(finished, target);
+            }
         }
     }
 

@@ -21,11 +21,17 @@ class BinderCrossingTest {
 
     /** M is ±1 in the ordered share of the samples and uniform on (−1, 1) in the others. */
     private static EnsembleCell cell(int size, double temperature, double orderedShare, long seed) {
+        return cell(size, temperature, orderedShare, 0, seed);
+    }
+
+    /** @param scatter of the ordered share from run to run */
+    private static EnsembleCell cell(int size, double temperature, double orderedShare, double scatter, long seed) {
         final Random random = new Random(seed);
         final List<RunResult> runs = Stream.generate(() -> {
-            final double[] orders = IntStream.range(0, 500).mapToDouble(i -> i < 500 * orderedShare ? 1
+            final double share = orderedShare + scatter * (2 * random.nextDouble() - 1);
+            final double[] orders = IntStream.range(0, 500).mapToDouble(i -> i < 500 * share ? 1
                     : 2 * random.nextDouble() - 1).toArray();
-            return new RunResult(new RunTask(0, BASE, 1, 1, ""), new double[500], Map.of(Observable.PHI_MEAN, orders),
+            return new RunResult(new RunTask(0, BASE, 1, 1, 0, ""), new double[500], Map.of(Observable.PHI_MEAN, orders),
                     new double[500], List.of(), Optional.empty());
         }).limit(8).toList();
         return new EnsembleCell(SquareLattice.square(size), temperature, runs, List.of());
@@ -51,6 +57,41 @@ class BinderCrossingTest {
         assertThat(found.error()).isBetween(1e-4, 0.02);
         assertThat(crossings.getFirst().smaller().width()).isEqualTo(8);
         assertThat(crossings.getFirst().larger().width()).isEqualTo(16);
+    }
+
+    @Test
+    void theErrorIsTheScatterOfTheCrossingOverIndependentEnsembles() {
+        final double before = cumulant(0.6) - cumulant(0.5);
+        final double after = cumulant(0.2) - cumulant(0.4);
+        final double known = 0.9 + 0.1 * before / (before - after);
+        final int repeats = 60;
+        final List<Estimate> found = IntStream.range(0, repeats).mapToObj(i -> BinderCrossing.of(List.of(
+                cell(16, 0.9, 0.6, 0.1, 4L * i), cell(8, 0.9, 0.5, 0.1, 4L * i + 1), cell(16, 1.0, 0.2, 0.1, 4L * i + 2),
+                cell(8, 1.0, 0.4, 0.1, 4L * i + 3)), 0).getFirst().temperature()).toList();
+        final double mean = found.stream().mapToDouble(Estimate::value).average().orElseThrow();
+        final double scatter = Math.sqrt(found.stream().mapToDouble(e -> (e.value() - mean) * (e.value() - mean)).sum()
+                / (repeats - 1));
+        assertThat(mean).isCloseTo(known, within(4 * scatter / Math.sqrt(repeats)));
+        assertThat(found.stream().mapToDouble(Estimate::error).average().orElseThrow() / scatter).isBetween(0.75, 1.35);
+        assertThat(found.stream().filter(e -> Math.abs(e.value() - known) < e.error()).count()).isBetween(30L, 52L);
+    }
+
+    @Test
+    void aPlaceThatMightHaveBeenTheRightOneMakesTheErrorLarge() {
+        // The second place has the same runs as the first.
+        final List<EnsembleCell> cells = Stream.of(0.8, 1.2).flatMap(below -> Stream.of(cell(16, below, 0.65, 0.1, 1),
+                cell(8, below, 0.6, 0.1, 2), cell(16, below + 0.2, 0.45, 0.1, 3), cell(8, below + 0.2, 0.5, 0.1, 4))).toList();
+        assertThat(BinderCrossing.of(cells, 0).getFirst().temperature().error()).isBetween(0.15, 0.3);
+    }
+
+    @Test
+    void aSingleRunTellsNoError() {
+        final List<EnsembleCell> cells = Stream.of(cell(16, 0.8, 0.9, 1), cell(8, 0.8, 0.7, 2), cell(16, 1, 0.1, 3),
+                cell(8, 1, 0.4, 4)).map(cell -> new EnsembleCell(cell.lattice(), cell.temperature(), cell.runs().subList(0, 1),
+                        List.of())).toList();
+        final Estimate temperature = BinderCrossing.of(cells, 0).getFirst().temperature();
+        assertThat(temperature.value()).isBetween(0.8, 1.0);
+        assertThat(temperature.error()).isNaN();
     }
 
     @Test

@@ -8,9 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
@@ -64,7 +74,7 @@ class EnsembleTest {
 
     @Test
     void aTaskGivesWhatTheRunIsMeasuredToBe() {
-        final RunTask task = plan(1, 6).tasks().getLast();
+        final RunTask task = plan(1, 6).withOmegaFrom(0.6).tasks().getLast();
         final RunResult result = run(task);
         assertThat(result.failure()).isEmpty();
         assertThat(result.times()).usingComparatorWithPrecision(1e-12).containsExactly(0, 0.3, 0.6, 0.9, 1.2);
@@ -74,7 +84,8 @@ class EnsembleTest {
                 for (final Observable observable : Observable.values()) {
                     assertThat(result.observables().get(observable)[i]).isEqualTo(Double.valueOf(measurement.value(observable)));
                 }
-                assertThat(result.grandPotential()[i]).isEqualTo(simulation.grandPotential());
+                assertThat(result.grandPotential()[i]).isEqualTo(
+                        Double.valueOf(i < 2 ? Double.NaN : simulation.grandPotential()));
                 IntStream.range(0, 3).forEach(_ -> simulation.step());
             }
         }
@@ -95,7 +106,7 @@ class EnsembleTest {
     @Test
     void resultsComeBackFromTheirFilesToTheBit() {
         final EnsemblePlan plan = plan(1, 6);
-        final EnsembleFolder results = new EnsembleFolder(folder, plan);
+        final EnsembleFolder results = EnsembleFolder.of(folder, plan);
         final RunResult result = run(plan.tasks().getFirst());
         results.add(result);
         assertThat(results.missing(plan.tasks())).containsExactly(plan.tasks().getLast());
@@ -108,41 +119,129 @@ class EnsembleTest {
     void aRunThatBlowsUpIsAResultToo() {
         final RunDescription wild = BASE.withParameters(BASE.parameters().with(Parameter.TIME_STEP, 3));
         final EnsemblePlan plan = new EnsemblePlan(wild, List.of(6), List.of(), 1, 3000, 10);
-        final EnsembleFolder results = new EnsembleFolder(folder, plan);
+        final EnsembleFolder results = EnsembleFolder.of(folder, plan);
         results.add(run(plan.tasks().getFirst()));
         final RunResult read = results.results(plan.tasks()).getFirst();
         assertThat(read.failure()).hasValueSatisfying(text -> assertThat(text).contains("blew up at step"));
-        assertThat(EnsembleCell.of(List.of(read))).isEmpty();
+        final EnsembleCell cell = EnsembleCell.of(List.of(read)).getFirst();
+        assertThat(cell.runs()).isEmpty();
+        assertThat(cell.failed()).containsExactly(read);
+        final CellAverages averages = CellAverages.of(cell, 1, OptionalDouble.of(1));
+        assertThat(averages.equilibrium().orElseThrow().order()).isEqualTo(Estimate.none(0));
+        assertThat(averages.profiles()).isEmpty();
     }
 
     @Test
-    void runsOfOtherParametersAreNeverMixed() {
+    void aFolderTakesItsOwnPlanAloneAndNamesTheFirstDifference() {
+        EnsembleFolder.of(folder, plan(1, 6));
+        EnsembleFolder.of(folder, plan(1, 6));
+        refused(plan(4, 6), "runs is 1, not 4");
+        refused(plan(1, 6, 10), "sizes is [6], not [6,10]");
+        refused(new EnsemblePlan(BASE, List.of(6), List.of(0.1), 1, 12, 3), "temperatures is [0.1,0.4], not [0.1]");
+        refused(new EnsemblePlan(BASE, List.of(6), List.of(0.1, 0.4), 1, 15, 3), "steps is 12, not 15");
+        refused(new EnsemblePlan(BASE, List.of(6), List.of(0.1, 0.4), 1, 12, 4), "every is 3, not 4");
+        refused(with(BASE.withSeed(6)), "run.seed is 5, not 6");
+        refused(with(BASE.withParameters(BASE.parameters().with(Parameter.COUPLING, 1.6))), "run.parameters.g is 1.5, not 1.6");
+        refused(with(BASE.withSolver(new SolverSpec.Window(1e-4))), "run.solver.name is \"diagonalization\", not \"window\"");
+        refused(with(BASE.withSchedules(Map.of(Parameter.DAMPING, new Schedule.Constant(1)))),
+                "run.schedules.gamma.kind is not given, not \"constant\"");
+    }
+
+    private static EnsemblePlan with(RunDescription base) {
+        return new EnsemblePlan(base, List.of(6), List.of(0.1, 0.4), 1, 12, 3);
+    }
+
+    private void refused(EnsemblePlan plan, String difference) {
+        assertThatThrownBy(() -> EnsembleFolder.of(folder, plan)).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(difference).hasMessageContaining("never mixed");
+    }
+
+    @Test
+    void otherWeightsUnderOneNameAreAnotherPlan() {
+        final EnsemblePlan learned = with(BASE.withSolver(new SolverSpec.Network("recursion-fast")));
+        EnsembleFolder.of(folder, learned);
+        refused(new EnsemblePlan(learned.base(), learned.sizes(), learned.temperatures(), 1, 12, 3,
+                Double.POSITIVE_INFINITY, "0".repeat(64)), "weights is \"" + learned.weights() + "\"");
+    }
+
+    @Test
+    void thePlanOfTheFolderSaysWhereOmegaBegins() {
         final EnsemblePlan plan = plan(1, 6);
-        new EnsembleFolder(folder, plan).add(run(plan.tasks().getFirst()));
-        assertThat(new EnsembleFolder(folder, plan(4, 6, 10)).missing(plan(4, 6, 10).tasks())).hasSize(15);
-        final EnsemblePlan other = new EnsemblePlan(
-                BASE.withParameters(BASE.parameters().with(Parameter.COUPLING, 1.6)), List.of(8), List.of(0.1), 1, 12, 3);
-        assertThatThrownBy(() -> new EnsembleFolder(folder, other)).isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("6x6-T0.1-0000.json").hasMessageContaining("never mixed");
-        final EnsemblePlan longer = new EnsemblePlan(BASE, List.of(6), List.of(0.1), 1, 15, 3);
-        assertThatThrownBy(() -> new EnsembleFolder(folder, longer)).isInstanceOf(InvalidInput.class);
-        final EnsemblePlan reseeded = new EnsemblePlan(BASE.withSeed(6), List.of(6), List.of(0.1, 0.4), 1, 12, 3);
-        assertThatThrownBy(() -> new EnsembleFolder(folder, reseeded).results(reseeded.tasks()))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining("seed");
+        assertThat(EnsembleFolder.of(folder, plan.withOmegaFrom(0.6)).tasks()).extracting(RunTask::omegaFrom).containsOnly(0.6);
+        assertThat(EnsembleFolder.of(folder, plan).tasks()).isEqualTo(plan.withOmegaFrom(0.6).tasks());
+        assertThat(EnsembleFolder.open(folder).tasks()).isEqualTo(plan.withOmegaFrom(0.6).tasks());
+    }
+
+    @Test
+    void omegaIsNotMeasuredWhereNoFluctuationIsAskedFor() {
+        final EnsemblePlan still = new EnsemblePlan(BASE, List.of(6), List.of(0.0, 0.4), 1, 12, 3).withOmegaFrom(0.6);
+        assertThat(still.tasks()).extracting(RunTask::omegaFrom).containsExactly(Double.POSITIVE_INFINITY, 0.6);
+        assertThat(run(plan(1, 6).tasks().getFirst()).grandPotential()).containsOnly(Double.NaN);
+        assertThat(run(with(BASE.withIntegrator(Integrator.OVERDAMPED)).withOmegaFrom(0).tasks().getLast()).grandPotential())
+                .containsOnly(Double.NaN);
+    }
+
+    @Test
+    void ofManyThatBeginAtOnceOnePlanWinsAndTheOthersSeeItWhole() throws Exception {
+        final int count = 16;
+        final CyclicBarrier start = new CyclicBarrier(count);
+        final Queue<Long> agreed = new ConcurrentLinkedQueue<>();
+        final Queue<String> refused = new ConcurrentLinkedQueue<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
+            for (int i = 0; i < count; i++) {
+                final long seed = i % 2;
+                threads.submit(() -> {
+                    start.await();
+                    try {
+                        EnsembleFolder.of(folder, with(BASE.withSeed(seed)));
+                        agreed.add(seed);
+                    } catch (InvalidInput e) {
+                        refused.add(e.getMessage());
+                    }
+                    return null;
+                });
+            }
+        }
+        assertThat(agreed).hasSize(count / 2).containsOnly(agreed.peek());
+        assertThat(refused).hasSize(count / 2).allMatch(text -> text.contains("run.seed is " + agreed.peek()));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).extracting(path -> path.getFileName().toString()).containsExactlyInAnyOrder("plan.json", "runs");
+        }
+    }
+
+    @Test
+    void runsFromElsewhereMustBeThoseOfThePlan() throws IOException {
+        final EnsembleFolder first = EnsembleFolder.of(folder.resolve("first"), plan(1, 6));
+        first.add(run(first.tasks().getFirst()));
+        for (final String other : List.of("more", "reseeded")) {
+            Files.createDirectories(folder.resolve(other + "/runs"));
+            Files.copy(folder.resolve("first/runs/6x6-T0.1-0000.json"), folder.resolve(other + "/runs/6x6-T0.1-0000.json"));
+        }
+        final EnsembleFolder more = EnsembleFolder.of(folder.resolve("more"), plan(4, 6, 10));
+        assertThat(more.missing(more.tasks())).hasSize(15);
+        assertThat(more.results(more.tasks())).hasSize(1);
+        final EnsembleFolder reseeded = EnsembleFolder.of(folder.resolve("reseeded"), with(BASE.withSeed(6)));
+        assertThatThrownBy(() -> reseeded.results(reseeded.tasks())).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("seed").hasMessageContaining("6x6-T0.1-0000.json");
     }
 
     @Test
     void aDamagedFileIsNamed() throws IOException {
-        final EnsemblePlan plan = plan(1, 6);
-        new EnsembleFolder(folder, plan).add(run(plan.tasks().getFirst()));
+        final EnsembleFolder results = EnsembleFolder.of(folder, plan(1, 6));
+        results.add(run(results.tasks().getFirst()));
         final Path file = folder.resolve("runs/6x6-T0.1-0000.json");
         final String text = Files.readString(file);
-        Files.writeString(file, text.substring(0, text.length() / 2));
-        assertThatThrownBy(() -> new EnsembleFolder(folder, plan)).isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("6x6-T0.1-0000.json");
-        Files.writeString(file, text.replaceFirst("\"time\" : \\[ [^,]*,", "\"time\" : [ "));
-        assertThatThrownBy(() -> new EnsembleFolder(folder, plan)).isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("values for 4 times");
+        damaged(results, text.substring(0, text.length() / 2), "no valid JSON");
+        damaged(results, text.replaceFirst("\"time\" : \\[ [^,]*,", "\"time\" : [ "), "values of \"phi_mean\" for 4 times");
+        damaged(results, text.replace("\"phi_rms\"", "\"phi\""), "has no column \"phi_rms\"; delete it");
+        damaged(results, text.replace("\"omega\"", "\"Omega\""), "has no column \"omega\"; delete it");
+        damaged(results, text.replace("\"correlation\"", "\"C\""), "correlation");
+    }
+
+    private void damaged(EnsembleFolder results, String text, String told) throws IOException {
+        Files.writeString(folder.resolve("runs/6x6-T0.1-0000.json"), text);
+        assertThatThrownBy(() -> results.results(results.tasks())).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("6x6-T0.1-0000.json").hasMessageContaining(told);
     }
 
     @Test
@@ -160,10 +259,16 @@ class EnsembleTest {
         assertThat(cells).extracting(EnsembleCell::temperature).containsExactly(0.1, 0.4, 0.1, 0.4);
         final double a = results.get(0).observables().get(Observable.PHI_RMS)[4];
         final double b = results.get(1).observables().get(Observable.PHI_RMS)[4];
-        final Estimate mean = cells.getFirst().mean(Observable.PHI_RMS, 4);
+        final Estimate mean = cells.getFirst().means(Observable.PHI_RMS).get(4);
         assertThat(mean.value()).isEqualTo((a + b) / 2);
         assertThat(mean.error()).isCloseTo(Math.abs(a - b) / 2, within(1e-15));
         assertThat(cells.getFirst().growth(0.8)).isEmpty();
-        assertThat(cells.getFirst().profiles()).hasSameSizeAs(results.getFirst().profiles());
+        final List<MeanProfile> profiles = cells.getFirst().profiles();
+        assertThat(profiles).hasSameSizeAs(results.getFirst().profiles());
+        final double c = results.get(0).profiles().get(2).correlation()[1];
+        final double d = results.get(1).profiles().get(2).correlation()[1];
+        assertThat(profiles.get(2).correlation().get(1).value()).isEqualTo((c + d) / 2);
+        assertThat(profiles.get(2).correlation().get(1).error()).isCloseTo(Math.abs(c - d) / 2, within(1e-15));
+        assertThat(profiles.get(2).structureFactor()).hasSameSizeAs(profiles.get(2).waveNumber());
     }
 }

@@ -12,8 +12,11 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.Observable;
+import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.state.Presets;
 import org.junit.jupiter.api.Test;
@@ -49,13 +52,47 @@ class EstimateTest {
         final Random random = new Random(4);
         final List<RunResult> runs = Stream.generate(() -> run(random)).limit(40).toList();
         final EnsembleCell cell = new EnsembleCell(SquareLattice.square(8), 0.5, runs, List.of());
-        final Equilibrium equilibrium = new Equilibrium(cell, 10);
+        final Equilibrium equilibrium = Equilibrium.of(cell, 10);
         // M is uniform on (−0.2, 0.2) from t = 10 on.
         assertThat(equilibrium.order().value()).isCloseTo(0.1, within(4 * equilibrium.order().error()));
         assertThat(equilibrium.order().error()).isCloseTo(0.2 / Math.sqrt(12.0 * 40 * 40), within(6e-4));
         assertThat(equilibrium.binderCumulant().value()).isCloseTo(0.4, within(4 * equilibrium.binderCumulant().error()));
         assertThat(equilibrium.susceptibility().value()).isCloseTo(64 * (0.04 / 3 - 0.01) / 0.5, within(0.05));
         assertThat(equilibrium.specificHeat().value()).isNaN();
+    }
+
+    @Test
+    void fluctuationsTellNoResponseWithoutABathOfConstantTemperature() {
+        final RunDescription bath = Presets.load().getFirst().run();
+        final Equilibrium inBath = fluctuations(bath);
+        assertThat(inBath.susceptibility().value()).isPositive();
+        assertThat(inBath.specificHeat().value()).isPositive();
+        for (final RunDescription other : List.of(bath.withIntegrator(Integrator.ENERGY_CONSERVING),
+                bath.withIntegrator(Integrator.OVERDAMPED), with(bath, Parameter.TEMPERATURE, 0), with(bath, Parameter.DAMPING, 0),
+                bath.withSchedules(Map.of(Parameter.TEMPERATURE, new Schedule.Ramp(1, 0.1, 0, 100))))) {
+            final Equilibrium equilibrium = fluctuations(other);
+            assertThat(equilibrium.susceptibility().value()).as(other.toString()).isNaN();
+            assertThat(equilibrium.specificHeat().value()).as(other.toString()).isNaN();
+            assertThat(equilibrium.order()).isEqualTo(inBath.order());
+            assertThat(equilibrium.binderCumulant()).isEqualTo(inBath.binderCumulant());
+        }
+    }
+
+    private static RunDescription with(RunDescription run, Parameter parameter, double value) {
+        return run.withParameters(run.parameters().with(parameter, value));
+    }
+
+    private static Equilibrium fluctuations(RunDescription description) {
+        final Random random = new Random(8);
+        final List<RunResult> runs = Stream.generate(() -> {
+            final double[] times = IntStream.range(0, SAMPLES).asDoubleStream().toArray();
+            final Map<Observable, double[]> columns = new EnumMap<>(Observable.class);
+            columns.put(Observable.PHI_MEAN, random.doubles(SAMPLES).toArray());
+            columns.put(Observable.KINETIC_ENERGY, random.doubles(SAMPLES).toArray());
+            return new RunResult(new RunTask(0, description, 1, 1, 0, ""), times, columns, random.doubles(SAMPLES).toArray(),
+                    List.of(), Optional.empty());
+        }).limit(3).toList();
+        return Equilibrium.of(EnsembleCell.of(runs).getFirst(), 10);
     }
 
     @Test
@@ -90,6 +127,6 @@ class EstimateTest {
         final double[] none = new double[times.length];
         Arrays.fill(none, Double.NaN);
         final RunDescription description = Presets.load().getFirst().run();
-        return new RunResult(new RunTask(0, description, 1, 1, ""), times, columns, none, List.of(), Optional.empty());
+        return new RunResult(new RunTask(0, description, 1, 1, 0, ""), times, columns, none, List.of(), Optional.empty());
     }
 }
