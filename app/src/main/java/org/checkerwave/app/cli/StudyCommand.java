@@ -8,13 +8,14 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.study.Study;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Answers the field's questions with the program's own commands. */
 @Command(name = "study", mixinStandardHelpOptions = true, description = {
         "Runs the study: exactness of the networks, growth of domains, strong coupling, T_c, damping and coupling.",
         "Result: report.md with the figures and tables beside it, and every command that made them. After an interruption the"
-                + " same command goes on where it stopped. Most of an hour on two cores."})
+                + " same command goes on where it stopped. About an hour on two cores."})
 final class StudyCommand implements Runnable {
 
     @CommandLine.Spec
@@ -24,14 +25,20 @@ final class StudyCommand implements Runnable {
             + " little.")
     private boolean quick;
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Receives the results; made if missing.")
-    private Path folder;
+    @Option(names = "--sections", paramLabel = "LETTER", split = ",", description = "Only these, with commas between: a exactness, b"
+            + " same noise, c growth, d strong coupling, e T_c, f damping and coupling. Default: all.")
+    private List<String> sections = List.of();
+
+    @Mixin
+    private OutputOption output;
 
     @Override
     public void run() {
+        final Path folder = output.folder();
+        final Study study = new Study(folder, quick, sections);
         OutputFolder.create(folder);
         final PrintWriter out = spec.commandLine().getOut();
-        new Study(folder, quick).run(StudyCommand::execute, command -> {
+        study.run(StudyCommand::execute, command -> {
             out.println(command);
             out.flush();
         });
@@ -43,6 +50,9 @@ final class StudyCommand implements Runnable {
         final StringWriter errors = new StringWriter();
         final int code = Program.create().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(errors))
                 .execute(words.toArray(String[]::new));
+        if (code == Interrupted.EXIT_CODE) {
+            throw new Interrupted("The study was interrupted at \"" + String.join(" ", words) + "\"; the same command goes on from there.");
+        }
         if (code != 0) {
             throw new InvalidInput("The study stopped at \"" + String.join(" ", words) + "\": " + errors.toString().strip());
         }

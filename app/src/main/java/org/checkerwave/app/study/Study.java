@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.SoftwareVersion;
 import org.checkerwave.file.SafeFile;
 
@@ -18,9 +20,19 @@ public final class Study {
     private final Path folder;
     private final boolean quick;
 
-    /** @param quick minutes instead of an hour or two; the figures say little then */
-    public Study(Path folder, boolean quick) {
-        this.sections = new StudyPlan(quick ? StudySize.QUICK : StudySize.FULL).sections();
+    /**
+     * @param quick minutes instead of an hour; the figures say little then
+     * @param letters of the sections to do, a for the first; empty for all
+     */
+    public Study(Path folder, boolean quick, List<String> letters) {
+        final List<StudySection> all = new StudyPlan(quick ? StudySize.QUICK : StudySize.FULL).sections();
+        final List<String> known = IntStream.range(0, all.size()).mapToObj(i -> Character.toString('a' + i)).toList();
+        letters.stream().filter(letter -> !known.contains(letter)).findFirst().ifPresent(letter -> {
+            throw new InvalidInput("There is no section \"" + letter + "\" of the study; choose from " + known.getFirst() + " to "
+                    + known.getLast() + ".");
+        });
+        this.sections = IntStream.range(0, all.size()).filter(i -> letters.isEmpty() || letters.contains(known.get(i)))
+                .mapToObj(all::get).toList();
         this.folder = folder;
         this.quick = quick;
     }

@@ -29,7 +29,7 @@ class StudyCommandTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("checkerwave "))).isNotEmpty()
                 .allSatisfy(command -> assertThat(report).contains("    " + command + "\n"));
         final List<String> figures = FIGURE.matcher(report).results().map(result -> result.group(1)).toList();
-        assertThat(figures).hasSizeGreaterThan(15).contains("strong.png", "growth-recursion/collapse.png",
+        assertThat(figures).hasSizeGreaterThan(15).contains("strong.png", "growth-recursion/collapse.png", "growth-recursion/correlation.png",
                 "equilibrium-window/binder.png").allSatisfy(figure -> assertThat(folder.resolve(figure)).isNotEmptyFile());
         final MatchResult deviation = DEVIATION.matcher(report).results().findFirst().orElseThrow();
         assertThat(Double.parseDouble(deviation.group(1))).isBetween(0.0, 3.0);
@@ -38,6 +38,14 @@ class StudyCommandTest {
         assertThat(again.out().lines().filter(line -> line.startsWith("checkerwave "))).hasSize(1).first().asString()
                 .contains("--resume strong-2/final.cdw");
         assertThat(folder.resolve("report.md")).hasContent(report);
+    }
+
+    @Test
+    void sectionsThatAreNotThereAreNamed() {
+        final CommandLineRun run = CommandLineRun.of("study", "--quick", "--sections", "e,g", "--out", folder.resolve("none"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no section \"g\" of the study; choose from a to f.");
+        assertThat(folder.resolve("none")).doesNotExist();
     }
 
     @Test
