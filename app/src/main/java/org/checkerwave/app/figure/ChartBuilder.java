@@ -32,7 +32,6 @@ final class ChartBuilder {
     private static final int LABEL_SIZE = 13;
     private static final int TICK_SIZE = 12;
     private static final int COMPACT_SIZE = 11;
-    private static final int CELL_PIXELS = 640;
     private static final float CURVE_WIDTH = 1.6f;
     private static final float BROAD_WIDTH = 5;
     private static final float MARK_WIDTH = 1.3f;
@@ -85,7 +84,7 @@ final class ChartBuilder {
         addTitles(chart, plot);
         figure.heatMap().ifPresent(map -> {
             final Axis scale = Axis.linear(map.label(), map.symbol());
-            new HeatMapLayer(map, theme).addTo(chart, plot, compact ? 1 : CELL_PIXELS, (NumberAxis) axis(scale, false),
+            new HeatMapLayer(map, theme, compact).addTo(chart, plot, (NumberAxis) axis(scale, false),
                     font(Font.PLAIN, compact ? COMPACT_SIZE : LABEL_SIZE));
         });
         return chart;

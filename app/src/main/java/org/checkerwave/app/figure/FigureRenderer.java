@@ -36,7 +36,8 @@ public final class FigureRenderer {
     /** Size of a figure in a file, in points of its lettering. */
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
-    private static final int HEAT_MAP_WIDTH = 576;
+    /** Width beyond the height with which the plot of a heat map is about a square. */
+    private static final int BESIDE_HEAT_MAP = 96;
     /** Pixels per point in a PNG. */
     private static final int PNG_SCALE = 2;
     /** Height that each further panel adds. */
@@ -102,7 +103,7 @@ public final class FigureRenderer {
 
     /** Both axes of a heat map have the same unit, so its plot is about a square. */
     private static int width(Figure figure) {
-        return figure.heatMap().isPresent() ? HEAT_MAP_WIDTH : WIDTH;
+        return figure.heatMap().isPresent() ? HEIGHT + BESIDE_HEAT_MAP : WIDTH;
     }
 
     /** Writes two figures of one x axis, the second as a low panel under the first, as {@link #writePng(Figure, Path)}. */
@@ -198,7 +199,7 @@ public final class FigureRenderer {
         final ChartRenderingInfo info = new ChartRenderingInfo(null);
         graphics.setPaint(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        final double used = figure.heatMap().isPresent() ? Math.min(width, height * HEAT_MAP_WIDTH / HEIGHT) : width;
+        final double used = figure.heatMap().isPresent() ? Math.min(width, height + BESIDE_HEAT_MAP) : width;
         chart.draw(graphics, new Rectangle2D.Double(0.5 * (width - used), 0, used, height), info);
         final Rectangle2D area = info.getPlotInfo().getDataArea();
         final Range x = chart.getXYPlot().getDomainAxis().getRange();

@@ -20,9 +20,11 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Puts the colours of a heat map, and their scale beside them, into a chart. */
-record HeatMapLayer(HeatMap map, FigureTheme theme) {
+record HeatMapLayer(HeatMap map, FigureTheme theme, boolean compact) {
 
     private static final int DIGITS = 4;
+    /** Along the longer side of the image of all cells, at least. */
+    private static final int PIXELS = 640;
     private static final int STRIP_WIDTH = 12;
     /** Height of the numbers and the name under the plot in font sizes, beside which there is no scale. */
     private static final double UNDER_THE_PLOT = 2.8;
@@ -44,18 +46,18 @@ record HeatMapLayer(HeatMap map, FigureTheme theme) {
         }
     }
 
-    /** So that programs which smooth images smooth the cells' edges only. @param pixels of the whole, at least */
-    private Image image(int pixels) {
-        return map.image(Math.ceilDiv(pixels, Math.max(map.columns(), map.rows())));
+    /** So large that programs which smooth images smooth the cells' edges only. */
+    private Image image() {
+        return map.image(compact ? 1 : Math.ceilDiv(PIXELS, Math.max(map.columns(), map.rows())));
     }
 
-    /** @param pixels of the image of all cells, at least @param scale an axis in the style of the chart, which the scale of colours takes for its own */
-    void addTo(JFreeChart chart, XYPlot plot, int pixels, NumberAxis scale, Font font) {
+    /** @param scale an axis in the style of the chart, which the scale of colours takes for its own */
+    void addTo(JFreeChart chart, XYPlot plot, NumberAxis scale, Font font) {
         cover((NumberAxis) plot.getDomainAxis(), map.x1(), map.x2());
         cover((NumberAxis) plot.getRangeAxis(), map.y1(), map.y2());
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        plot.getRenderer().addAnnotation(new XYDataImageAnnotation(image(pixels), map.x1(), map.y1(), map.x2() - map.x1(),
+        plot.getRenderer().addAnnotation(new XYDataImageAnnotation(image(), map.x1(), map.y1(), map.x2() - map.x1(),
                 map.y2() - map.y1()), Layer.BACKGROUND);
         scale.setRange(map.range().minimum(), map.range().maximum());
         scale.setLabelFont(font);
@@ -71,11 +73,11 @@ record HeatMapLayer(HeatMap map, FigureTheme theme) {
         chart.addSubtitle(legend);
     }
 
-    /** With at least five numbers, also in a small figure. */
-    private static void cover(NumberAxis axis, double from, double to) {
+    /** With at least five numbers, in a small figure at least two. */
+    private void cover(NumberAxis axis, double from, double to) {
         axis.setRange(from, to);
         final double[] ticks = ScaleTicks.of(new ValueRange(from, to)).values();
-        axis.setTickUnit(new NumberTickUnit(ticks[1] - ticks[0]) {
+        axis.setTickUnit(new NumberTickUnit((compact ? 2 : 1) * (ticks[1] - ticks[0])) {
             private static final long serialVersionUID = 1;
 
             @Override

@@ -24,6 +24,7 @@ public final class ShortcutSheet {
 
     /** Height of the sheet's title and button, and of the screen round it. */
     private static final double AROUND = 160;
+    private static final double SCROLL_BAR = 16;
 
     private Alert sheet;
 
@@ -37,10 +38,17 @@ public final class ShortcutSheet {
         sheet.initModality(Modality.NONE);
         sheet.setTitle("Keys");
         sheet.setHeaderText(null);
-        final ScrollPane scroll = new ScrollPane(grid(actions));
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
+        final GridPane grid = grid(actions);
+        // Its size is known only with the style sheet.
+        sheet.getDialogPane().setContent(grid);
+        sheet.getDialogPane().applyCss();
+        final ScrollPane scroll = new ScrollPane();
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinViewportWidth(grid.prefWidth(-1) + SCROLL_BAR);
+        scroll.setPrefViewportHeight(
+                Math.min(grid.prefHeight(-1), Screen.getPrimary().getVisualBounds().getHeight() - AROUND));
         sheet.getDialogPane().setContent(scroll);
+        scroll.setContent(grid);
         sheet.getDialogPane().setId("shortcut-sheet");
         sheet.show();
     }

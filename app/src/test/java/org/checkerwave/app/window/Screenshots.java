@@ -120,6 +120,13 @@ public final class Screenshots {
             Thread.sleep(4000);
             shoot("tiles-" + first / 3);
         }
+        onFx(() -> {
+            tiles.forEach(tile -> tile.shownProperty().set(true));
+            tiles.getFirst().point(200, 100);
+            return null;
+        });
+        Thread.sleep(4000);
+        shoot("tiles-all");
         final TileModel correlation = model.dock().tile("correlation");
         onFx(() -> {
             correlation.shownProperty().set(true);

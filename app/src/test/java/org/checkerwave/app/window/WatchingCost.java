@@ -22,7 +22,8 @@ import org.checkerwave.state.Presets;
 
 /**
  * Measures what it costs to watch a run: steps a second with the window open against steps a second without it, in
- * alternating turns, frames a second of the window, and time of the FX thread per frame.
+ * alternating turns, processor time of all threads but the simulation's, which other load on the machine disturbs less,
+ * frames a second of the window, and time of the FX thread per frame.
  */
 public final class WatchingCost {
 
@@ -125,6 +126,10 @@ public final class WatchingCost {
         after.replaceAll((name, used) -> used - before.getOrDefault(name, 0.0));
         after.values().removeIf(used -> used < 0.01);
         System.err.printf(Locale.ROOT, "Seconds of processor time in %.2f s: %s%n", total, after);
+        final double watching = after.entrySet().stream().filter(used -> !used.getKey().startsWith("checkerwave-"))
+                .mapToDouble(Map.Entry::getValue).sum();
+        System.err.printf(Locale.ROOT, "Watching: %.1f %% of the time of %d processors%n",
+                100 * watching / (THREADS * total), THREADS);
         System.err.printf(Locale.ROOT, "%.1f frames/s, %.3f ms of the FX thread in models and views per frame%n",
                 pulses / elapsed, perPulse);
         onFx(() -> {
