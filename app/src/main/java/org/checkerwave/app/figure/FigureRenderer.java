@@ -114,15 +114,20 @@ public final class FigureRenderer {
 
     /** Writes the figure on white ground as SVG with its lettering as text, whole or not at all. */
     public static void writeSvg(Figure figure, Path target) {
-        writeSvg(width(figure), HEIGHT, graphics -> draw(figure, false, graphics, width(figure), HEIGHT), _ -> { }, target);
+        writeSvg(figure, _ -> { }, target);
     }
 
     /** The same with a note in it, as elements desc and metadata. */
     static void writeSvg(Figure figure, FileNote note, Path target) {
-        writeSvg(width(figure), HEIGHT, graphics -> draw(figure, false, graphics, width(figure), HEIGHT), root -> {
+        writeSvg(figure, root -> {
             root.insertBefore(element(root, "metadata", note.json()), root.getFirstChild());
             root.insertBefore(element(root, "desc", note.sentence() + " " + note.program()), root.getFirstChild());
         }, target);
+    }
+
+    private static void writeSvg(Figure figure, Consumer<Element> annotate, Path target) {
+        final int width = width(figure);
+        writeSvg(width, HEIGHT, graphics -> draw(figure, false, graphics, width, HEIGHT), annotate, target);
     }
 
     private static Element element(Element root, String name, String text) {
@@ -136,7 +141,8 @@ public final class FigureRenderer {
         writeSvg(WIDTH, HEIGHT + PANEL_HEIGHT, graphics -> draw(figure, below, graphics), _ -> { }, target);
     }
 
-    private static void writeSvg(int width, int height, Consumer<Graphics2D> draw, Consumer<Element> annotate, Path target) {
+    private static void writeSvg(int width, int height, Consumer<Graphics2D> draw, Consumer<Element> annotate,
+            Path target) {
         final SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptySvg());
         context.setImageHandler(new SvgImages());
         final SVGGraphics2D graphics = new SVGGraphics2D(context, false);
