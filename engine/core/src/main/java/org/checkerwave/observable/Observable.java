@@ -31,7 +31,7 @@ public enum Observable {
             "Length of the contour φ = 0 over the number of sites."),
     WALL_WIDTH("wall_width", "Width of domain walls", "lattice constants",
             "w of a wall φ = φ₀ tanh(x/w), from the order missing at the walls; none where no site is far from a wall."),
-    PHI_RMS_CORRECTED("phi_rms_corrected", "Neighbour-corrected order √⟨φ²⟩", "1",
+    PHI_RMS_CORRECTED("phi_corrected", "Neighbour-corrected order √⟨φ²⟩", "1",
             "Root mean square of φ = (−1)^(x+y) (n − mean of the four neighbours' n)/2: what is uniform in n does not count.");
 
     private final String key;
