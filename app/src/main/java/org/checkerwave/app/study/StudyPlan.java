@@ -37,7 +37,8 @@ final class StudyPlan {
         return new StudySection("The same start and noise with every solver, ensemble against ensemble",
                 "How far does a learned force lead a run, and the mean of many, away from the exact ones?",
                 List.of(StudyStep.of("compare --preset coarsening --size " + size.size() + " --steps " + size.steps()
-                        + " --seed 7 --solvers window,recursion,gcnn --out @same-noise", "same-noise/correlation.svg"), exactGrowth(), learnedGrowth()),
+                        + " --seed 7 --solvers window,recursion,gcnn --out @same-noise",
+                        "same-noise/correlation.svg"), exactGrowth(), learnedGrowth()),
                 List.of("same-noise/growth.png", "same-noise/correlation.png", learned + "/correlation.png"),
                 folder -> Findings.sameNoise(folder) + "\n" + CorrelationFinding.text(folder, learned));
     }
