@@ -17,10 +17,19 @@ public final class FigureFile {
     private FigureFile() {
     }
 
+    /** The file itself if its name ends in a format, otherwise with that one added. */
+    public static Path named(Path file, String format) {
+        return FORMATS.contains(ending(file)) ? file : file.resolveSibling(file.getFileName() + "." + format);
+    }
+
+    private static String ending(Path file) {
+        final String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** Writes the figure on white ground, or its values, in the format that the file ends in; whole or not at all. */
     public static void write(Figure figure, FileNote note, Path target) {
-        final String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
-        switch (name.substring(name.lastIndexOf('.') + 1)) {
+        switch (ending(target)) {
             case "png" -> FigureRenderer.writePng(figure, note, target);
             case "svg" -> FigureRenderer.writeSvg(figure, note, target);
             case "pdf" -> FigureRenderer.writePdf(figure, note, target);

@@ -27,18 +27,20 @@ final class OneAtATime implements Executor {
         executor.execute(this::carryOutAll);
     }
 
-    /** A task that fails is told of after the others. */
+    /** A task that fails is told of after the others; so is one that ran out of memory. */
     private void carryOutAll() {
-        RuntimeException failure = null;
+        Throwable failure = null;
         for (Runnable task = next(); task != null; task = next()) {
             try {
                 task.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 failure = e;
             }
         }
-        if (failure != null) {
-            throw failure;
+        switch (failure) {
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case null, default -> { }
         }
     }
 

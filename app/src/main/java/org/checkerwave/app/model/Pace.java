@@ -2,12 +2,12 @@ package org.checkerwave.app.model;
 
 /**
  * When to do a repeated piece of work: not more often than every so many nanoseconds, and so seldom that it takes at
- * most a given share of the time, whatever it costs on this machine and lattice; but not more seldom than a tenth as
+ * most a given share of the time, whatever it costs on this machine and lattice; but not more seldom than a fortieth as
  * often, so that something is seen to happen.
  */
 final class Pace {
 
-    private static final int MOST_SELDOM = 10;
+    private static final int MOST_SELDOM = 40;
     /** The first turns are slow, as the program warms up, and say nothing of the cost. */
     private static final int WARM_UP = 8;
 

@@ -1,6 +1,8 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
@@ -14,9 +16,10 @@ import javafx.scene.input.KeyCombination;
  * @param tooltip one sentence on what it does
  * @param icon name of an icon; may change with the state
  * @param keys any of them does it; the first one is shown
+ * @param chosen for what is either on or off: which of them; {@code handler} changes it
  */
 public record Action(String id, String menu, ObservableValue<String> text, String tooltip, ObservableValue<String> icon,
-        List<KeyCombination> keys, Runnable handler) {
+        List<KeyCombination> keys, Runnable handler, Optional<ObservableValue<Boolean>> chosen) {
 
     /** An action that always looks the same. @param keys as {@link KeyCombination#valueOf} reads them */
     public static Action of(String id, String menu, String text, String tooltip, String icon, List<String> keys,
@@ -27,7 +30,19 @@ public record Action(String id, String menu, ObservableValue<String> text, Strin
     /** An action whose text and icon follow a state. */
     public static Action of(String id, String menu, ObservableValue<String> text, String tooltip,
             ObservableValue<String> icon, List<String> keys, Runnable handler) {
-        return new Action(id, menu, text, tooltip, icon, keys.stream().map(KeyCombination::valueOf).toList(), handler);
+        return new Action(id, menu, text, tooltip, icon, combinations(keys), handler, Optional.empty());
+    }
+
+    /** An action that turns something on and off. */
+    public static Action toggle(String id, String menu, String text, String tooltip, List<String> keys,
+            BooleanProperty chosen) {
+        return new Action(id, menu, new ReadOnlyStringWrapper(text), tooltip,
+                chosen.map(on -> on ? "mdi2c-checkbox-marked-outline" : "mdi2c-checkbox-blank-outline"),
+                combinations(keys), () -> chosen.set(!chosen.get()), Optional.of(chosen));
+    }
+
+    private static List<KeyCombination> combinations(List<String> keys) {
+        return keys.stream().map(KeyCombination::valueOf).toList();
     }
 
     /** The shown key; empty if it has none. */

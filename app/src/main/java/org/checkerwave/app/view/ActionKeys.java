@@ -43,7 +43,7 @@ public final class ActionKeys {
         }
         final boolean space = event.getCode() == KeyCode.SPACE;
         final boolean typing = scene.getFocusOwner() instanceof TextInputControl && !event.isShortcutDown()
-                && !event.getCode().isFunctionKey();
+                && !event.isAltDown() && !event.getCode().isFunctionKey();
         if (space || !typing) {
             spaceTaken = space;
             match.get().handler().run();

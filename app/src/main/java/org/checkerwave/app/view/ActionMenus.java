@@ -3,6 +3,8 @@ package org.checkerwave.app.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -24,14 +26,25 @@ public final class ActionMenus extends MenuBar {
     }
 
     private static MenuItem item(Action action) {
-        final MenuItem item = new MenuItem();
+        final MenuItem item = action.chosen().map(ActionMenus::checked).orElseGet(() -> following(action.icon()));
         item.setId("menu-" + action.id());
         item.textProperty().bind(action.text());
-        item.setGraphic(Icons.following(action.icon()));
         item.setOnAction(_ -> action.handler().run());
         if (!action.keys().isEmpty()) {
             item.setAccelerator(action.keys().getFirst());
         }
+        return item;
+    }
+
+    private static MenuItem checked(ObservableValue<Boolean> chosen) {
+        final CheckMenuItem item = new CheckMenuItem();
+        chosen.subscribe(item::setSelected);
+        return item;
+    }
+
+    private static MenuItem following(ObservableValue<String> icon) {
+        final MenuItem item = new MenuItem();
+        item.setGraphic(Icons.following(icon));
         return item;
     }
 }

@@ -3,8 +3,6 @@ package org.checkerwave.app.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.checkerwave.app.model.DockModel;
 import org.checkerwave.app.model.PictureModel;
@@ -23,8 +21,8 @@ final class ProgramActions {
     private static final String PLOTS = "Plots";
     private static final String HELP = "Help";
     private static final double ZOOM = 1.25;
-    /** Keys 1 to 9 and 0. */
-    private static final int DIGITS = 10;
+    /** With Alt, in the order of the tiles. */
+    private static final String PLOT_KEYS = "1234567890D";
 
     private ProgramActions() {
     }
@@ -96,13 +94,11 @@ final class ProgramActions {
     }
 
     private static void addPlots(List<Action> actions, DockModel dock) {
-        int digit = 1;
+        int key = 0;
         for (final TileModel tile : dock.tiles()) {
-            final BooleanProperty shown = tile.shownProperty();
-            actions.add(Action.of("plot-" + tile.info().id(), PLOTS, new ReadOnlyStringWrapper(tile.info().title()),
+            actions.add(Action.toggle("plot-" + tile.info().id(), PLOTS, tile.info().title(),
                     "Show or hide: " + tile.info().about(),
-                    shown.map(on -> on ? "mdi2c-checkbox-marked-outline" : "mdi2c-checkbox-blank-outline"),
-                    digit <= DIGITS ? List.of("Alt+" + digit++ % DIGITS) : List.of(), () -> shown.set(!shown.get())));
+                    key < PLOT_KEYS.length() ? List.of("Alt+" + PLOT_KEYS.charAt(key++)) : List.of(), tile.shownProperty()));
         }
     }
 }

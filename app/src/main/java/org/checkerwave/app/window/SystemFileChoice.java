@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.checkerwave.app.figure.FigureFile;
 import org.checkerwave.app.view.FileChoice;
 
 /** The system's own file dialogs; they start where the last one ended. */
@@ -56,9 +57,13 @@ final class SystemFileChoice implements FileChoice {
     public Optional<Path> figureToSave(String suggestedName) {
         final FileChooser chooser = chooser("Save the plot", FIGURES.getFirst(), suggestedName);
         chooser.getExtensionFilters().setAll(FIGURES);
-        return remembered(chooser.showSaveDialog(owner)).map(file -> withExtension(file,
-                Optional.ofNullable(chooser.getSelectedExtensionFilter()).orElse(FIGURES.getFirst()).getExtensions()
-                        .getFirst().substring(1)));
+        return remembered(chooser.showSaveDialog(owner))
+                .map(file -> FigureFile.named(file, ending(chooser.getSelectedExtensionFilter())));
+    }
+
+    /** Of the chosen kind of file, without the dot; some systems tell none. */
+    private static String ending(FileChooser.ExtensionFilter chosen) {
+        return (chosen == null ? FIGURES.getFirst() : chosen).getExtensions().getFirst().substring(2);
     }
 
     private FileChooser chooser(String title, FileChooser.ExtensionFilter filter, String name) {

@@ -35,7 +35,7 @@ class OneAtATimeTest {
         final List<Runnable> given = new ArrayList<>();
         final OneAtATime executor = new OneAtATime(given::add);
         executor.execute(() -> {
-            throw new IllegalStateException("first");
+            throw new OutOfMemoryError("first");
         });
         executor.execute(() -> done.add("second"));
         assertThat(given).hasSize(1);

@@ -30,8 +30,8 @@ class PaceTest {
         warmUp();
         assertThat(pace.due(1000)).isTrue();
         pace.took(1_000_000);
-        assertThat(pace.due(1999)).isFalse();
-        assertThat(pace.due(2000)).isTrue();
+        assertThat(pace.due(4999)).isFalse();
+        assertThat(pace.due(5000)).isTrue();
     }
 
     @Test
