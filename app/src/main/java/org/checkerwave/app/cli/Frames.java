@@ -14,7 +14,7 @@ final class Frames {
     /** The state as a frame; shares its arrays. */
     static Frame of(Checkpoint checkpoint) {
         final SolverSpec solver = checkpoint.run().solver();
-        return new Frame(checkpoint.run().lattice(), checkpoint.step(), checkpoint.time(),
+        return new Frame(checkpoint.run().lattice(), checkpoint.beginning(), checkpoint.step(), checkpoint.time(),
                 checkpoint.run().parameters(),
                 new SolverStatus(solver.name(), SolverSpec.accuracyOf(solver), ""), checkpoint.displacement(),
                 checkpoint.density(), checkpoint.velocity());

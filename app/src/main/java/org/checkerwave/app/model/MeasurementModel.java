@@ -2,6 +2,7 @@ package org.checkerwave.app.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.checkerwave.app.tile.FieldTile;
@@ -23,7 +24,7 @@ final class MeasurementModel {
     /** Of one processor, for all fields together. */
     private static final double FIELDS_SHARE = 0.012;
 
-    private record Request(Frame frame, int generation, Set<Observable> series, List<FieldReader<?>> fields) {
+    private record Request(Frame frame, Generation generation, Set<Observable> series, List<FieldReader<?>> fields) {
     }
 
     private final SeriesReader series = new SeriesReader();
@@ -32,17 +33,23 @@ final class MeasurementModel {
     private final LatestOnly<Request> worker;
     private final Executor interfaceThread;
     private final RunModel run;
-    private int generation;
+    private Generation generation;
 
     MeasurementModel(RunModel run, Executor interfaceThread, Executor background) {
         this.run = run;
         this.interfaceThread = interfaceThread;
         this.worker = new LatestOnly<>(background, this::measure);
-        run.openedProperty().subscribe(_ -> {
-            generation++;
+        run.frameProperty().subscribe(this::follow);
+    }
+
+    /** With the first frame of another run all that was measured before goes. */
+    private void follow(Frame frame) {
+        final Generation its = frame == null ? null : new Generation(run.openedProperty().get(), frame.beginning());
+        if (!Objects.equals(its, generation)) {
+            generation = its;
             series.clear();
             fields.forEach(FieldReader::clear);
-        });
+        }
     }
 
     /** From now on measures for a tile whenever it is shown. */
@@ -81,7 +88,7 @@ final class MeasurementModel {
         pace.took(System.nanoTime() - start);
         request.fields().forEach(field -> results.add(field.read(measurement)));
         interfaceThread.execute(() -> {
-            if (request.generation() == generation) {
+            if (request.generation().equals(generation)) {
                 results.forEach(Runnable::run);
             }
         });

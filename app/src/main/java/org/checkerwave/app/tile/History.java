@@ -14,11 +14,8 @@ public final class History {
 
     private final List<SeriesPoint> points = new ArrayList<>();
 
-    /** A point earlier than the last one begins a new run; one of the same time adds to it. */
+    /** Not earlier than the last one; a point of the same time adds to it. */
     public void add(SeriesPoint point) {
-        if (!points.isEmpty() && point.time() < points.getLast().time()) {
-            points.clear();
-        }
         if (!points.isEmpty() && point.time() == points.getLast().time()) {
             points.set(points.size() - 1, points.getLast().and(point));
         } else {

@@ -17,11 +17,8 @@ public final class Readings<D> {
         this.keepsEarlier = keepsEarlier;
     }
 
-    /** A reading earlier than the last one begins a new run. */
+    /** Not earlier than the last one. */
     public void add(Reading<D> reading) {
-        if (latest != null && reading.time() < latest.time()) {
-            earlier.clear();
-        }
         latest = reading;
         if (keepsEarlier && reading.time() > 0
                 && (earlier.isEmpty() || reading.time() >= FACTOR * earlier.getLast().time())) {

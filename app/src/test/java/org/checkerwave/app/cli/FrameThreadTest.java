@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FrameThreadTest {
 
     private static Frame frame(long step) {
-        return new Frame(SquareLattice.square(4), step, 0, ParameterSet.defaults(), new SolverStatus("none", 0, ""),
+        return new Frame(SquareLattice.square(4), 0, step, 0, ParameterSet.defaults(), new SolverStatus("none", 0, ""),
                 new double[16], new double[16], new double[16]);
     }
 

@@ -25,7 +25,7 @@ public final class Frames {
             n[i] = density.applyAsDouble(i);
             q[i] = displacement.applyAsDouble(i);
         }
-        return new Frame(lattice, 0, 0, ParameterSet.defaults(), null, q, n, new double[n.length]);
+        return new Frame(lattice, 0, 0, 0, ParameterSet.defaults(), null, q, n, new double[n.length]);
     }
 
     /** Perfect order of φ = 0.4 in the left half and −0.4 in the right, with Q of the same pattern. */

@@ -51,7 +51,7 @@ class PictureComposerTest {
     void sizesAreEvenAndTheSameForEveryFrame() {
         final PictureComposer composer = composer(7);
         final BufferedImage first = composer.compose(frame, HALF, "Coarsening");
-        final BufferedImage later = composer.compose(new Frame(frame.lattice(), 9, 12345.6, frame.parameters(), null,
+        final BufferedImage later = composer.compose(new Frame(frame.lattice(), 0, 9, 12345.6, frame.parameters(), null,
                 frame.displacement(), frame.density(), frame.velocity()), ValueRange.around(0, 2.5), "Coarsening");
         assertThat(first.getWidth() % 2 + first.getHeight() % 2).isZero();
         assertThat(later.getWidth()).isEqualTo(first.getWidth());

@@ -27,14 +27,6 @@ class HistoryTest {
     }
 
     @Test
-    void earlierTimeBeginsANewRun() {
-        history.add(at(5));
-        history.add(at(6));
-        history.add(at(0));
-        assertThat(history.points()).containsExactly(at(0));
-    }
-
-    @Test
     void sameTimeIsNotAddedTwice() {
         history.add(at(5));
         history.add(at(5));

@@ -26,11 +26,6 @@ class ReadingsTest {
     }
 
     @Test
-    void anEarlierTimeBeginsANewRun() {
-        assertThat(shown(new Readings<>(true), 1, 2, 4, 0.5)).containsExactly(0.5);
-    }
-
-    @Test
     void withoutEarlierOnesThereIsTheLatest() {
         assertThat(shown(new Readings<>(false), 1, 2, 4)).containsExactly(4.0);
         assertThat(new Readings<>(false).shown()).isEmpty();

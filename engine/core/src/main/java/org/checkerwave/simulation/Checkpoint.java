@@ -26,4 +26,9 @@ public record Checkpoint(RunDescription origin, RunDescription run, long step, d
         solverMemory = Map.copyOf(solverMemory);
         history = List.copyOf(history);
     }
+
+    /** How many resets came before. */
+    public long beginning() {
+        return history.stream().filter(recorded -> recorded.command() instanceof Command.Reset).count();
+    }
 }

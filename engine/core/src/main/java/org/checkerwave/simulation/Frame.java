@@ -7,6 +7,7 @@ import org.checkerwave.parameter.ParameterSet;
 /**
  * A snapshot of a run for pictures and measurements. The arrays belong to the frame; nobody changes them.
  *
+ * @param beginning how many resets came before; frames of another number show another run
  * @param step number of steps since t = 0
  * @param time in the time unit of the parameters
  * @param parameters in force at this step
@@ -14,6 +15,6 @@ import org.checkerwave.parameter.ParameterSet;
  * @param density n
  * @param velocity Q̇
  */
-public record Frame(SquareLattice lattice, long step, double time, ParameterSet parameters, SolverStatus solver,
-        double[] displacement, double[] density, double[] velocity) {
+public record Frame(SquareLattice lattice, long beginning, long step, double time, ParameterSet parameters,
+        SolverStatus solver, double[] displacement, double[] density, double[] velocity) {
 }

@@ -48,6 +48,7 @@ public final class Simulation implements AutoCloseable {
     private ParameterSet parameters;
     private Integrator integrator;
     private DensitySolver solver;
+    private long beginning;
     private long step;
     private double time;
 
@@ -106,6 +107,7 @@ public final class Simulation implements AutoCloseable {
     }
 
     private void restore(Checkpoint checkpoint) {
+        beginning = checkpoint.beginning();
         step = checkpoint.step();
         time = checkpoint.time();
         history.addAll(checkpoint.history());
@@ -235,7 +237,10 @@ public final class Simulation implements AutoCloseable {
             case Command.SwitchSolver c -> switchSolver(c.solver());
             case Command.SwitchIntegrator c -> switchIntegrator(c.integrator());
             case Command.Paint c -> change(() -> paint(c));
-            case Command.Reset c -> change(() -> reset(c.seed()));
+            case Command.Reset c -> {
+                change(() -> reset(c.seed()));
+                beginning++;
+            }
         }
         history.add(new RecordedCommand(step, command));
     }
@@ -343,7 +348,7 @@ public final class Simulation implements AutoCloseable {
     }
 
     public Frame frame() {
-        return new Frame(lattice, step, time, parameters, solver.status(), state.displacement().clone(),
+        return new Frame(lattice, beginning, step, time, parameters, solver.status(), state.displacement().clone(),
                 state.density().clone(), state.velocity().clone());
     }
 

@@ -17,7 +17,7 @@ class MeasurementTest {
     private static final ParameterSet PARAMETERS = ParameterSet.defaults();
 
     private static Frame frame(double[] displacement, double[] density, double[] velocity) {
-        return new Frame(LATTICE, 0, 0, PARAMETERS, new SolverStatus("none", 0, ""), displacement, density, velocity);
+        return new Frame(LATTICE, 0, 0, 0, PARAMETERS, new SolverStatus("none", 0, ""), displacement, density, velocity);
     }
 
     private static double[] checkerboard(double mean, double amplitude) {

@@ -197,6 +197,21 @@ class SimulationTest {
     }
 
     @Test
+    void everyResetThatIsCarriedOutBeginsAnotherRunAlsoAcrossAFile() {
+        try (Simulation simulation = Simulation.start(RUN, 1)) {
+            advance(simulation, 2);
+            assertThat(simulation.frame().beginning()).isZero();
+            simulation.apply(new Command.Reset(7));
+            simulation.apply(new Command.SetParameter(Parameter.COUPLING, 2));
+            simulation.apply(new Command.Reset(8));
+            assertThat(simulation.frame().beginning()).isEqualTo(2);
+            try (Simulation resumed = Simulation.resume(simulation.checkpoint(), 1)) {
+                assertThat(resumed.frame().beginning()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
     void schedulesActByThemselvesAndEndWhenTheValueIsSet() {
         final RunDescription run = RUN.withSchedules(Map.of(Parameter.TEMPERATURE, new Schedule.Ramp(1.1, 0.1, 0, 2),
                 Parameter.COUPLING, new Schedule.Quench(1, 1.5, 0.95)));
