@@ -45,10 +45,10 @@ public final class LiveFigures {
                         .map(PowerLawFit::exponent).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
-    /** The growth at the first temperature: t counts from where that was set. */
+    /** The growth at the first temperature: t counts from where that was set. Where L½ was not asked for, none is missing. */
     private static List<SeriesPoint> growing(List<SeriesPoint> points) {
-        return points.stream()
-                .takeWhile(point -> point.bathTemperature() == points.getFirst().bathTemperature()).toList();
+        return points.stream().takeWhile(point -> point.bathTemperature() == points.getFirst().bathTemperature())
+                .filter(point -> point.values().containsKey(Observable.L_HALF)).toList();
     }
 
     /** The slope of the domain size on logarithmic axes. */

@@ -13,6 +13,8 @@ import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.Guide;
 import org.checkerwave.observable.Observable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LiveFiguresTest {
 
@@ -23,6 +25,12 @@ class LiveFiguresTest {
                 Map.of(Observable.L_HALF, bathTemperature.applyAsDouble(t) < 1 ? Math.sqrt(t) : 0.8))).toList();
     }
 
+    /** The same with nothing measured at t = from … to, as while the tile is hidden. */
+    private static List<SeriesPoint> hidden(List<SeriesPoint> points, int from, int to) {
+        return points.stream().map(point -> point.time() >= from && point.time() <= to
+                ? new SeriesPoint(point.time(), point.bathTemperature(), 128, Map.of(Observable.PHI_RMS, 0.3)) : point).toList();
+    }
+
     private static String legend(List<SeriesPoint> points) {
         return LiveFigures.length(points).curves().getFirst().name();
     }
@@ -30,6 +38,24 @@ class LiveFiguresTest {
     @Test
     void exponentOfTheGrowthIsFitted() {
         assertThat(legend(growth(0, 150, _ -> 0.1))).isEqualTo("L½  (fitted exponent 0.50)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, 40", "0, 60", "50, 50"})
+    void timesAtWhichTheLengthWasNotMeasuredDoNotEndTheGrowth(int from, int to) {
+        final List<SeriesPoint> points = hidden(growth(0, 150, _ -> 0.1), from, to);
+        assertThat(legend(points)).isEqualTo("L½  (fitted exponent 0.50)");
+        final double[] local = LiveFigures.exponent(points).curves().getFirst().y();
+        final double[] known = Arrays.stream(local).filter(z -> !Double.isNaN(z)).toArray();
+        assertThat(known).isNotEmpty();
+        assertThat(Arrays.stream(known).boxed().toList()).allSatisfy(z -> assertThat(z).isCloseTo(0.5, within(0.03)));
+    }
+
+    @Test
+    void aSingleDomainEndsTheGrowth() {
+        final List<SeriesPoint> points = growth(0, 150, _ -> 0.1).stream().map(point -> point.time() < 100 ? point
+                : new SeriesPoint(point.time(), 0.1, 128, Map.of(Observable.L_HALF, point.time() < 105 ? Double.NaN : 3))).toList();
+        assertThat(legend(points)).isEqualTo("L½  (fitted exponent 0.50)");
     }
 
     @Test
