@@ -3,7 +3,7 @@ package org.checkerwave.app.tile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.checkerwave.app.figure.Axis;
 import org.checkerwave.app.figure.Curve;
 import org.checkerwave.app.figure.Figure;
@@ -21,22 +21,20 @@ import org.checkerwave.simulation.Frame;
  *
  * @param energy ω from the chemical potential, in energy units, rising
  * @param density ρ in states per site and energy
- * @param gap its width in energy units, between the energies round ω = 0 where ρ reaches half of its greatest value; empty
- *     unless ρ(0) is below a tenth of that and the gap wider than three resolutions
+ * @param gap its edges, from the chemical potential too, as {@link DensityOfStates#gap}; narrower than the resolution where
+ *     there is none
  * @param resolution width of a level's peak at the chemical potential, in energy units
  */
-record Spectrum(double[] energy, double[] density, OptionalDouble gap, double resolution) {
+record Spectrum(double[] energy, double[] density, DensityOfStates.Gap gap, double resolution) {
 
     private static final int MOMENTS = 256;
     /** Vectors times sites, at least: the random error of the density falls with their root. */
     private static final int RANDOM_SITES = 1 << 16;
     private static final long SEED = 1;
-    /** A gap is wider than so many widths of a level's peak, from edge to edge … */
-    private static final double LEAST_WIDTHS = 3;
-    /** … and the density in its middle is below this part of the greatest. */
-    private static final double DEEPEST = 0.1;
-    /** Its edges are where the density comes up to this part of the greatest. */
-    private static final double EDGE = 0.5;
+    /** The density between two maxima falls at least to this part of the lower one. */
+    private static final double DIP = 0.7;
+    /** States between maxima that are so many resolutions apart, or more, are no broadened edges. */
+    private static final double BROADENED = 6;
     private static final int DIGITS = 3;
 
     static Spectrum of(Measurement measurement) {
@@ -53,31 +51,9 @@ record Spectrum(double[] energy, double[] density, OptionalDouble gap, double re
     static Spectrum of(SquareLattice lattice, double[] potential, double hopping, Workers workers) {
         final DensityOfStates states = DensityOfStates.of(lattice, potential, MOMENTS,
                 Math.max(1, RANDOM_SITES / lattice.sites()), SEED, workers);
-        final OptionalDouble gap = gap(states);
         return new Spectrum(Arrays.stream(states.energies()).map(energy -> hopping * energy).toArray(),
                 Arrays.stream(states.density()).map(density -> density / hopping).toArray(),
-                gap.isEmpty() ? gap : OptionalDouble.of(hopping * gap.getAsDouble()), hopping * states.resolution());
-    }
-
-    /**
-     * From edge to edge. States of domain walls within the gap are few, and thermal displacements blur its edges, so an edge
-     * is where the density reaches half of its greatest value.
-     */
-    private static OptionalDouble gap(DensityOfStates states) {
-        final double[] energy = states.energies();
-        final double[] density = states.density();
-        final double greatest = Arrays.stream(density).max().orElseThrow();
-        int above = energy.length / 2;
-        int below = above - 1;
-        while (density[above] < EDGE * greatest && above < energy.length - 1) {
-            above++;
-        }
-        while (density[below] < EDGE * greatest && below > 0) {
-            below--;
-        }
-        final double width = energy[above] - energy[below];
-        return states.density(0) < DEEPEST * greatest && width > LEAST_WIDTHS * states.resolution()
-                ? OptionalDouble.of(width) : OptionalDouble.empty();
+                states.gap().times(hopping), hopping * states.resolution());
     }
 
     static Figure figure(List<Reading<Spectrum>> readings) {
@@ -90,16 +66,32 @@ record Spectrum(double[] energy, double[] density, OptionalDouble gap, double re
                 spectrum.marks());
     }
 
+    private boolean hasGap() {
+        return gap.width() > resolution;
+    }
+
     private String gapText() {
-        return gap.isEmpty() ? "no gap"
-                : String.format(Locale.ROOT, "gap %.2f, resolution %.2f", gap.getAsDouble(), resolution);
+        final int below = greatest(0, energy.length / 2);
+        final int above = greatest(energy.length / 2, energy.length);
+        final double apart = energy[above] - energy[below];
+        final boolean dips = Arrays.stream(density, below, above).min().orElseThrow()
+                < DIP * Math.min(density[below], density[above]);
+        if (!hasGap() && dips && apart < BROADENED * resolution) {
+            return String.format(Locale.ROOT, "gap not resolved (resolution %.2f)", resolution);
+        }
+        return (hasGap() ? String.format(Locale.ROOT, "gap %.2f", gap.width()) : "no gap")
+                + (dips ? String.format(Locale.ROOT, ", peaks %.1f apart", apart) : "");
+    }
+
+    /** Index of the greatest density. @param to exclusive */
+    private int greatest(int from, int to) {
+        return IntStream.range(from, to).reduce((i, j) -> density[j] > density[i] ? j : i).orElseThrow();
     }
 
     /** The edges of the gap, or the chemical potential. */
     private List<Guide> marks() {
         final double top = Arrays.stream(density).max().orElseThrow();
-        final double edge = 0.5 * gap.orElse(0);
-        return gap.isEmpty() ? List.of(new Guide("μ", 0, 0, 0, top))
-                : List.of(new Guide("", -edge, 0, -edge, top), new Guide("", edge, 0, edge, top));
+        return hasGap() ? List.of(new Guide("", gap.low(), 0, gap.low(), top), new Guide("", gap.high(), 0, gap.high(), top))
+                : List.of(new Guide("μ", 0, 0, 0, top));
     }
 }

@@ -20,6 +20,21 @@ public final class DensityOfStates {
     /** Energies per moment: about one per width of the peaks next to ±a, where they are narrowest. */
     private static final int ENERGIES_PER_MOMENT = 4;
     private static final int BISECTIONS = 50;
+    /** Steps in which the share of {@link #gap} is moved from above ω = 0 to below. */
+    private static final int SPLITS = 64;
+
+    /** An interval of ω round 0. @param low its lower edge, at most 0 @param high its upper edge, at least 0 */
+    public record Gap(double low, double high) {
+
+        public double width() {
+            return high - low;
+        }
+
+        /** In another unit of energy. */
+        public Gap times(double factor) {
+            return new Gap(factor * low, factor * high);
+        }
+    }
 
     private final int moments;
     private final JacksonSeries series;
@@ -91,22 +106,34 @@ public final class DensityOfStates {
     }
 
     /**
-     * The gap round ω = 0 in units of t: the width 2E of the widest [−E, E] that holds less than {@link #GAP_SHARE}
-     * of the states, so that a few states of domain walls do not hide it. Never 0 and never NaN: without a gap it is
-     * GAP_SHARE/ρ(0), and what is below {@link #resolution} cannot be told from none. Nothing makes up for the
-     * broadening of the gap's edges: a clean checkerboard's 2Δ comes out too small by about three resolutions.
+     * The gap round ω = 0: the widest interval around it that holds {@link #GAP_SHARE} of the states, so that a few states
+     * of domain walls do not hide it. Never without width: without a gap it is GAP_SHARE/ρ(0) wide, and what is below
+     * {@link #resolution} cannot be told from none. Nothing makes up for the broadening of the gap's edges: a clean
+     * checkerboard's 2Δ comes out too small by about three resolutions.
      */
-    public double gap() {
-        double low = 0;
-        double high = radius();
+    public Gap gap() {
+        final double middle = statesBelow(0);
+        Gap widest = new Gap(0, 0);
+        for (int k = 0; k <= SPLITS; k++) {
+            final double states = Math.max(0, middle - GAP_SHARE * k / SPLITS);
+            final Gap gap = new Gap(energy(states, -radius(), 0), energy(Math.min(1, states + GAP_SHARE), 0, radius()));
+            widest = gap.width() > widest.width() ? gap : widest;
+        }
+        return widest;
+    }
+
+    /** The energy between two others below which there are so many states per site. */
+    private double energy(double states, double from, double to) {
+        double low = from;
+        double high = to;
         for (int k = 0; k < BISECTIONS; k++) {
             final double middle = 0.5 * (low + high);
-            if (statesBelow(middle) - statesBelow(-middle) < GAP_SHARE) {
+            if (statesBelow(middle) < states) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return low + high;
+        return 0.5 * (low + high);
     }
 }

@@ -131,7 +131,7 @@ class DensityOfStatesTest {
             highest = density[k] > density[highest] ? k : highest;
         }
         assertThat(states.energies()[highest]).isCloseTo(0, within(0.5 * states.resolution()));
-        assertThat(states.gap()).isLessThan(0.5 * states.resolution());
+        assertThat(states.gap().width()).isLessThan(0.5 * states.resolution());
     }
 
     /** The gap's edges count where the Jackson kernel has broadened them to, about 1.5 resolutions inside of ±Δ. */
@@ -143,23 +143,35 @@ class DensityOfStatesTest {
         double lastGap = 0;
         for (final int moments : new int[] {256, 512, 1024}) {
             final DensityOfStates states = DensityOfStates.of(lattice, potential, moments, 2, 5, WORKERS);
-            assertThat(states.gap()).isBetween(2 * strength - 3.2 * states.resolution(), 2 * strength)
+            assertThat(states.gap().width()).isBetween(2 * strength - 3.2 * states.resolution(), 2 * strength)
                     .isGreaterThan(lastGap);
             final double inside = strength - 4 * states.resolution();
             assertThat(states.statesBelow(inside) - states.statesBelow(-inside)).isLessThan(2e-4);
-            lastGap = states.gap();
+            lastGap = states.gap().width();
         }
+    }
+
+    /** Edges at −Δ + s and Δ + s. */
+    @Test
+    void aGapNeedNotBeSymmetric() {
+        final SquareLattice lattice = SquareLattice.square(32);
+        final double[] potential = Arrays.stream(checkerboard(lattice, 2)).map(v -> v + 0.8).toArray();
+        final DensityOfStates states = DensityOfStates.exact(lattice, potential, 256, WORKERS);
+        assertThat(states.gap().low()).isBetween(-1.2, -1.2 + 1.7 * states.resolution());
+        assertThat(states.gap().high()).isBetween(2.8 - 1.7 * states.resolution(), 2.8);
+        assertThat(states.statesBelow(states.gap().high()) - states.statesBelow(states.gap().low()))
+                .isCloseTo(DensityOfStates.GAP_SHARE, within(1e-9));
     }
 
     @Test
     void aFewStatesInTheGapDoNotHideIt() {
         final SquareLattice lattice = SquareLattice.square(32);
         final double[] potential = checkerboard(lattice, 1.5);
-        final double clean = DensityOfStates.exact(lattice, potential, 256, WORKERS).gap();
+        final double clean = DensityOfStates.exact(lattice, potential, 256, WORKERS).gap().width();
         potential[100] = -potential[100];
         final DensityOfStates states = DensityOfStates.exact(lattice, potential, 256, WORKERS);
         assertThat(states.statesBelow(1) - states.statesBelow(-1)).isGreaterThan(0.5 / lattice.sites());
-        assertThat(states.gap()).isCloseTo(clean, within(states.resolution()));
+        assertThat(states.gap().width()).isCloseTo(clean, within(states.resolution()));
     }
 
     private static double[] checkerboard(SquareLattice lattice, double strength) {
