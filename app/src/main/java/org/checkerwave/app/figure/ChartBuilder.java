@@ -7,6 +7,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -57,23 +59,26 @@ final class ChartBuilder {
         TextUtils.setUseDrawRotatedStringWorkaround(false);
         final DefaultXYDataset data = new DefaultXYDataset();
         final ErrorBarRenderer lines = new ErrorBarRenderer();
+        final List<String> names = new ArrayList<>();
         for (final Guide guide : figure.guides()) {
-            add(data, lines, guide.name(),
-                    Thinning.points(figure, new double[] {guide.x1(), guide.x2()}, new double[] {guide.y1(), guide.y2()}));
+            final double[] x = {guide.x1(), guide.x2()};
+            final double[] y = {guide.y1(), guide.y2()};
+            names.add(guide.name());
+            add(data, lines, guide.name(), Thinning.points(Thinning.shown(figure, x, y), x, y));
             lines.setSeriesPaint(data.getSeriesCount() - 1, theme.line());
             lines.setSeriesStroke(data.getSeriesCount() - 1, DASHED);
         }
         for (final Curve curve : figure.curves()) {
-            final boolean dots = curve.style() == Curve.Style.DOTS || curve.style() == Curve.Style.POINTS
-                    || curve.error().length > 0;
-            add(data, lines, curve.name(), dots ? Thinning.shown(figure, curve.x(), curve.y())
-                    : Thinning.points(figure, curve.x(), curve.y()));
+            final int[] chosen = chosen(curve);
+            names.add(curve.name());
+            add(data, lines, curve.name(), Thinning.points(chosen, curve.x(), curve.y()));
             lines.setSeriesPaint(data.getSeriesCount() - 1, theme.of(curve.hue()));
             lines.setSeriesStroke(data.getSeriesCount() - 1,
                     new BasicStroke(CURVE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             style(curve, data.getSeriesCount() - 1, lines);
-            lines.setErrors(data.getSeriesCount() - 1, ErrorBarRenderer.errors(figure, curve));
+            lines.setErrors(data.getSeriesCount() - 1, ErrorBarRenderer.errors(figure, curve, chosen));
         }
+        lines.setLegendItemLabelGenerator((_, series) -> names.get(series));
         lines.setDrawSeriesLineAsPath(true);
         lines.setLegendLine(compact ? new Line2D.Double(-8, 0, 8, 0) : new Line2D.Double(-12, 0, 12, 0));
         final XYPlot plot = new XYPlot(data, axis(figure.x(), true), axis(figure.y(), false), lines);
@@ -119,10 +124,17 @@ final class ChartBuilder {
 
     private static void add(DefaultXYDataset data, XYLineAndShapeRenderer lines, String name, double[][] points) {
         final int series = data.getSeriesCount();
-        data.addSeries(name.isEmpty() ? Integer.valueOf(series) : name, points);
+        // By their numbers: of two series of one name the set would keep the later alone.
+        data.addSeries(Integer.valueOf(series), points);
         lines.setSeriesVisibleInLegend(series, !name.isEmpty());
-        // A single point makes no line.
-        lines.setSeriesShapesVisible(series, points[0].length == 1);
+    }
+
+    private int[] chosen(Curve curve) {
+        return switch (curve.style()) {
+            case DOTS, POINTS -> Thinning.shown(figure, curve.x(), curve.y());
+            case LINE, BROAD, MARKS -> curve.error().length > 0 ? Thinning.joined(figure, curve.x(), curve.y())
+                    : Thinning.thinned(figure, curve.x(), curve.y());
+        };
     }
 
     private ValueAxis axis(Axis described, boolean horizontal) {

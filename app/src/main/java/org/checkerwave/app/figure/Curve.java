@@ -7,7 +7,7 @@ import org.checkerwave.InvalidInput;
  *
  * @param name for the legend, another one for each curve of a figure; empty to leave it out there
  * @param x rising, unless they are dots
- * @param y as many; points that are not finite are left out
+ * @param y as many; points that are not finite are left out and break the line
  * @param error half lengths of the error bars, as many, or none at all; a point whose error is not finite has no bar
  */
 public record Curve(String name, Hue hue, double[] x, double[] y, Style style, double[] error) {

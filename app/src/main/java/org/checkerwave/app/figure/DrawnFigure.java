@@ -20,7 +20,7 @@ public record DrawnFigure(Figure figure, int width, int height, int[] argb, Plot
     public record Point(double x, double y, String quantity, double value, String curve) {
     }
 
-    /** What the figure shows at a pixel: the cell of its heat map there, or the point of its curves that is nearest. */
+    /** What the figure shows at a pixel: the cell of its heat map there, if it is not empty, or the nearest point of its curves. */
     public Optional<Point> at(double pixelX, double pixelY) {
         if (!area.contains(pixelX, pixelY)) {
             return Optional.empty();
@@ -31,8 +31,8 @@ public record DrawnFigure(Figure figure, int width, int height, int[] argb, Plot
 
     private static Optional<Point> cell(HeatMap map, double x, double y) {
         final int cell = map.cellAt(x, y);
-        return Optional.of(new Point(map.x(cell % map.columns()), map.y(cell / map.columns()), map.symbol(),
-                map.values()[cell], ""));
+        return Double.isFinite(map.values()[cell]) ? Optional.of(new Point(map.x(cell % map.columns()),
+                map.y(cell / map.columns()), map.symbol(), map.values()[cell], "")) : Optional.empty();
     }
 
     private Optional<Point> nearest(double pixelX, double pixelY) {

@@ -2,12 +2,13 @@ package org.checkerwave.app.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -19,7 +20,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 
-/** Lines and marks with vertical error bars; a bar that reaches 0 on a logarithmic axis goes down to its lower end. */
+/**
+ * Lines, which break where y is NaN, and marks with vertical error bars; a bar that reaches 0 on a logarithmic axis goes
+ * down to its lower end.
+ */
 final class ErrorBarRenderer extends XYLineAndShapeRenderer {
 
     private static final long serialVersionUID = 1;
@@ -28,6 +32,8 @@ final class ErrorBarRenderer extends XYLineAndShapeRenderer {
     private static final double END = 2.5;
     /** Bars of a line are at least this part of the x axis apart. */
     private static final double APART = 1.0 / 40;
+
+    private static final Shape LONE = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
 
     private final Map<Integer, double[]> errors = new HashMap<>();
 
@@ -40,26 +46,41 @@ final class ErrorBarRenderer extends XYLineAndShapeRenderer {
         errors.put(series, values);
     }
 
-    /** Errors of the points that the figure shows of the curve; NaN for those of a line that would be too crowded. */
-    static double[] errors(Figure figure, Curve curve) {
+    /** Errors of the chosen points of a curve; NaN for those of a line that would be too crowded. */
+    static double[] errors(Figure figure, Curve curve, int[] chosen) {
         if (curve.error().length == 0) {
             return curve.error();
         }
-        final int[] shown = IntStream.range(0, curve.x().length)
-                .filter(i -> figure.x().shows(curve.x()[i]) && figure.y().shows(curve.y()[i])).toArray();
-        final double[] errors = Arrays.stream(shown).mapToDouble(i -> curve.error()[i]).toArray();
-        if (curve.style() == Curve.Style.LINE && shown.length > 1) {
-            final double[] x = Arrays.stream(shown).mapToDouble(i -> figure.x().position(curve.x()[i])).toArray();
+        final double[] errors = Thinning.values(chosen, curve.error());
+        if (curve.style() == Curve.Style.LINE && chosen.length > 1) {
+            final double[] x = Arrays.stream(Thinning.points(chosen, curve.x(), curve.y())[0]).map(figure.x()::position)
+                    .toArray();
             double last = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < x.length; i++) {
                 if (x[i] - last < APART * (x[x.length - 1] - x[0])) {
                     errors[i] = Double.NaN;
-                } else {
+                } else if (chosen[i] != Thinning.BREAK) {
                     last = x[i];
                 }
             }
         }
         return errors;
+    }
+
+    /** A point that no line reaches is a dot. */
+    @Override
+    public boolean getItemShapeVisible(int series, int item) {
+        return super.getItemShapeVisible(series, item) || isAlone(getPlot().getDataset(), series, item);
+    }
+
+    @Override
+    public Shape getItemShape(int series, int item) {
+        return super.getItemShapeVisible(series, item) ? super.getItemShape(series, item) : LONE;
+    }
+
+    private static boolean isAlone(XYDataset data, int series, int item) {
+        return (item == 0 || Double.isNaN(data.getYValue(series, item - 1)))
+                && (item >= data.getItemCount(series) - 1 || Double.isNaN(data.getYValue(series, item + 1)));
     }
 
     @Override

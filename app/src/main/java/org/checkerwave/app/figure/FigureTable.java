@@ -1,5 +1,6 @@
 package org.checkerwave.app.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,14 +22,13 @@ record FigureTable(Figure figure, FileNote note) {
     }
 
     private Stream<String> points(Curve curve) {
-        final double[][] shown = Thinning.shown(figure, curve.x(), curve.y());
-        return IntStream.range(0, shown[0].length)
-                .mapToObj(i -> row(curve.name(), Double.toString(shown[0][i]), Double.toString(shown[1][i])));
+        return Arrays.stream(Thinning.shown(figure, curve.x(), curve.y()))
+                .mapToObj(i -> row(curve.name(), Double.toString(curve.x()[i]), Double.toString(curve.y()[i])));
     }
 
     private Stream<String> cells(HeatMap map) {
         return Stream.concat(Stream.of(row(figure.x().label(), figure.y().label(), map.label())),
-                IntStream.range(0, map.values().length).mapToObj(i -> row(
+                IntStream.range(0, map.values().length).filter(i -> Double.isFinite(map.values()[i])).mapToObj(i -> row(
                         Double.toString(map.x(i % map.columns())), Double.toString(map.y(i / map.columns())),
                         Double.toString(map.values()[i]))));
     }

@@ -1,12 +1,17 @@
 package org.checkerwave.app.figure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Leaves out points that a drawing cannot resolve: of all points in a narrow strip, the first, lowest, highest and last
- * stay, so that the drawn line looks the same.
+ * Chooses the points of a curve to draw, by their indices: those that have a place on the axes. Of a line also the
+ * {@link #BREAK}s, where points between others have none, and of a long line no more than a drawing can resolve: of all
+ * points in a narrow strip, the first, lowest, highest and last stay, so that the drawn line looks the same.
  */
 final class Thinning {
+
+    /** In place of an index: no line goes from the point before to the one after. */
+    static final int BREAK = -1;
 
     /** Strips over the length of the x axis. */
     private static final int STRIPS = 600;
@@ -14,56 +19,61 @@ final class Thinning {
     private Thinning() {
     }
 
-    /** The points to draw of a line, {x, y}. */
-    static double[][] points(Figure figure, double[] x, double[] y) {
-        final double[][] shown = shown(figure, x, y);
-        final int all = shown[0].length;
-        final int count = all > 4 * STRIPS ? thin(figure.x(), shown[0], shown[1], all) : all;
-        return new double[][] {Arrays.copyOf(shown[0], count), Arrays.copyOf(shown[1], count)};
+    /** All points that have a place on the axes. */
+    static int[] shown(Figure figure, double[] x, double[] y) {
+        return IntStream.range(0, x.length).filter(i -> figure.x().shows(x[i]) && figure.y().shows(y[i])).toArray();
     }
 
-    /** All points that have a place on the axes, {x, y}. */
-    static double[][] shown(Figure figure, double[] x, double[] y) {
-        final double[] keptX = new double[x.length];
-        final double[] keptY = new double[x.length];
-        int count = 0;
-        for (int i = 0; i < x.length; i++) {
-            if (figure.x().shows(x[i]) && figure.y().shows(y[i])) {
-                keptX[count] = x[i];
-                keptY[count++] = y[i];
-            }
-        }
-        return new double[][] {Arrays.copyOf(keptX, count), Arrays.copyOf(keptY, count)};
+    /** The same with the breaks of a line. */
+    static int[] joined(Figure figure, double[] x, double[] y) {
+        final int[] shown = shown(figure, x, y);
+        return IntStream.range(0, shown.length).flatMap(k -> k > 0 && shown[k] > shown[k - 1] + 1
+                ? IntStream.of(BREAK, shown[k]) : IntStream.of(shown[k])).toArray();
     }
 
-    /** Moves the points that stay to the front; returns their number. */
-    private static int thin(Axis axis, double[] x, double[] y, int count) {
-        final double start = axis.position(x[0]);
-        final double perStrip = STRIPS / (axis.position(x[count - 1]) - start);
-        int kept = 0;
+    /** The points to draw of a line, with its breaks. */
+    static int[] thinned(Figure figure, double[] x, double[] y) {
+        final int[] joined = joined(figure, x, y);
+        return joined.length > 4 * STRIPS ? thin(figure.x(), x, y, joined) : joined;
+    }
+
+    /** {x, y} of chosen points; a break has the x of the point after it and no y. */
+    static double[][] points(int[] chosen, double[] x, double[] y) {
+        return new double[][] {
+                IntStream.range(0, chosen.length).mapToDouble(k -> x[chosen[k] == BREAK ? chosen[k + 1] : chosen[k]]).toArray(),
+                values(chosen, y)};
+    }
+
+    /** Of chosen points, NaN for a break. */
+    static double[] values(int[] chosen, double[] values) {
+        return Arrays.stream(chosen).mapToDouble(i -> i == BREAK ? Double.NaN : values[i]).toArray();
+    }
+
+    private static int[] thin(Axis axis, double[] x, double[] y, int[] joined) {
+        final double start = axis.position(x[joined[0]]);
+        final double perStrip = STRIPS / (axis.position(x[joined[joined.length - 1]]) - start);
+        final IntStream.Builder kept = IntStream.builder();
         int from = 0;
-        while (from < count) {
-            final long strip = strip(axis, x[from], start, perStrip);
+        while (from < joined.length) {
+            if (joined[from] == BREAK) {
+                kept.add(BREAK);
+                from++;
+                continue;
+            }
+            final long strip = strip(axis, x[joined[from]], start, perStrip);
             int to = from;
-            int lowest = from;
-            int highest = from;
-            while (to < count && strip(axis, x[to], start, perStrip) == strip) {
-                lowest = y[to] < y[lowest] ? to : lowest;
-                highest = y[to] > y[highest] ? to : highest;
+            int lowest = joined[from];
+            int highest = joined[from];
+            while (to < joined.length && joined[to] != BREAK && strip(axis, x[joined[to]], start, perStrip) == strip) {
+                lowest = y[joined[to]] < y[lowest] ? joined[to] : lowest;
+                highest = y[joined[to]] > y[highest] ? joined[to] : highest;
                 to++;
             }
-            final int[] stay = {from, Math.min(lowest, highest), Math.max(lowest, highest), to - 1};
-            int before = -1;
-            for (final int i : stay) {
-                if (i != before) {
-                    x[kept] = x[i];
-                    y[kept++] = y[i];
-                }
-                before = i;
-            }
+            IntStream.of(joined[from], Math.min(lowest, highest), Math.max(lowest, highest), joined[to - 1]).distinct()
+                    .forEach(kept);
             from = to;
         }
-        return kept;
+        return kept.build().toArray();
     }
 
     private static long strip(Axis axis, double x, double start, double perStrip) {

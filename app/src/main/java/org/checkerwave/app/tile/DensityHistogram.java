@@ -1,8 +1,6 @@
 package org.checkerwave.app.tile;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.checkerwave.app.figure.Axis;
 import org.checkerwave.app.figure.Curve;
@@ -29,29 +27,16 @@ final class DensityHistogram {
     }
 
     /** The outline of the bars; on a logarithmic axis it has gaps where no site is. */
-    static Figure figure(List<Reading<Histogram>> readings, Set<Switch> on) {
+    static Figure figure(List<Reading<Histogram>> readings) {
         final Reading<Histogram> latest = readings.getLast();
         final Histogram histogram = latest.value();
-        final List<Curve> curves = new ArrayList<>();
-        final int bins = histogram.counts().length;
-        int start = 0;
-        for (int k = 0; k <= bins; k++) {
-            if (k == bins || on.contains(Switch.LOG_Y) && histogram.counts()[k] == 0) {
-                if (k > start) {
-                    curves.add(outline(histogram, start, k, curves.isEmpty() ? "p(n)" : ""));
-                }
-                start = k + 1;
-            }
-        }
+        final int corners = 2 * histogram.counts().length;
+        final Curve outline = new Curve("p(n)", Hue.BLUE,
+                IntStream.range(0, corners).mapToDouble(k -> edge(histogram, (k + 1) / 2)).toArray(),
+                IntStream.range(0, corners).mapToDouble(k -> histogram.density(k / 2)).toArray());
         return new Figure("Electron density of the sites at t = " + Numbers.compact(latest.time(), DIGITS),
                 Axis.linear("density  n  (electrons per site)", "n"),
-                Axis.linearFromZero("probability density  p(n)", "p"), curves, List.of());
-    }
-
-    private static Curve outline(Histogram histogram, int start, int end, String name) {
-        return new Curve(name, Hue.BLUE,
-                IntStream.range(2 * start, 2 * end).mapToDouble(k -> edge(histogram, (k + 1) / 2)).toArray(),
-                IntStream.range(2 * start, 2 * end).mapToDouble(k -> histogram.density(k / 2)).toArray());
+                Axis.linearFromZero("probability density  p(n)", "p"), List.of(outline), List.of());
     }
 
     private static double edge(Histogram histogram, int k) {

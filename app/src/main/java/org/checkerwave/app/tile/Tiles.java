@@ -51,7 +51,7 @@ public final class Tiles {
                         Set.of(Observable.LARGEST_DOMAIN), LiveFigures::largestDomain),
                 new FieldTile<>(new TileInfo("histogram", "Histogram of n", "How often each electron density occurs",
                         LOG_VALUE, NONE, false),
-                        DensityHistogram::of, false, DensityHistogram::figure),
+                        DensityHistogram::of, false, (readings, _) -> DensityHistogram.figure(readings)),
                 new FieldTile<>(new TileInfo("spectrum", "Density of states", "Density of states of the electrons, with its gap",
                         LOG_VALUE, NONE, false),
                         Spectrum::of, false, (readings, _) -> Spectrum.figure(readings)));

@@ -71,6 +71,37 @@ class DrawnFigureTest {
     }
 
     @Test
+    void noLineIsDrawnWhereNothingWasMeasuredAndALonePointIsADot() {
+        final double[] x = IntStream.range(0, 5000).mapToDouble(i -> i).toArray();
+        for (final int every : new int[] {1, 100}) {
+            final double[] some = Arrays.stream(x).filter(t -> t % every == 0).toArray();
+            final double[] y = Arrays.stream(some).map(t -> t == 2500 || t < 1000 || t > 4000 ? 3 : t % 200 == 0 ? -1 : Double.NaN)
+                    .toArray();
+            final Curve line = new Curve("a", Hue.BLUE, some, y);
+            final Curve withErrors = new Curve("a", Hue.BLUE, some, y, Curve.Style.LINE, new double[some.length]);
+            for (final Curve curve : List.of(line, withErrors)) {
+                final DrawnFigure drawn = drawn(Axis.linear("t", "t"), Axis.logarithmic("y", "y"), curve);
+                for (final int t : new int[] {500, 2500, 4500}) {
+                    assertThat(hasColor(drawn, drawn.area().pixelX(t), drawn.area().pixelY(3), Hue.BLUE.rgb(false)))
+                            .as("every %d at %d", every, t).isTrue();
+                }
+                for (final int t : new int[] {1500, 2200, 2800, 3500}) {
+                    assertThat(hasColor(drawn, drawn.area().pixelX(t), drawn.area().pixelY(3), Hue.BLUE.rgb(false)))
+                            .as("every %d at %d", every, t).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void curvesOfOneNameAreAllDrawn() {
+        final DrawnFigure drawn = drawn(Axis.linear("t", "t"), Axis.linear("y", "y"),
+                new Curve("same", Hue.BLUE, X, Y), new Curve("same", Hue.ORANGE, X, Arrays.stream(Y).map(y -> 2 * y).toArray()));
+        assertThat(hasColor(drawn, drawn.area().pixelX(X[70]), drawn.area().pixelY(Y[70]), Hue.BLUE.rgb(false))).isTrue();
+        assertThat(hasColor(drawn, drawn.area().pixelX(X[70]), drawn.area().pixelY(2 * Y[70]), Hue.ORANGE.rgb(false))).isTrue();
+    }
+
+    @Test
     void aHeatMapHasTheColourOfItsValueUnderThePointer() {
         final HeatMap map = new HeatMap("S", "S", ColorMaps.load().named("viridis"), new ValueRange(0, 5), 3,
                 new double[] {0, 1, 2, 3, 4, Double.NaN}, -1, 2, 0, 1);
@@ -81,6 +112,7 @@ class DrawnFigureTest {
         assertThat(drawn.at(px, py).orElseThrow()).isEqualTo(new DrawnFigure.Point(0.5, 0.75, "S", 4, ""));
         assertThat(drawn.argb()[(int) px + 500 * (int) py]).isEqualTo(map.colors().color(4, map.range()));
         assertThat(drawn.argb()[(int) drawn.area().pixelX(1.5) + 500 * (int) py]).isEqualTo(0xFFFFFFFF);
+        assertThat(drawn.at(drawn.area().pixelX(1.5), py)).isEmpty();
         assertThat(drawn.area().x1()).isEqualTo(-1);
         assertThat(drawn.area().y2()).isEqualTo(1);
     }

@@ -83,13 +83,26 @@ class ErrorBarRendererTest {
         for (final Curve.Style style : Curve.Style.values()) {
             final Curve curve = new Curve("c", Hue.BLUE, x, ones, style, ones);
             final Figure figure = new Figure("", Axis.logarithmic("x", "x"), Axis.linear("y", "y"), List.of(curve), List.of());
-            final long bars = Arrays.stream(ErrorBarRenderer.errors(figure, curve)).filter(Double::isFinite).count();
+            final long bars = Arrays.stream(ErrorBarRenderer.errors(figure, curve, Thinning.joined(figure, x, ones))).filter(Double::isFinite).count();
             assertThat(bars).isBetween(style == Curve.Style.LINE ? 20L : 400L, style == Curve.Style.LINE ? 41L : 400L);
         }
         final Curve hidden = new Curve("c", Hue.BLUE, new double[] {0, 1, 2}, new double[] {1, 1, 1}, Curve.Style.MARKS,
                 new double[] {7, 8, 9});
-        assertThat(ErrorBarRenderer.errors(new Figure("", Axis.logarithmic("x", "x"), Axis.linear("y", "y"), List.of(hidden),
-                List.of()), hidden)).containsExactly(8, 9);
+        final Figure figure = new Figure("", Axis.logarithmic("x", "x"), Axis.linear("y", "y"), List.of(hidden), List.of());
+        assertThat(ErrorBarRenderer.errors(figure, hidden, Thinning.joined(figure, hidden.x(), hidden.y())))
+                .containsExactly(8, 9);
+    }
+
+    @Test
+    void barsStayWithTheirPointsWhereALineBreaks() {
+        final Curve curve = new Curve("c", Hue.BLUE, new double[] {1, 2, 3, 4, 5}, new double[] {1, Double.NaN, 3, 4, Double.NaN},
+                Curve.Style.LINE, new double[] {10, 20, 30, 40, 50});
+        final Figure figure = new Figure("", Axis.linear("x", "x"), Axis.linear("y", "y"), List.of(curve), List.of());
+        assertThat(ErrorBarRenderer.errors(figure, curve, Thinning.joined(figure, curve.x(), curve.y())))
+                .containsExactly(10, Double.NaN, 30, 40);
+        final double[] ends = ends(figure, 3);
+        assertThat(ends[0]).isCloseTo(-27, within(1.0));
+        assertThat(ends[1]).isCloseTo(33, within(1.0));
     }
 
     @Test

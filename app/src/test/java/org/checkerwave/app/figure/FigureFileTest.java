@@ -123,6 +123,15 @@ class FigureFileTest {
     }
 
     @Test
+    void aTableLeavesOutEmptyCells() throws IOException {
+        final HeatMap map = new HeatMap("S", "S", ColorMaps.load().named("viridis"), new ValueRange(0, 4), 2,
+                new double[] {Double.NEGATIVE_INFINITY, 1, Double.NaN, 4}, 0, 2, 0, 2);
+        final Figure figure = new Figure("S", Axis.linear("x", "x"), Axis.linear("y", "y"), List.of(), List.of(),
+                Optional.of(map));
+        assertThat(Files.readAllLines(written(figure, "cells.csv"))).endsWith("x,y,S", "1.5,0.5,1.0", "1.5,1.5,4.0");
+    }
+
+    @Test
     void aHeatMapIsInEveryKindOfFile() throws Exception {
         final BufferedImage png = ImageIO.read(written(CELLS, "cells.png").toFile());
         assertThat(png.getWidth()).isLessThan(1300);

@@ -34,7 +34,7 @@ class FiguresTest {
         final double[] x = IntStream.range(0, 100_000).mapToDouble(i -> i + 1.0).toArray();
         final double[] y = Arrays.stream(x).map(_ -> random.nextGaussian()).toArray();
         for (final boolean logarithmic : new boolean[] {false, true}) {
-            final double[][] points = Thinning.points(plain(logarithmic), x, y);
+            final double[][] points = Thinning.points(Thinning.thinned(plain(logarithmic), x, y), x, y);
             assertThat(points[0]).hasSizeLessThan(2500).isSorted();
             assertThat(points[0][0]).isEqualTo(1);
             assertThat(points[0][points[0].length - 1]).isEqualTo(100_000);
@@ -45,9 +45,27 @@ class FiguresTest {
 
     @Test
     void pointsWithoutAPlaceOnTheAxesAreLeftOut() {
-        final double[][] points = Thinning.points(plain(true), new double[] {0, 1, 2, 3}, new double[] {1, Double.NaN, 5, -6});
-        assertThat(points[0]).containsExactly(2, 3);
-        assertThat(points[1]).containsExactly(5, -6);
+        assertThat(Thinning.shown(plain(true), new double[] {0, 1, 2, 3}, new double[] {1, Double.NaN, 5, -6}))
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void aLineBreaksWherePointsAreLeftOutAndNotAtItsEnds() {
+        final double[] x = {0, 1, 2, 3, 4, 5, 6};
+        final double[] y = {1, 2, Double.NaN, Double.NaN, 5, 6, Double.NaN};
+        final double[][] points = Thinning.points(Thinning.joined(plain(true), x, y), x, y);
+        assertThat(points[0]).containsExactly(1, 4, 4, 5);
+        assertThat(points[1]).containsExactly(2, Double.NaN, 5, 6);
+    }
+
+    @Test
+    void thinningKeepsTheBreaks() {
+        final double[] x = IntStream.range(0, 100_000).mapToDouble(i -> i + 1.0).toArray();
+        final double[] y = Arrays.stream(x).map(t -> t > 20_000 && t < 30_000 || t == 70_000 ? Double.NaN : Math.sin(t)).toArray();
+        final double[][] points = Thinning.points(Thinning.thinned(plain(false), x, y), x, y);
+        assertThat(points[0]).hasSizeLessThan(2500).isSorted();
+        assertThat(IntStream.range(0, points[0].length).filter(i -> Double.isNaN(points[1][i])).mapToDouble(i -> points[0][i]))
+                .containsExactly(30_000.0, 70_001.0);
     }
 
     @Test
