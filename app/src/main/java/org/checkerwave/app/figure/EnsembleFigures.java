@@ -55,10 +55,11 @@ public final class EnsembleFigures {
     /** C(r)/C(0) against r/L½ at several times: one curve where growth only changes the scale. */
     public static Figure collapse(CellAverages averages) {
         final List<Curve> curves = new ArrayList<>();
+        final List<String> times = times(averages);
         for (final MeanProfile profile : shown(averages)) {
             final double length = averages.lengthAt(profile.time());
             final int count = (int) IntStream.range(0, profile.correlation().size()).filter(r -> r <= FARTHEST * length).count();
-            curves.add(curve(time(profile), curves.size(), IntStream.range(0, count).mapToDouble(r -> r / length).toArray(),
+            curves.add(curve(times.get(curves.size()), curves.size(), IntStream.range(0, count).mapToDouble(r -> r / length).toArray(),
                     profile.correlation().subList(0, count), Curve.Style.POINTS));
         }
         return new Figure("Scaling of the correlation, " + name(averages.cell()), Axis.linearFromZero("r / L½", "r/L½"),
@@ -69,8 +70,9 @@ public final class EnsembleFigures {
     public static Figure structure(CellAverages averages) {
         final List<Curve> curves = new ArrayList<>();
         final List<Guide> guides = new ArrayList<>();
+        final List<String> times = times(averages);
         for (final MeanProfile profile : shown(averages)) {
-            curves.add(curve(time(profile), curves.size(), profile.waveNumber(), profile.structureFactor(), Curve.Style.LINE));
+            curves.add(curve(times.get(curves.size()), curves.size(), profile.waveNumber(), profile.structureFactor(), Curve.Style.LINE));
             guides.add(porod(profile));
         }
         return new Figure("Structure factor round (π, π), " + name(averages.cell()),
@@ -128,7 +130,8 @@ public final class EnsembleFigures {
         return String.format(Locale.ROOT, "L = %d, T = %s", cell.lattice().width(), Numbers.compact(cell.temperature(), DIGITS));
     }
 
-    private static String time(MeanProfile profile) {
-        return "t = " + Numbers.compact(profile.time(), DIGITS);
+    private static List<String> times(CellAverages averages) {
+        return Numbers.distinct(shown(averages).stream().mapToDouble(MeanProfile::time).toArray(), DIGITS).stream()
+                .map(time -> "t = " + time).toList();
     }
 }

@@ -37,12 +37,13 @@ record Correlation(double[] values, double halfLength) {
     /** With the collapse on, distances are in units of each time's own L½, and times without one are left out. */
     static Figure figure(List<Reading<Correlation>> readings, Set<Switch> on) {
         final boolean collapsed = on.contains(Switch.COLLAPSE);
+        final List<String> times =
+                Numbers.distinct(readings.stream().mapToDouble(Reading::time).toArray(), DIGITS);
         final List<Curve> curves = new ArrayList<>();
         for (int k = 0; k < readings.size(); k++) {
-            final Reading<Correlation> reading = readings.get(k);
-            final Correlation correlation = reading.value();
+            final Correlation correlation = readings.get(k).value();
             if (!collapsed || Double.isFinite(correlation.halfLength())) {
-                curves.add(correlation.curve("t = " + Numbers.compact(reading.time(), DIGITS),
+                curves.add(correlation.curve("t = " + times.get(k),
                         k == readings.size() - 1 ? Hue.INK : EARLIER.get(k % EARLIER.size()), collapsed));
             }
         }

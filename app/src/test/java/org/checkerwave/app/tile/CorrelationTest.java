@@ -41,6 +41,14 @@ class CorrelationTest {
     }
 
     @Test
+    void timesCloseToEachOtherAreToldApart() {
+        assertThat(Correlation.figure(List.of(at(16, 2), at(1000, 4), at(1001, 4)), Set.of()).curves())
+                .extracting(Curve::name).containsExactly("t = 16", "t = 1000", "t = 1001");
+        assertThat(Correlation.figure(List.of(at(1000.1, 4), at(1000.2, 4)), Set.of()).curves())
+                .extracting(Curve::name).containsExactly("t = 1000.1", "t = 1000.2");
+    }
+
+    @Test
     void aSingleDomainHasNoCollapsedCurve() {
         assertThat(Correlation.figure(List.of(at(4, 2), at(64, Double.NaN)), COLLAPSED).curves()).hasSize(1);
         assertThat(Correlation.figure(List.of(at(4, Double.NaN)), COLLAPSED).curves()).isEmpty();
