@@ -74,7 +74,8 @@ final class ComparisonFiles {
 
     static void writeGrowth(Comparison comparison, Path folder) {
         final Figure growth = ComparisonFigures.growth(comparison.times(), names(comparison),
-                comparison.runs().stream().map(run -> comparison.column(run, Observable.L_HALF)).toList());
+                comparison.runs().stream().map(run -> comparison.column(run, Observable.L_HALF)).toList(),
+                RunSummary.growth(comparison.runs().getFirst().table(), comparison.lattice()));
         final List<RelativeDeviation> deviations =
                 comparison.others().stream().map(run -> comparison.deviation(run, Observable.L_HALF)).toList();
         final Figure below = ComparisonFigures.growthDeviation(names(comparison), deviations);

@@ -139,7 +139,7 @@ final class ChartBuilder {
 
     private ValueAxis axis(Axis described, boolean horizontal) {
         final String label = compact && !horizontal ? described.symbol() : described.label();
-        final ValueAxis axis = described.logarithmic() ? new DecadeAxis(label) : linear(label, described);
+        final ValueAxis axis = described.logarithmic() ? new DecadeAxis(label, described.whole()) : linear(label, described);
         axis.setLowerMargin(described.fromZero() ? 0 : 0.02);
         axis.setUpperMargin(0.04);
         axis.setLabelFont(font(Font.PLAIN, compact ? COMPACT_SIZE : LABEL_SIZE));
@@ -164,7 +164,7 @@ final class ChartBuilder {
         axis.setAutoRangeMinimumSize(described.leastSpan());
         final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setMinusSign('−');
-        axis.setStandardTickUnits(new NumberTickUnitSource(false, new DecimalFormat("0.######", symbols)));
+        axis.setStandardTickUnits(new NumberTickUnitSource(described.whole(), new DecimalFormat("0.######", symbols)));
         return axis;
     }
 

@@ -3,8 +3,9 @@ package org.checkerwave.app.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.checkerwave.observable.PowerLawFit;
 import org.checkerwave.observable.RelativeDeviation;
 
 /** The figures of one run with several solvers, the first of which is the reference. */
@@ -29,9 +30,11 @@ public final class ComparisonFigures {
      *
      * @param names of the solvers, each another one
      * @param lengths L_half of each solver, one value for each time
+     * @param fit to those of the first, for the guide
      */
-    public static Figure growth(double[] time, List<String> names, List<double[]> lengths) {
-        final Figure reference = Figures.length(time, lengths.getFirst(), OptionalDouble.empty());
+    public static Figure growth(double[] time, List<String> names, List<double[]> lengths,
+            Optional<PowerLawFit> fit) {
+        final Figure reference = Figures.length(time, lengths.getFirst(), fit);
         final List<Curve> curves = new ArrayList<>();
         curves.add(new Curve(names.getFirst(), Hue.GREY, time, lengths.getFirst(), Curve.Style.BROAD));
         for (int i = 1; i < names.size(); i++) {
@@ -52,7 +55,7 @@ public final class ComparisonFigures {
         }
         final double[] time = deviations.getFirst().time();
         final double first = Arrays.stream(time).filter(t -> t > 0).findFirst().orElse(1);
-        return new Figure("", Figures.length(time, time, OptionalDouble.empty()).x(),
+        return new Figure("", Figures.TIME_BY_DECADES,
                 Axis.linear("deviation of L½  (%)", "δL½", LEAST_SPAN), curves,
                 List.of(new Guide("none", first, 0, time[time.length - 1], 0)));
     }

@@ -32,9 +32,14 @@ final class DecadeAxis extends LogAxis {
     private static final int[][] LABELLED = {{1}, {1, 3}, {1, 2, 5}};
     /** The axis covers at least this ratio, so that a constant is not magnified to noise. */
     private static final double LEAST_RATIO = 1.2;
+    private static final double ROUNDING = 1e-9;
 
-    DecadeAxis(String label) {
+    private final boolean whole;
+
+    /** @param whole only whole numbers have ticks */
+    DecadeAxis(String label, boolean whole) {
         super(label);
+        this.whole = whole;
         setDefaultAutoRange(new Range(1, 10));
     }
 
@@ -61,7 +66,7 @@ final class DecadeAxis extends LogAxis {
         int count = 0;
         for (int exponent = firstDecade(); exponent <= lastDecade(); exponent++) {
             for (final int digit : digits) {
-                count += getRange().contains(digit * Math.pow(10, exponent)) ? 1 : 0;
+                count += hasTick(digit * Math.pow(10, exponent)) ? 1 : 0;
             }
         }
         return count;
@@ -72,7 +77,7 @@ final class DecadeAxis extends LogAxis {
         for (int exponent = firstDecade(); exponent <= lastDecade(); exponent++) {
             for (int digit = 1; digit <= 9; digit++) {
                 final double value = digit * Math.pow(10, exponent);
-                if (getRange().contains(value)) {
+                if (hasTick(value)) {
                     final boolean major = Arrays.binarySearch(labelled, digit) >= 0;
                     ticks.add(new NumberTick(major ? TickType.MAJOR : TickType.MINOR, value,
                             major ? label(value, digit, exponent) : "", anchor, anchor, 0));
@@ -80,6 +85,10 @@ final class DecadeAxis extends LogAxis {
             }
         }
         return ticks;
+    }
+
+    private boolean hasTick(double value) {
+        return getRange().contains(value) && (!whole || Math.abs(value - Math.rint(value)) < ROUNDING * value);
     }
 
     /** Many decades, and large numbers, are told apart by their powers of ten. */
@@ -92,7 +101,10 @@ final class DecadeAxis extends LogAxis {
         final ScaleTicks even = ScaleTicks.of(new ValueRange(getRange().getLowerBound(), getRange().getUpperBound()));
         final List<NumberTick> ticks = new ArrayList<>();
         for (int k = 0; k < even.values().length; k++) {
-            ticks.add(new NumberTick(TickType.MAJOR, even.values()[k], even.labels()[k], anchor, anchor, 0));
+            if (hasTick(even.values()[k])) {
+                ticks.add(new NumberTick(TickType.MAJOR, even.values()[k],
+                        whole ? Long.toString(Math.round(even.values()[k])) : even.labels()[k], anchor, anchor, 0));
+            }
         }
         return ticks;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.checkerwave.app.picture.Numbers;
@@ -39,7 +38,8 @@ public final class EnsembleFigures {
             return curve(name(averages.cell()) + averages.growth().map(EnsembleFigures::exponent).orElse(""),
                     cells.indexOf(averages), averages.cell().times(), lengths, Curve.Style.LINE);
         }).toList();
-        final Figure first = Figures.length(curves.getFirst().x(), curves.getFirst().y(), OptionalDouble.empty());
+        final Figure first = Figures.length(curves.getFirst().x(), curves.getFirst().y(),
+                cells.getFirst().growth().map(GrowthExponent::fit));
         return new Figure("Domain growth, " + runs(cells), first.x(), first.y(), curves, first.guides());
     }
 

@@ -2,16 +2,19 @@ package org.checkerwave.app.figure;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.checkerwave.observable.PowerLawFit;
 
 /** The figures of a run. All arrays of one figure have one value per measurement. */
 public final class Figures {
 
     public static final String TIME = "time  t  (model units)";
     public static final String TIME_SYMBOL = "t";
+    static final Axis TIME_BY_DECADES = Axis.logarithmic(TIME, TIME_SYMBOL);
     /** The guide runs this factor above the curve, so that both can be seen. */
     private static final double ABOVE = 1.25;
-    /** The guide covers the last decade of the curve. */
+    /** The guide covers the last decade of the growth. */
     private static final double DECADE = 10;
 
     private Figures() {
@@ -30,24 +33,19 @@ public final class Figures {
      * Domain size against time, log–log, with the growth law t^½ of Allen and Cahn as a guide.
      *
      * @param length L_half, in lattice constants
-     * @param exponent fitted to the length, for the legend
+     * @param fit to the length: its exponent for the legend, its last point for the guide; without one there is no guide
      */
-    public static Figure length(double[] time, double[] length, OptionalDouble exponent) {
-        final String name = exponent.isPresent()
-                ? String.format(Locale.ROOT, "L½  (fitted exponent %.2f)", exponent.getAsDouble()) : "L½";
-        return new Figure("Domain growth", Axis.logarithmic(TIME, TIME_SYMBOL),
-                Axis.logarithmic("domain size  L½  (lattice constants)", "L½"),
-                List.of(new Curve(name, Hue.BLUE, time, length)), squareRoot(time, length));
+    public static Figure length(double[] time, double[] length, Optional<PowerLawFit> fit) {
+        final String name = fit.map(law -> String.format(Locale.ROOT, "L½  (fitted exponent %.2f)", law.exponent())).orElse("L½");
+        return new Figure("Domain growth", TIME_BY_DECADES, Axis.logarithmic("domain size  L½  (lattice constants)", "L½"),
+                List.of(new Curve(name, Hue.BLUE, time, length)),
+                fit.map(law -> List.of(squareRoot(time, length, law.last()))).orElse(List.of()));
     }
 
-    private static List<Guide> squareRoot(double[] time, double[] length) {
-        for (int last = time.length - 1; last >= 0; last--) {
-            if (time[last] > 0 && length[last] > 0 && Double.isFinite(length[last])) {
-                return List.of(Guide.powerLaw("∝ √t", 0.5, time[last] / DECADE, time[last],
-                        ABOVE * length[last]));
-            }
-        }
-        return List.of();
+    private static Guide squareRoot(double[] time, double[] length, double last) {
+        final double end = IntStream.range(0, time.length).filter(i -> time[i] == last).mapToDouble(i -> length[i])
+                .findFirst().orElseThrow();
+        return Guide.powerLaw("∝ √t", 0.5, last / DECADE, last, ABOVE * end);
     }
 
     /** Kinetic temperature against time, and that of the bath, which a slider or a schedule may have moved. */

@@ -2,7 +2,7 @@ package org.checkerwave.app.tile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.checkerwave.app.figure.Axis;
 import org.checkerwave.app.figure.Curve;
@@ -34,15 +34,14 @@ public final class LiveFigures {
                 values(points, point -> Math.abs(point.value(Observable.PHI_MEAN))));
     }
 
-    /** Domain size, log–log, with a √t guide and, as soon as one can be fitted, the exponent. */
+    /** Domain size, log–log, with its exponent and a √t guide as soon as one can be fitted. */
     public static Figure length(List<SeriesPoint> points) {
         return Figures.length(times(points), values(points, Observable.L_HALF), fitted(growing(points)));
     }
 
-    private static OptionalDouble fitted(List<SeriesPoint> growing) {
-        return growing.isEmpty() ? OptionalDouble.empty()
-                : GrowthLaw.of(times(growing), values(growing, Observable.L_HALF), growing.getFirst().latticeSize())
-                        .map(PowerLawFit::exponent).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    private static Optional<PowerLawFit> fitted(List<SeriesPoint> growing) {
+        return growing.isEmpty() ? Optional.empty()
+                : GrowthLaw.of(times(growing), values(growing, Observable.L_HALF), growing.getFirst().latticeSize());
     }
 
     /** The growth at the first temperature: t counts from where that was set. Where L½ was not asked for, none is missing. */
@@ -108,7 +107,7 @@ public final class LiveFigures {
     /** Number of domains. */
     public static Figure domains(List<SeriesPoint> points) {
         return new Figure("Number of domains", Axis.logarithmic(Figures.TIME, Figures.TIME_SYMBOL),
-                Axis.logarithmic("number of domains", "domains"),
+                Axis.count("number of domains", "domains").scaled(true),
                 List.of(curve("domains", Hue.BLUE, points, Observable.DOMAINS)), List.of());
     }
 

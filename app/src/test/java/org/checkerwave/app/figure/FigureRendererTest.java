@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.observable.PowerLawFit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
@@ -48,7 +49,7 @@ class FigureRendererTest {
 
     @Test
     void anSvgHoldsItsLetteringAsText() throws Exception {
-        assertThat(lettering(Figures.length(TIME, LENGTH, OptionalDouble.of(0.523)))).contains("Domain growth",
+        assertThat(lettering(Figures.length(TIME, LENGTH, Optional.of(new PowerLawFit(0.523, 1, 1000, 150))))).contains("Domain growth",
                 "∝ √t", "L½  (fitted exponent 0.52)", "time  t  (model units)",
                 "domain size  L½  (lattice constants)", "0.1", "1", "10", "100", "2", "5");
     }
@@ -83,14 +84,14 @@ class FigureRendererTest {
     @Test
     void aLivePlotHasTheThemesGroundAndCurve() {
         final BufferedImage image =
-                FigureRenderer.image(Figures.length(TIME, LENGTH, OptionalDouble.empty()), true, 300, 200, 1);
+                FigureRenderer.image(Figures.length(TIME, LENGTH, Optional.empty()), true, 300, 200, 1);
         assertThat(image.getRGB(1, 1)).isEqualTo(0xFF0D1117);
         assertThat(pixels(image, Hue.BLUE.rgb(true))).isPositive();
     }
 
     @Test
     void nothingMeasuredYetIsAnEmptyFigure() {
-        final Figure empty = Figures.length(new double[] {0}, new double[] {Double.NaN}, OptionalDouble.empty());
+        final Figure empty = Figures.length(new double[] {0}, new double[] {Double.NaN}, Optional.empty());
         assertThat(empty.guides()).isEmpty();
         assertThat(FigureRenderer.image(empty, false, 300, 200, 1).getWidth()).isEqualTo(300);
     }
@@ -99,6 +100,19 @@ class FigureRendererTest {
     void aConstantOnALogarithmicAxisIsLabelledRoundIt() throws Exception {
         assertThat(lettering(temperature(0.1))).contains("0.0950", "0.1000", "0.1050");
         assertThat(lettering(temperature(5))).contains("0.1", "1");
+    }
+
+    @Test
+    void aCountHasWholeTicksOnly() throws Exception {
+        for (final double[] counts : new double[][] {{5, 6}, {7, 7}, {2, 3}, {1, 2}, {1, 40}, {1500, 1600}}) {
+            for (final boolean byDecades : new boolean[] {false, true}) {
+                final Figure figure = new Figure("", Axis.linear("x", "x"), Axis.count("domains", "d").scaled(byDecades),
+                        List.of(new Curve("", Hue.BLUE, new double[] {0.001, 0.002}, counts)), List.of());
+                final List<String> ticks = lettering(figure).stream().filter(text -> !text.matches("x|domains|0\\.00.*")).toList();
+                assertThat(ticks).as("%s %s", Arrays.toString(counts), byDecades).isNotEmpty()
+                        .allMatch(text -> text.matches("\\d+")).doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.observable.PowerLawFit;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -20,12 +21,14 @@ class FiguresTest {
     }
 
     @Test
-    void theGuideHasTheSlopeOfTheGrowthLawAboveTheEndOfTheCurve() {
-        final Guide guide = Figures.length(new double[] {1, 10, 100, 200}, new double[] {2, 5, 10, Double.NaN},
-                OptionalDouble.empty()).guides().getFirst();
+    void theGuideHasTheSlopeOfTheGrowthLawAboveTheLastPointOfTheFit() {
+        final double[] time = {1, 10, 100, 200, 300};
+        final double[] length = {2, 5, 10, 1, Double.NaN};
+        final Guide guide = Figures.length(time, length, Optional.of(new PowerLawFit(0.3, 2, 3, 100))).guides().getFirst();
         assertThat(Math.log(guide.y2() / guide.y1()) / Math.log(guide.x2() / guide.x1())).isCloseTo(0.5, within(1e-12));
         assertThat(guide.x2()).isEqualTo(100);
         assertThat(guide.y2()).isEqualTo(12.5);
+        assertThat(Figures.length(time, length, Optional.empty()).guides()).isEmpty();
     }
 
     @Test

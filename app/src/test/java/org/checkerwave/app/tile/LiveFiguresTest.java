@@ -64,6 +64,14 @@ class LiveFiguresTest {
     }
 
     @Test
+    void theGuideHangsOnTheLastPointOfTheGrowthAndNotOnTheMeltedOrder() {
+        final Guide guide = LiveFigures.length(growth(0, 300, t -> t > 100 ? 1.5 : 0.1)).guides().getFirst();
+        assertThat(guide.x2()).isEqualTo(100);
+        assertThat(guide.y2()).isCloseTo(12.5, within(1e-9));
+        assertThat(LiveFigures.length(growth(0, 30, _ -> 0.1)).guides()).isEmpty();
+    }
+
+    @Test
     void shortStretchOfTimeTellsNoExponent() {
         assertThat(legend(growth(50, 60, _ -> 0.1))).isEqualTo("L½");
         assertThat(legend(growth(0, 30, _ -> 0.1))).isEqualTo("L½");

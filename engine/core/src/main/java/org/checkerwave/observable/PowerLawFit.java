@@ -8,25 +8,28 @@ import java.util.Optional;
  * @param exponent z
  * @param prefactor a
  * @param points how many points the fit rests on
+ * @param last t of the last of them
  */
-public record PowerLawFit(double exponent, double prefactor, int points) {
+public record PowerLawFit(double exponent, double prefactor, int points, double last) {
 
     private static final int FEWEST_POINTS = 3;
 
     /**
      * Fits the points with from &lt; t &lt; to; those with a value that is not finite or not above 0 are left out.
      *
-     * @param times t, above 0 inside the window
+     * @param times t, rising, above 0 inside the window
      * @param values y, one for each time
      * @return empty where fewer than three usable points, or a single time, lie in the window
      */
     public static Optional<PowerLawFit> of(double[] times, double[] values, double from, double to) {
         int points = 0;
+        double last = Double.NaN;
         double sumX = 0;
         double sumY = 0;
         for (int i = 0; i < times.length; i++) {
             if (usable(times[i], values[i], from, to)) {
                 points++;
+                last = times[i];
                 sumX += Math.log(times[i]);
                 sumY += Math.log(values[i]);
             }
@@ -46,7 +49,7 @@ public record PowerLawFit(double exponent, double prefactor, int points) {
             return Optional.empty();
         }
         final double exponent = covariance / spread;
-        return Optional.of(new PowerLawFit(exponent, Math.exp(meanY - exponent * meanX), points));
+        return Optional.of(new PowerLawFit(exponent, Math.exp(meanY - exponent * meanX), points, last));
     }
 
     private static boolean usable(double time, double value, double from, double to) {
