@@ -15,8 +15,6 @@ import org.checkerwave.simulation.Frame;
 /** Measures what the tiles against time need, no more than the shown ones do, and has them show it. */
 final class SeriesReader {
 
-    private static final int FEWEST_POINTS = 2;
-
     private final Map<SeriesTile, TileModel> tiles = new LinkedHashMap<>();
     private final History history = new History();
     private Frame last;
@@ -74,7 +72,7 @@ final class SeriesReader {
     }
 
     private static void show(SeriesTile tile, TileModel model, List<SeriesPoint> points) {
-        if (points.size() < FEWEST_POINTS) {
+        if (points.isEmpty()) {
             model.clear();
         } else {
             model.show(_ -> tile.plot().apply(points));

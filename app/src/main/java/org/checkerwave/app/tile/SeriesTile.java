@@ -10,7 +10,7 @@ import org.checkerwave.observable.Observable;
  * A tile of observables against time.
  *
  * @param needs what has to be measured for it
- * @param plot from the points of a run so far, at least two
+ * @param plot from the points of a run so far, at least one
  */
 public record SeriesTile(TileInfo info, Set<Observable> needs, Function<List<SeriesPoint>, Figure> plot) implements Tile {
 

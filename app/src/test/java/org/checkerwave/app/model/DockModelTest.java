@@ -24,6 +24,7 @@ import org.checkerwave.app.tile.Switch;
 import org.checkerwave.app.tile.TileInfo;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.Observable;
+import org.checkerwave.parameter.Parameter;
 import org.checkerwave.state.Presets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,11 +147,10 @@ class DockModelTest {
     @Test
     void anotherRunBeginsItsOwnHistory() throws Exception {
         pulseUntil(() -> latest.size() > 3);
-        act(() -> run.start(run.runProperty().get().withSeed(8)));
-        pulseUntil(() -> run.openedProperty().get() == 2);
-        final double ended = latest.getLast().time();
-        pulseUntil(() -> !latest.isEmpty() && latest.getFirst().time() < ended && latest.size() == 2);
-        assertThat(latest.getLast().time()).isLessThan(ended + 100);
+        act(() -> run.start(run.runProperty().get()
+                .withParameters(run.runProperty().get().parameters().with(Parameter.TEMPERATURE, 0.2))));
+        pulseUntil(() -> latest.size() > 1 && latest.getLast().bathTemperature() == 0.2);
+        assertThat(latest).extracting(SeriesPoint::bathTemperature).containsOnly(0.2);
     }
 
     @Test

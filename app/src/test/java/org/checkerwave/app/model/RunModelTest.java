@@ -127,11 +127,33 @@ class RunModelTest {
             });
             model.run().start(RUN);
         });
-        frameWhere(_ -> model.dock().tiles().stream().allMatch(tile -> tile.drawnProperty().get() != null));
+        frameWhere(_ -> allDrawn() && orderShown() > 1);
         final DrawnFigure order = model.dock().tile("order").drawnProperty().get();
-        assertThat(Arrays.stream(order.figure().curves().getFirst().y()).boxed().toList()).hasSizeGreaterThan(1)
+        assertThat(Arrays.stream(order.figure().curves().getFirst().y()).boxed().toList())
                 .allSatisfy(value -> assertThat(value).isBetween(0.1, 0.5));
         assertThat(order.width()).isEqualTo(300);
+    }
+
+    @Test
+    void aRunThatStandsAtItsBeginningIsShownByEveryTile() throws Exception {
+        act(() -> {
+            model.run().play(false);
+            model.dock().tiles().forEach(tile -> {
+                tile.resize(300, 200, 1);
+                tile.shownProperty().set(true);
+            });
+            model.run().start(RUN);
+        });
+        frameWhere(_ -> allDrawn());
+        assertThat(orderShown()).isOne();
+    }
+
+    private boolean allDrawn() {
+        return model.dock().tiles().stream().allMatch(tile -> tile.drawnProperty().get() != null);
+    }
+
+    private int orderShown() {
+        return model.dock().tile("order").drawnProperty().get().figure().curves().getFirst().y().length;
     }
 
     @Test
