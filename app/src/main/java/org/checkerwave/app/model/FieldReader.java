@@ -53,15 +53,16 @@ final class FieldReader<D> {
     }
 
     /** Takes long. @return shows what was read; on the interface thread */
-    Runnable read(Measurement measurement) {
+    Runnable read(Measurement measurement, Generation run) {
         final long start = System.nanoTime();
         final Reading<D> reading = new Reading<>(measurement.frame().time(), tile.instrument().apply(measurement));
         pace.took(System.nanoTime() - start);
+        final Moment moment = Moment.of(run, measurement.frame());
         return () -> {
             readings.add(reading);
             if (model.shownProperty().get()) {
                 final List<Reading<D>> shown = readings.shown();
-                model.show(on -> tile.plot().apply(shown, on));
+                model.show(new TileContent(on -> tile.plot().apply(shown, on), moment));
             }
         };
     }

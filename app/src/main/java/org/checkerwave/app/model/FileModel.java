@@ -1,9 +1,10 @@
 package org.checkerwave.app.model;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.checkerwave.app.figure.Figure;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.FigureFile;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
@@ -45,11 +46,19 @@ public final class FileModel {
         }, background).handle((_, failure) -> report(file, failure));
     }
 
-    /** Writes a figure in the format that the file ends in, with the description of the run in it. */
-    public CompletableFuture<Void> saveFigure(Path file, Figure figure) {
-        return run.checkpoint().thenAcceptAsync(
-                checkpoint -> FigureFile.write(figure, RunNote.of(checkpoint), file), background)
-                .handle((_, failure) -> report(file, failure));
+    /**
+     * Writes the figure of a tile in the format that the file ends in, with the description of the run in it. One that shows
+     * another run than there is now, as just after a reset, is refused.
+     */
+    public CompletableFuture<Void> saveFigure(Path file, TileModel tile) {
+        final Optional<ShownFigure> shown = tile.figure();
+        final int opened = run.openedProperty().get();
+        return run.ask(RunNote::of).thenAcceptAsync(note -> {
+            final ShownFigure figure = shown.filter(there -> there.last().run().equals(note.generation(opened)))
+                    .orElseThrow(() -> new InvalidInput("The plot " + tile.info().title()
+                            + " shows nothing of this run yet; save it once it is drawn."));
+            FigureFile.write(figure.drawn().figure(), note.with(figure.last()), file);
+        }, background).handle((_, failure) -> report(file, failure));
     }
 
     private Void report(Path file, Throwable failure) {

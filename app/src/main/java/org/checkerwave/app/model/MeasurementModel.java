@@ -83,10 +83,10 @@ final class MeasurementModel {
         final List<Runnable> results = new ArrayList<>();
         final long start = System.nanoTime();
         if (!request.series().isEmpty()) {
-            results.add(series.read(measurement, request.series()));
+            results.add(series.read(measurement, request.series(), request.generation()));
         }
         pace.took(System.nanoTime() - start);
-        request.fields().forEach(field -> results.add(field.read(measurement)));
+        request.fields().forEach(field -> results.add(field.read(measurement, request.generation())));
         interfaceThread.execute(() -> {
             if (request.generation().equals(generation)) {
                 results.forEach(Runnable::run);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
-import org.checkerwave.app.figure.DrawnFigure;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
 import org.checkerwave.app.tile.Tiles;
@@ -72,14 +71,6 @@ public final class ProgramModel implements AutoCloseable {
         if (shown != null) {
             final Preset preset = start.presetProperty().get();
             files.savePicture(file, shown, picture.darkProperty().get(), preset == null ? "" : preset.title());
-        }
-    }
-
-    /** Saves what a tile shows. */
-    public void saveFigure(Path file, TileModel tile) {
-        final DrawnFigure shown = tile.drawnProperty().get();
-        if (shown != null) {
-            files.saveFigure(file, shown.figure());
         }
     }
 

@@ -12,20 +12,33 @@ import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.RunJson;
 
-/** What a file of a figure says of the run: how it started, what was changed since, and where it stands. */
-final class RunNote {
+/**
+ * What a file of a figure says of the run: how it started, what was changed since, where it stands, and up to where the
+ * figure shows it.
+ */
+record RunNote(Checkpoint checkpoint) {
 
-    private RunNote() {
+    /** Between two steps. */
+    static RunNote of(Simulation simulation) {
+        return new RunNote(simulation.checkpoint());
     }
 
-    /** Reads the weights if a network drives the run. */
-    static FileNote of(Checkpoint checkpoint) {
+    /** Which run it tells of. @param opened number of runs opened when it was asked for */
+    Generation generation(int opened) {
+        return new Generation(opened, checkpoint.beginning());
+    }
+
+    /** @param shown the latest moment of the figure's data */
+    FileNote with(Moment shown) {
         final RunDescription run = checkpoint.run();
         final Map<String, Object> json = new LinkedHashMap<>();
         json.put("software", "Checkerwave");
         json.put("softwareVersion", SoftwareVersion.current());
+        json.put("shownStep", shown.step());
+        json.put("shownTime", shown.time());
         json.put("step", checkpoint.step());
         json.put("time", checkpoint.time());
         json.put("run", RunJson.write(run));
@@ -35,15 +48,16 @@ final class RunNote {
         if (run.solver() instanceof SolverSpec.Network network) {
             json.put("weightsSha256", TrainedNetwork.fingerprint(network.name()));
         }
-        return new FileNote("Checkerwave " + SoftwareVersion.current(), sentence(checkpoint),
+        return new FileNote("Checkerwave " + SoftwareVersion.current(), sentence(shown),
                 new String(Json.format(json), StandardCharsets.UTF_8).replace("\r", ""));
     }
 
-    private static String sentence(Checkpoint checkpoint) {
+    private String sentence(Moment shown) {
         final RunDescription run = checkpoint.run();
         final StringBuilder sentence = new StringBuilder(String.format(Locale.ROOT,
-                "Holstein model, %s sites, saved at t = %s (step %d)", run.lattice(),
-                Numbers.significant(checkpoint.time(), 6), checkpoint.step()));
+                "Holstein model, %s sites, shown up to t = %s (step %d), saved at t = %s (step %d)", run.lattice(),
+                Numbers.significant(shown.time(), 6), shown.step(), Numbers.significant(checkpoint.time(), 6),
+                checkpoint.step()));
         for (final Parameter parameter : Parameter.values()) {
             sentence.append(", ").append(parameter.key()).append(" = ")
                     .append(Numbers.significant(run.parameters().get(parameter), 6));

@@ -1,6 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class SeriesReader {
 
     private final Map<SeriesTile, TileModel> tiles = new LinkedHashMap<>();
     private final History history = new History();
+    /** When all that a tile needs was measured last; not there for those of which nothing is to be seen. */
+    private final Map<SeriesTile, Moment> moments = new HashMap<>();
     private Frame last;
     private Set<Observable> measured = Set.of();
 
@@ -24,7 +27,7 @@ final class SeriesReader {
         tiles.put(tile, model);
         model.shownProperty().subscribe(on -> {
             if (on) {
-                show(tile, model, history.points());
+                show(tile, history.points());
             }
         });
     }
@@ -53,29 +56,33 @@ final class SeriesReader {
 
     void clear() {
         history.clear();
+        moments.clear();
         last = null;
         tiles.values().forEach(TileModel::clear);
     }
 
     /** Takes long. @return shows what was measured; on the interface thread */
-    Runnable read(Measurement measurement, Set<Observable> wanted) {
+    Runnable read(Measurement measurement, Set<Observable> wanted, Generation run) {
         final SeriesPoint point = SeriesPoint.of(measurement, wanted);
+        final Moment moment = Moment.of(run, measurement.frame());
         return () -> {
             history.add(point);
             final List<SeriesPoint> points = history.points();
             tiles.forEach((tile, model) -> {
+                if (wanted.containsAll(tile.needs())) {
+                    moments.put(tile, moment);
+                }
                 if (model.shownProperty().get()) {
-                    show(tile, model, points);
+                    show(tile, points);
                 }
             });
         };
     }
 
-    private static void show(SeriesTile tile, TileModel model, List<SeriesPoint> points) {
-        if (points.isEmpty()) {
-            model.clear();
-        } else {
-            model.show(_ -> tile.plot().apply(points));
+    private void show(SeriesTile tile, List<SeriesPoint> points) {
+        final Moment moment = moments.get(tile);
+        if (moment != null) {
+            tiles.get(tile).show(new TileContent(_ -> tile.plot().apply(points), moment));
         }
     }
 }

@@ -3,9 +3,9 @@ package org.checkerwave.app.model;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,12 +26,15 @@ public final class TileModel {
     private static final double LETTERING = 0.85;
     private static final int DIGITS = 4;
 
-    /** @param content makes the figure, given what is switched on; null while there is nothing to show */
-    private record Request(Function<Set<Switch>, Figure> content, Set<Switch> on, boolean dark, int width, int height,
-            double scale) {
-        Request with(Function<Set<Switch>, Figure> other) {
+    /** @param content null while there is nothing to show */
+    private record Request(TileContent content, Set<Switch> on, boolean dark, int width, int height, double scale) {
+        Request with(TileContent other) {
             return new Request(other, on, dark, width, height, scale);
         }
+    }
+
+    /** @param clearings how often the tile had been cleared before */
+    private record Order(Request request, int clearings) {
     }
 
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
@@ -41,10 +44,12 @@ public final class TileModel {
     private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
     private final TileInfo info;
     private final Pace pace;
-    private final LatestOnly<Request> worker;
+    private final LatestOnly<Order> worker;
     private final Executor interfaceThread;
     private Request wanted = new Request(null, Set.of(), false, 0, 0, 1);
     private Request ordered;
+    private Moment last;
+    private int clearings;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
 
@@ -110,13 +115,18 @@ public final class TileModel {
         return pointerText.getReadOnlyProperty();
     }
 
-    /** @param content makes the figure on another thread, given what is switched on */
-    void show(Function<Set<Switch>, Figure> content) {
+    /** What is drawn, with the moment of its data; nothing while nothing is drawn. */
+    Optional<ShownFigure> figure() {
+        return Optional.ofNullable(drawn.get()).map(figure -> new ShownFigure(figure, last));
+    }
+
+    void show(TileContent content) {
         wanted = wanted.with(content);
     }
 
-    /** There is nothing to show. */
+    /** There is nothing to show; a drawing under way is thrown away. */
     void clear() {
+        clearings++;
         wanted = wanted.with(null);
         ordered = null;
         drawn.set(null);
@@ -145,17 +155,19 @@ public final class TileModel {
         final boolean looksDifferent = ordered == null || !wanted.with(ordered.content()).equals(ordered);
         if (looksDifferent || pace.due(now)) {
             ordered = wanted;
-            worker.submit(wanted);
+            worker.submit(new Order(wanted, clearings));
         }
     }
 
-    private void draw(Request request) {
+    private void draw(Order order) {
+        final Request request = order.request();
         final long start = System.nanoTime();
         final DrawnFigure figure = FigureRenderer.drawn(figure(request), request.dark(), request.width(),
                 request.height(), LETTERING * request.scale());
         pace.took(System.nanoTime() - start);
         interfaceThread.execute(() -> {
-            if (shown.get() && wanted.content() != null) {
+            if (order.clearings() == clearings) {
+                last = request.content().last();
                 drawn.set(figure);
                 showPointer();
             }
@@ -163,7 +175,7 @@ public final class TileModel {
     }
 
     private Figure figure(Request request) {
-        final Figure usual = request.content().apply(request.on());
+        final Figure usual = request.content().plot().apply(request.on());
         return usual.withAxes(usual.x().scaled(logarithmic(Switch.LOG_X, request, usual.x().logarithmic())),
                 usual.y().scaled(logarithmic(Switch.LOG_Y, request, usual.y().logarithmic())));
     }

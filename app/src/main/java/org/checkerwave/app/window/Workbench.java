@@ -82,7 +82,7 @@ public final class Workbench {
         root.setCenter(lattice());
         final DockView dock = new DockView(model.dock(), tile -> files.figureToSave(
                 model.start().suggestedName() + "-" + tile.info().id())
-                .ifPresent(file -> model.saveFigure(file, tile)));
+                .ifPresent(file -> model.files().saveFigure(file, tile)));
         root.setRight(dock);
         root.setBottom(new StatusBar(model.status()));
         final Rectangle2D screen = Screen.getPrimary().getVisualBounds();

@@ -21,6 +21,8 @@ class RunNoteTest {
 
     private static final RunDescription RUN = Presets.load().getFirst().run().withLattice(SquareLattice.square(16));
 
+    private static final Moment BEGINNING = new Moment(new Generation(1, 0), 0, 0);
+
     private static Json json(FileNote note) {
         return Json.parse(note.json().getBytes(StandardCharsets.UTF_8), "The note");
     }
@@ -31,14 +33,17 @@ class RunNoteTest {
             simulation.step();
             simulation.apply(new Command.SetParameter(Parameter.TEMPERATURE, 0.25));
             simulation.step();
-            final FileNote note = RunNote.of(simulation.checkpoint());
+            final FileNote note = RunNote.of(simulation).with(new Moment(new Generation(1, 0), 1, 0.1));
             assertThat(note.program()).isEqualTo("Checkerwave " + SoftwareVersion.current());
-            assertThat(note.sentence()).startsWith("Holstein model, 16×16 sites, saved at t = 0.2 (step 2), t = 1, g = 1.5,")
+            assertThat(note.sentence()).startsWith("Holstein model, 16×16 sites, shown up to t = 0.1 (step 1), saved at t = 0.2 (step 2), "
+                            + "t = 1, g = 1.5,")
                     .contains("T = 0.25, seed 7, preset coarsening, solver window; changes since the start: 1.")
                     .doesNotContain("\n");
             assertThat(RunJson.read(json(note).object("origin"))).isEqualTo(RUN);
             assertThat(RunJson.read(json(note).object("run")).parameters().get(Parameter.TEMPERATURE)).isEqualTo(0.25);
             assertThat(json(note).integer("step")).isEqualTo(2);
+            assertThat(json(note).integer("shownStep")).isEqualTo(1);
+            assertThat(json(note).number("shownTime")).isEqualTo(0.1);
             assertThat(json(note).node().get("commands").get(0).stringValue()).startsWith("step 1: SetParameter")
                     .contains("TEMPERATURE", "0.25");
             assertThat(json(note).has("weightsSha256")).isFalse();
@@ -46,9 +51,25 @@ class RunNoteTest {
     }
 
     @Test
+    void afterAResetTheNoteIsOfTheRunThatThenBegan() {
+        try (Simulation simulation = Simulation.start(RUN, 1)) {
+            simulation.step();
+            simulation.apply(new Command.SetParameter(Parameter.COUPLING, 2));
+            simulation.apply(new Command.Reset(9));
+            final RunNote told = RunNote.of(simulation);
+            final FileNote note = told.with(BEGINNING);
+            assertThat(told.generation(3)).isEqualTo(new Generation(3, 1));
+            assertThat(note.sentence()).contains("shown up to t = 0 (step 0), saved at t = 0 (step 0)", "g = 2,", "seed 9,",
+                    "changes since the start: 2.");
+            assertThat(RunJson.read(json(note).object("run"))).isEqualTo(simulation.run());
+            assertThat(json(note).node().get("commands").get(1).stringValue()).isEqualTo("step 0: Reset[seed=9]");
+        }
+    }
+
+    @Test
     void aNetworkIsToldWithTheHashOfItsWeights() {
         try (Simulation simulation = Simulation.start(RUN.withSolver(new SolverSpec.Network("gnn")), 1)) {
-            assertThat(json(RunNote.of(simulation.checkpoint())).text("weightsSha256"))
+            assertThat(json(RunNote.of(simulation).with(BEGINNING)).text("weightsSha256"))
                     .isEqualTo(TrainedNetwork.fingerprint("gnn")).hasSize(64);
         }
     }

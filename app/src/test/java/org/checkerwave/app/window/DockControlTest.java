@@ -138,7 +138,7 @@ class DockControlTest {
         window.await("the notice", () -> window.model().notices().messageProperty().get().equals("Saved order.csv."));
         final List<String> lines = Files.readAllLines(file);
         assertThat(lines.getFirst()).startsWith("# Checkerwave ");
-        assertThat(lines.get(1)).startsWith("# Holstein model, 32×32 sites, saved at t = ").contains(", T = 0.1,", "seed 7",
+        assertThat(lines.get(1)).startsWith("# Holstein model, 32×32 sites, shown up to t = ").contains(", saved at t = ", ", T = 0.1,", "seed 7",
                 "solver window");
         assertThat(lines).contains("#   \"run\" : {", "#     \"seed\" : 7,");
         final var curve = window.ask(() -> tile("order").drawnProperty().get().figure().curves().getFirst());
