@@ -45,6 +45,7 @@ class LiveFiguresTest {
     void timesAtWhichTheLengthWasNotMeasuredDoNotEndTheGrowth(int from, int to) {
         final List<SeriesPoint> points = hidden(growth(0, 150, _ -> 0.1), from, to);
         assertThat(legend(points)).isEqualTo("L½  (fitted exponent 0.50)");
+        assertThat(LiveFigures.length(points).guides().getFirst().x2()).isEqualTo(150);
         final double[] local = LiveFigures.exponent(points).curves().getFirst().y();
         final double[] known = Arrays.stream(local).filter(z -> !Double.isNaN(z)).toArray();
         assertThat(known).isNotEmpty();
