@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.checkerwave.SoftwareVersion;
 import org.checkerwave.app.figure.FileNote;
-import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.Json;
-import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.RunDescription;
@@ -18,12 +16,14 @@ import org.checkerwave.state.RunJson;
 /**
  * What a file of a figure says of the run: how it started, what was changed since, where it stands, and up to where the
  * figure shows it.
+ *
+ * @param weights SHA-256 of the weights that drive it; empty where no network does
  */
-record RunNote(Checkpoint checkpoint) {
+record RunNote(Checkpoint checkpoint, String weights) {
 
     /** Between two steps. */
     static RunNote of(Simulation simulation) {
-        return new RunNote(simulation.checkpoint());
+        return new RunNote(simulation.checkpoint(), simulation.solverStatus().weights());
     }
 
     /** Which run it tells of. @param opened number of runs opened when it was asked for */
@@ -45,8 +45,8 @@ record RunNote(Checkpoint checkpoint) {
         json.put("origin", RunJson.write(checkpoint.origin()));
         json.put("commands", checkpoint.history().stream()
                 .map(recorded -> "step " + recorded.step() + ": " + recorded.command()).toList());
-        if (run.solver() instanceof SolverSpec.Network network) {
-            json.put("weightsSha256", TrainedNetwork.fingerprint(network.name()));
+        if (!weights.isEmpty()) {
+            json.put("weightsSha256", weights);
         }
         return new FileNote("Checkerwave " + SoftwareVersion.current(), sentence(shown),
                 new String(Json.format(json), StandardCharsets.UTF_8).replace("\r", ""));

@@ -14,7 +14,8 @@ class NetworkBadgeTest {
     private static NetworkBadge badge(boolean withinRange) {
         final double[] field = new double[16];
         return NetworkBadge.of(new Frame(SquareLattice.square(4), 0, 0, 0, ParameterSet.defaults().with(Map.of("g", -2.0)),
-                new SolverStatus("gcnn", 0.00412, "12 weights", withinRange, withinRange ? 0 : 3), field, field, field));
+                new SolverStatus("gcnn", 0.00412, "12 weights", withinRange, withinRange ? 0 : 3, ""),
+                field, field, field));
     }
 
     @Test

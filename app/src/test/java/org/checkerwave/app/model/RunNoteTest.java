@@ -2,12 +2,17 @@ package org.checkerwave.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.checkerwave.SoftwareVersion;
+import org.checkerwave.app.TrialNetworks;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.Json;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.Architecture;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Command;
@@ -16,6 +21,7 @@ import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.Presets;
 import org.checkerwave.state.RunJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RunNoteTest {
 
@@ -71,6 +77,19 @@ class RunNoteTest {
         try (Simulation simulation = Simulation.start(RUN.withSolver(new SolverSpec.Network("gnn")), 1)) {
             assertThat(json(RunNote.of(simulation).with(BEGINNING)).text("weightsSha256"))
                     .isEqualTo(TrainedNetwork.fingerprint("gnn")).hasSize(64);
+        }
+    }
+
+    @Test
+    void weightsThatChangeOrGoMeanwhileAreToldAsTheRunReadThem(@TempDir Path folder) throws IOException {
+        final String file = TrialNetworks.write(folder, Architecture.Kind.GNN, 20).toString();
+        final String read = TrainedNetwork.fingerprint(file);
+        try (Simulation simulation = Simulation.start(RUN.withSolver(new SolverSpec.Network(file)), 1)) {
+            TrialNetworks.write(folder, Architecture.Kind.GNN, 21);
+            assertThat(TrainedNetwork.fingerprint(file)).isNotEqualTo(read);
+            assertThat(json(RunNote.of(simulation).with(BEGINNING)).text("weightsSha256")).isEqualTo(read);
+            Files.delete(Path.of(file));
+            assertThat(json(RunNote.of(simulation).with(BEGINNING)).text("weightsSha256")).isEqualTo(read);
         }
     }
 }

@@ -8,11 +8,13 @@ package org.checkerwave.electrons;
  * @param detail settings in a few words, such as "radius 4, 70–110 moments"
  * @param withinRange false where a network is now used beyond what it was trained on; true for exact solvers
  * @param timesOutside how often a network was asked beyond what it was trained on so far; 0 for exact solvers
+ * @param weights SHA-256 of the network's weights file as it was read; empty for exact solvers
  */
-public record SolverStatus(String name, double estimatedError, String detail, boolean withinRange, long timesOutside) {
+public record SolverStatus(String name, double estimatedError, String detail, boolean withinRange, long timesOutside,
+        String weights) {
 
     /** Of a solver that holds everywhere. */
     public SolverStatus(String name, double estimatedError, String detail) {
-        this(name, estimatedError, detail, true, 0);
+        this(name, estimatedError, detail, true, 0, "");
     }
 }

@@ -119,7 +119,7 @@ public final class NetworkSolver implements DensitySolver {
     public SolverStatus status() {
         return new SolverStatus(spec.name(), gauge.error(), String.format(Locale.ROOT, "%s network, %d weights",
                 trained.network().architecture().kind().key(), trained.network().weights().length), withinRange,
-                timesOutside);
+                timesOutside, trained.fingerprint());
     }
 
     public TrainedNetwork trained() {

@@ -1,7 +1,9 @@
 package org.checkerwave.network;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,17 +26,36 @@ import org.checkerwave.file.Safetensors;
  *
  * @param range what it was trained on
  * @param origin data, seeds and settings of its training, in words
+ * @param fingerprint SHA-256 of the whole file as it was read, see {@link #fingerprint(String)}; empty for one that comes
+ *        from no file
  */
-public record TrainedNetwork(Network network, TrainedRange range, Measured measured, String origin) {
+public record TrainedNetwork(Network network, TrainedRange range, Measured measured, String origin, String fingerprint) {
+
+    /** One that comes from no file. */
+    public TrainedNetwork(Network network, TrainedRange range, Measured measured, String origin) {
+        this(network, range, measured, origin, "");
+    }
 
     /** One that comes with the program, or a weights file by its path. */
     public static TrainedNetwork load(String name) {
-        return of(content(name), name);
+        return of(bytes(name), name);
     }
 
     static Safetensors content(String name) {
-        try (InputStream in = stream(name)) {
+        return content(bytes(name), name);
+    }
+
+    private static Safetensors content(byte[] bytes, String name) {
+        try (InputStream in = new ByteArrayInputStream(bytes)) {
             return Safetensors.read(in, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = stream(name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw SafeFile.unreadable(Path.of(name), e);
         }
@@ -56,18 +77,19 @@ public record TrainedNetwork(Network network, TrainedRange range, Measured measu
      * apart.
      */
     public static String fingerprint(String name) {
-        try (InputStream in = stream(name)) {
-            return new Fingerprint().add(in.readAllBytes()).text();
-        } catch (IOException e) {
-            throw SafeFile.unreadable(Path.of(name), e);
-        }
+        return new Fingerprint().add(bytes(name)).text();
     }
 
     public static TrainedNetwork read(Path file) {
-        return of(Safetensors.read(file), file.toString());
+        try {
+            return of(Files.readAllBytes(file), file.toString());
+        } catch (IOException e) {
+            throw SafeFile.unreadable(file, e);
+        }
     }
 
-    private static TrainedNetwork of(Safetensors content, String name) {
+    private static TrainedNetwork of(byte[] bytes, String name) {
+        final Safetensors content = content(bytes, name);
         final NetworkCard card = NetworkCard.of(content, name);
         final Architecture architecture = card.architecture();
         final Network network = Network.of(architecture, new float[Network.weightCount(architecture)]);
@@ -94,7 +116,8 @@ public record TrainedNetwork(Network network, TrainedRange range, Measured measu
             System.arraycopy(values, 0, network.weights(), at, expected);
             at += expected;
         }
-        return new TrainedNetwork(network, card.range(), card.measured(), card.origin());
+        return new TrainedNetwork(network, card.range(), card.measured(), card.origin(),
+                new Fingerprint().add(bytes).text());
     }
 
     private static String tensor(int layer) {
