@@ -85,8 +85,8 @@ final class ComparisonSummary {
                     Numbers.text(run.simulation().time())));
             final ObservableTable.Row last = run.table().rows().getLast();
             if (last.network().outside()) {
-                out.printf(Locale.ROOT, "warning: %s was asked beyond its trained range %.0f times in %d steps%n",
-                        run.name(), last.network().timesOutside(), last.step());
+                out.printf(Locale.ROOT, "warning: %s was outside its trained range at %.0f of %d steps%n", run.name(),
+                        last.network().stepsOutside(), last.step());
             }
         }
     }

@@ -33,6 +33,12 @@ record EnsembleReport(PrintWriter out, Path folder, double fitFrom, OptionalDoub
         final List<RunResult> all = results.results(tasks);
         all.stream().filter(r -> r.failure().isPresent())
                 .forEach(r -> out.println("left out: " + r.task().name() + ": " + r.failure().get()));
+        final long outside = all.stream().filter(r -> r.stepsOutside() > 0).count();
+        if (outside > 0) {
+            out.println("warning: in " + outside + " of " + all.size() + " runs the network was outside its trained range, at up to "
+                    + all.stream().mapToLong(RunResult::stepsOutside).max().orElseThrow()
+                    + " steps; check with an exact solver, or train it for this range");
+        }
         final EnsembleAverages averages = EnsembleAverages.of(all, fitFrom, equilibrium);
         draw(averages.living());
         reference.ifPresent(other -> other.write(averages.living(), folder));

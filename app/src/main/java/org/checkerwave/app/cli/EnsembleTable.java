@@ -9,6 +9,7 @@ import org.checkerwave.ensemble.EnsembleAverages;
 import org.checkerwave.ensemble.EnsembleCell;
 import org.checkerwave.ensemble.Equilibrium;
 import org.checkerwave.ensemble.Estimate;
+import org.checkerwave.ensemble.RunResult;
 import org.checkerwave.observable.GrowthExponent;
 import org.checkerwave.observable.Observable;
 
@@ -32,6 +33,7 @@ final class EnsembleTable {
             table.add(cell.cell(), Double.NaN, "failed_runs", "1",
                     new Estimate(cell.cell().failed().size(), Double.NaN, cell.cell().runs().size()));
             if (!cell.cell().runs().isEmpty()) {
+                table.add(cell.cell(), Double.NaN, "runs_outside_training", "1", outside(cell.cell().runs()));
                 table.addTimes(cell);
                 cell.growth().ifPresent(growth -> table.addGrowth(cell.cell(), growth));
                 cell.equilibrium().ifPresent(equilibrium -> table.addEquilibrium(cell.cell(), equilibrium));
@@ -39,6 +41,11 @@ final class EnsembleTable {
         }
         averages.crossings().forEach(table::addCrossing);
         TextTable.writeCsv(folder.resolve(NAME), HEADER, table.rows);
+    }
+
+    /** Number of runs whose network was asked beyond what it was trained on. */
+    private static Estimate outside(List<RunResult> runs) {
+        return new Estimate(runs.stream().filter(run -> run.stepsOutside() > 0).count(), Double.NaN, runs.size());
     }
 
     private void addTimes(CellAverages averages) {

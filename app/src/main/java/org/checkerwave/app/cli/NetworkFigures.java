@@ -12,13 +12,13 @@ import org.checkerwave.simulation.Simulation;
  * @param densityError running rms error of n
  * @param forceError the same of the force, |g| times as large
  * @param withinRange 1 within what it was trained on, 0 beyond
- * @param timesOutside how often it has been asked beyond that so far, once a step
+ * @param stepsOutside steps so far at which it was asked beyond that, since the run began or the network was chosen
  */
-record NetworkFigures(double densityError, double forceError, double withinRange, double timesOutside) {
+record NetworkFigures(double densityError, double forceError, double withinRange, double stepsOutside) {
 
     static final List<String> COLUMNS =
             List.of("network_error_n", "network_error_F [energy/length]", "network_within_range",
-                    "network_times_outside");
+                    "network_steps_outside");
 
     static NetworkFigures of(Simulation simulation) {
         if (!(simulation.run().solver() instanceof SolverSpec.Network)) {
@@ -27,11 +27,23 @@ record NetworkFigures(double densityError, double forceError, double withinRange
         final SolverStatus status = simulation.solverStatus();
         return new NetworkFigures(status.estimatedError(),
                 Math.abs(simulation.parameters().get(Parameter.COUPLING)) * status.estimatedError(),
-                status.withinRange() ? 1 : 0, status.timesOutside());
+                status.withinRange() ? 1 : 0, status.stepsOutside());
     }
 
     /** Where a network drives the run and has been asked beyond its training; between two measurements too. */
     boolean outside() {
-        return timesOutside > 0;
+        return stepsOutside > 0;
+    }
+
+    /** Steps beyond the training in all rows of a table; the count of a row begins anew where the network was changed. */
+    static long stepsOutside(List<NetworkFigures> rows) {
+        double all = 0;
+        double before = 0;
+        for (final NetworkFigures row : rows) {
+            final double now = Double.isNaN(row.stepsOutside()) ? 0 : row.stepsOutside();
+            all += now >= before ? now - before : now;
+            before = now;
+        }
+        return (long) all;
     }
 }

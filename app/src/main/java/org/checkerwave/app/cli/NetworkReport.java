@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import org.checkerwave.app.figure.Curve;
 import org.checkerwave.app.figure.Figure;
@@ -95,10 +97,12 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
         return evaluation.density();
     }
 
-    /** The network with what was measured of it. */
+    /** The network with what was measured of it; of regions that the data lack, with what was known before. */
     TrainedNetwork measured() {
-        return new TrainedNetwork(network.network(), network.range(),
-                new Measured(evaluation.byRegion(), symmetry.group(), speed), network.origin());
+        final Map<String, Double> errors = new TreeMap<>(network.measured().errors());
+        errors.putAll(evaluation.byRegion());
+        return new TrainedNetwork(network.network(), network.range(), new Measured(errors, symmetry.group(), speed),
+                network.origin());
     }
 
     /** Number of states beyond what the network was trained on. */

@@ -79,7 +79,7 @@ final class ObservableTable {
         cells.add(Numbers.text(row.network().densityError()));
         cells.add(Numbers.text(row.network().forceError()));
         cells.add(Numbers.text(row.network().withinRange()));
-        cells.add(Numbers.text(row.network().timesOutside()));
+        cells.add(Numbers.text(row.network().stepsOutside()));
         return cells;
     }
 

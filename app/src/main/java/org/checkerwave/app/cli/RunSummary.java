@@ -46,10 +46,10 @@ final class RunSummary {
                     figures.stream().mapToDouble(NetworkFigures::densityError).max().orElseThrow(),
                     figures.stream().mapToDouble(NetworkFigures::forceError).max().orElseThrow());
         }
-        if (!figures.isEmpty() && figures.getLast().outside()) {
-            out.printf(Locale.ROOT, "warning: the network was asked beyond its trained range %.0f times in %d steps; "
-                    + "check with an exact solver, or train it for this range%n", figures.getLast().timesOutside(),
-                    table.rows().getLast().step());
+        final long outside = NetworkFigures.stepsOutside(figures);
+        if (outside > 0) {
+            out.printf(Locale.ROOT, "warning: the network was outside its trained range at %d of %d steps; "
+                    + "check with an exact solver, or train it for this range%n", outside, table.rows().getLast().step());
         }
     }
 

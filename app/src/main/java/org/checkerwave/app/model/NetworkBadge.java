@@ -17,7 +17,13 @@ public record NetworkBadge(String text, String detail, boolean withinRange) {
         final double error = frame.solver().estimatedError();
         final double forceError = Math.abs(frame.parameters().get(Parameter.COUPLING)) * error;
         return new NetworkBadge((frame.solver().withinRange() ? "network error: n " : "outside its trained range: n ")
-                + Numbers.significant(error, 2) + ", F " + Numbers.significant(forceError, 2),
+                + Numbers.significant(error, 2) + ", F " + Numbers.significant(forceError, 2) + left(frame),
                 frame.solver().detail(), frame.solver().withinRange());
+    }
+
+    /** What the picture before this frame need not have shown. */
+    private static String left(Frame frame) {
+        final long steps = frame.solver().stepsOutside();
+        return !frame.solver().withinRange() || steps == 0 ? "" : ", outside its range at " + steps + " steps before";
     }
 }

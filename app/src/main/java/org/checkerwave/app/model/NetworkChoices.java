@@ -45,8 +45,8 @@ final class NetworkChoices {
         final double symmetry = card.measured().symmetry();
         final String note = (errors.containsKey("default") ? "error of n " + figure(errors.get("default")) + ", " : "")
                 + (Double.isNaN(symmetry) ? "symmetry error not measured" : "symmetry error " + figure(symmetry));
-        final String known = errors.isEmpty() ? "It has no errors measured on held-out runs."
-                : "rms error of n on held-out runs: " + errors.entrySet().stream()
+        final String known = errors.isEmpty() ? "Its errors have not been measured."
+                : "rms error of n on runs that it was not trained on: " + errors.entrySet().stream()
                         .map(error -> error.getKey() + " " + figure(error.getValue()))
                         .collect(Collectors.joining(", ")) + ".";
         final String documentation = "Network of kind " + card.architecture().kind().key() + ". " + known

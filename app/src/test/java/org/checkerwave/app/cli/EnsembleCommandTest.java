@@ -12,6 +12,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.checkerwave.app.TrialNetworks;
+import org.checkerwave.network.Architecture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,16 @@ class EnsembleCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         return run;
+    }
+
+    @Test
+    void aNetworkBeyondItsTrainingIsWarnedOfAndCounted() throws IOException {
+        final Path weights = TrialNetworks.write(folder, Architecture.Kind.GNN, 1);
+        final CommandLineRun run = successful(small("beyond", "--solver", weights));
+        assertThat(run.out()).contains("warning: in 6 of 6 runs the network was outside its trained range, at up to ");
+        assertThat(Files.readAllLines(folder.resolve("beyond/ensemble.csv")))
+                .contains("8,0.1,nan,runs_outside_training,1,3,nan,3");
+        assertThat(successful(small("exact")).out()).doesNotContain("warning");
     }
 
     @Test

@@ -129,7 +129,7 @@ class EvaluateCommandTest {
     void statesBeyondTheTrainingAreCountedAndTold() throws IOException {
         new TrainedNetwork(TrainedNetwork.read(weights).network(), new TrainedRange(4, 0.3, 1), Measured.NOTHING, "")
                 .write(weights);
-        final long colder = DataSet.read(data).snapshots().stream().filter(state -> state.temperature() < 0.295).count();
+        final long colder = DataSet.read(data).snapshots().stream().filter(state -> state.temperature() < 0.3).count();
         assertThat(colder).isBetween(1L, 19L);
         final CommandLineRun run = CommandLineRun.of("evaluate", "--weights", weights, "--data", data, "--out",
                 folder.resolve("out"));

@@ -5,10 +5,13 @@ import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Solvers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Measures solvers on one state against a tight reference. */
 public final class SolverComparison {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SolverComparison.class);
     /** The accuracies that the windowed expansion is asked for: they enclose the errors of most networks. */
     private static final List<SolverSpec> WINDOWS = List.of(new SolverSpec.Window(5e-2), new SolverSpec.Window(2e-2),
             new SolverSpec.Window(5e-3), new SolverSpec.Window(2e-3), new SolverSpec.Window(5e-4));
@@ -85,6 +88,10 @@ public final class SolverComparison {
         final double[] density = new double[state.potential().length];
         solver.adapt(state.potential(), state.temperature());
         solver.density(state.potential(), state.temperature(), density);
+        if (!solver.status().withinRange()) {
+            LOG.warn("{} was not trained for the state {}: its error there says little of others.", solver.spec().name(),
+                    state.name());
+        }
         return density;
     }
 

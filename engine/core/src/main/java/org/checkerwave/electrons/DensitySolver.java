@@ -53,6 +53,10 @@ public interface DensitySolver extends AutoCloseable {
     /** What the solver is doing, for the status bar and the log. */
     SolverStatus status();
 
+    /** A step has ended with the density computed last; a network counts those beyond its training. */
+    default void countStep() {
+    }
+
     /** Internal settings chosen by {@link #adapt}, for a state file; empty where there are none. */
     default Map<String, Double> memory() {
         return Map.of();

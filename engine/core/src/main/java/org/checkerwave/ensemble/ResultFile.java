@@ -18,6 +18,7 @@ import org.checkerwave.observable.Observable;
 public final class ResultFile {
 
     private static final String GRAND_POTENTIAL = "omega";
+    private static final String STEPS_OUTSIDE = "steps_outside";
 
     private ResultFile() {
     }
@@ -33,6 +34,7 @@ public final class ResultFile {
         result.observables().forEach((observable, values) -> columns.put(observable.key(), Json.values(values)));
         columns.put(GRAND_POTENTIAL, Json.values(result.grandPotential()));
         json.put("observables", columns);
+        json.put(STEPS_OUTSIDE, result.stepsOutside());
         json.put("profiles", result.profiles().stream().map(ResultFile::write).toList());
         final byte[] text = Json.format(json);
         SafeFile.write(file, out -> out.write(text));
@@ -62,7 +64,7 @@ public final class ResultFile {
         }
         final List<Profile> profiles = json.objects("profiles").stream().map(ResultFile::readProfile).toList();
         return new RunResult(RunTask.of(json.object("task")), times, observables,
-                column(columns, GRAND_POTENTIAL, times.length, file), profiles,
+                column(columns, GRAND_POTENTIAL, times.length, file), profiles, json.integer(STEPS_OUTSIDE),
                 json.has("failure") ? Optional.of(json.text("failure")) : Optional.empty());
     }
 

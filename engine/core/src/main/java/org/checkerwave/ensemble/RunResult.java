@@ -12,8 +12,9 @@ import org.checkerwave.observable.Observable;
  * @param observables values of each at every time; NaN where there is none
  * @param grandPotential Ω of the lattice at every time, energy units; NaN before {@link RunTask#omegaFrom()} and where the solver has none
  * @param profiles at a few times, evenly spaced on a logarithmic scale
+ * @param stepsOutside steps at which a network that drives the run was asked beyond what it was trained on
  * @param failure why the run blew up before its last step; then it is no part of any mean
  */
 public record RunResult(RunTask task, double[] times, Map<Observable, double[]> observables, double[] grandPotential,
-        List<Profile> profiles, Optional<String> failure) {
+        List<Profile> profiles, long stepsOutside, Optional<String> failure) {
 }

@@ -55,9 +55,10 @@ public final class TaskRunner {
                     measure(simulation);
                 }
             }
-            return Optional.of(result(Optional.empty()));
+            return Optional.of(result(simulation.solverStatus().stepsOutside(), Optional.empty()));
         } catch (Diverged e) {
-            return Optional.of(result(Optional.of(e.getMessage())));
+            // It is left out of everything: nobody asks how far it was within the training.
+            return Optional.of(result(0, Optional.of(e.getMessage())));
         }
     }
 
@@ -86,12 +87,13 @@ public final class TaskRunner {
                 .collect(Collectors.toSet());
     }
 
-    private RunResult result(Optional<String> failure) {
+    private RunResult result(long stepsOutside, Optional<String> failure) {
         final Map<Observable, double[]> columns = new EnumMap<>(Observable.class);
         for (final Observable observable : Observable.values()) {
             columns.put(observable, column(row -> row.values().get(observable)));
         }
-        return new RunResult(task, column(Row::time), columns, column(Row::grandPotential), List.copyOf(profiles), failure);
+        return new RunResult(task, column(Row::time), columns, column(Row::grandPotential), List.copyOf(profiles),
+                stepsOutside, failure);
     }
 
     private double[] column(ToDoubleFunction<Row> value) {

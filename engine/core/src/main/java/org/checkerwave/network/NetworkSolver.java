@@ -20,7 +20,7 @@ public final class NetworkSolver implements DensitySolver {
     private static final int WIDEST_TILE = 128;
     private static final int HIGHEST_TILE = 64;
     private static final String WITHIN_RANGE = "withinRange";
-    private static final String TIMES_OUTSIDE = "timesOutside";
+    private static final String STEPS_OUTSIDE = "stepsOutside";
 
     private final SolverSpec.Network spec;
     private final TrainedNetwork trained;
@@ -34,7 +34,7 @@ public final class NetworkSolver implements DensitySolver {
     private final double[] checked;
     private double conditionedAt = Double.NaN;
     private boolean withinRange = true;
-    private long timesOutside;
+    private long stepsOutside;
 
     public NetworkSolver(SolverSpec.Network spec, SquareLattice lattice, int threads) {
         this(spec, TrainedNetwork.load(spec.name()), lattice, threads);
@@ -62,7 +62,11 @@ public final class NetworkSolver implements DensitySolver {
     @Override
     public void density(double[] potential, double temperature, double[] density) {
         withinRange = trained.range().holds(evaluate(potential, temperature, density), temperature);
-        timesOutside += withinRange ? 0 : 1;
+    }
+
+    @Override
+    public void countStep() {
+        stepsOutside += withinRange ? 0 : 1;
     }
 
     /** Gives the largest |v|. */
@@ -119,7 +123,7 @@ public final class NetworkSolver implements DensitySolver {
     public SolverStatus status() {
         return new SolverStatus(spec.name(), gauge.error(), String.format(Locale.ROOT, "%s network, %d weights",
                 trained.network().architecture().kind().key(), trained.network().weights().length), withinRange,
-                timesOutside, trained.fingerprint());
+                stepsOutside, trained.fingerprint());
     }
 
     public TrainedNetwork trained() {
@@ -130,7 +134,7 @@ public final class NetworkSolver implements DensitySolver {
     public Map<String, Double> memory() {
         final Map<String, Double> memory = new TreeMap<>(gauge.memory());
         memory.put(WITHIN_RANGE, withinRange ? 1.0 : 0.0);
-        memory.put(TIMES_OUTSIDE, (double) timesOutside);
+        memory.put(STEPS_OUTSIDE, (double) stepsOutside);
         return memory;
     }
 
@@ -138,7 +142,7 @@ public final class NetworkSolver implements DensitySolver {
     public void restore(Map<String, Double> memory) {
         gauge.restore(memory);
         withinRange = memory.getOrDefault(WITHIN_RANGE, 1.0) != 0;
-        timesOutside = memory.getOrDefault(TIMES_OUTSIDE, 0.0).longValue();
+        stepsOutside = memory.getOrDefault(STEPS_OUTSIDE, 0.0).longValue();
     }
 
     @Override

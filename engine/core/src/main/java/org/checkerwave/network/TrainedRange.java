@@ -11,9 +11,6 @@ import org.checkerwave.InvalidInput;
  */
 public record TrainedRange(double potential, double coldest, double hottest) {
 
-    /** T/t was drawn from a range whose ends no draw quite meets: so much beyond the last draw still belongs to it. */
-    private static final double SPARE = 0.015;
-
     public TrainedRange {
         if (!(potential >= 0 && potential < Double.POSITIVE_INFINITY && coldest >= 0 && coldest <= hottest
                 && hottest < Double.POSITIVE_INFINITY)) {
@@ -23,7 +20,6 @@ public record TrainedRange(double potential, double coldest, double hottest) {
     }
 
     public boolean holds(double largestPotential, double temperature) {
-        return largestPotential <= potential && temperature >= (1 - SPARE) * coldest
-                && temperature <= (1 + SPARE) * hottest;
+        return largestPotential <= potential && temperature >= coldest && temperature <= hottest;
     }
 }

@@ -138,6 +138,7 @@ public final class Simulation implements AutoCloseable {
                 Stepper.check(integrator, parameters);
                 updateForces(state);
             }
+            solver.countStep();
         } catch (RuntimeException e) {
             parameters = parametersBefore;
             time = timeBefore;
@@ -317,6 +318,8 @@ public final class Simulation implements AutoCloseable {
 
     private void reset(long newSeed) {
         seed = newSeed;
+        // A network's error and its steps beyond the training belong to the run that ends here.
+        solver.restore(Map.of());
         fillInitialState();
     }
 

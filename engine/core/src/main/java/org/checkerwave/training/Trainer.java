@@ -178,6 +178,9 @@ public final class Trainer implements AutoCloseable {
             }
             listener.progressed((double) step / total, List.copyOf(curve));
         }
+        if (end == End.FINISHED && worse(curve, ignorance)) {
+            end = End.NOTHING_LEARNED;
+        }
         if (checkpoint != null && (end == End.FINISHED || end == End.STOPPED)) {
             new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
                     lossSum, curve).write(checkpoint, signature);
@@ -221,6 +224,12 @@ public final class Trainer implements AutoCloseable {
         final TrainingState.Epoch fallen =
                 curve.stream().filter(epoch -> epoch.training() <= lowest * (1 + ROUNDING)).findFirst().orElseThrow();
         return curve.getLast().number() - fallen.number() >= HOPELESS ? End.NOTHING_LEARNED : End.FINISHED;
+    }
+
+    /** Whether a training that has come to its end knows less than nothing and no more than after its first epoch. */
+    private static boolean worse(List<TrainingState.Epoch> curve, double ignorance) {
+        return curve.size() > 1 && curve.getLast().training() > ignorance
+                && curve.getLast().training() >= curve.getFirst().training();
     }
 
     /** The rms error of n = ½ everywhere on the training states. */

@@ -32,7 +32,7 @@ class BinderCrossingTest {
             final double[] orders = IntStream.range(0, 500).mapToDouble(i -> i < 500 * share ? 1
                     : 2 * random.nextDouble() - 1).toArray();
             return new RunResult(new RunTask(0, BASE, 1, 1, 0, ""), new double[500], Map.of(Observable.PHI_MEAN, orders),
-                    new double[500], List.of(), Optional.empty());
+                    new double[500], List.of(), 0, Optional.empty());
         }).limit(8).toList();
         return new EnsembleCell(SquareLattice.square(size), temperature, runs, List.of());
     }

@@ -90,7 +90,7 @@ class EstimateTest {
             columns.put(Observable.PHI_MEAN, random.doubles(SAMPLES).toArray());
             columns.put(Observable.KINETIC_ENERGY, random.doubles(SAMPLES).toArray());
             return new RunResult(new RunTask(0, description, 1, 1, 0, ""), times, columns, random.doubles(SAMPLES).toArray(),
-                    List.of(), Optional.empty());
+                    List.of(), 0, Optional.empty());
         }).limit(3).toList();
         return Equilibrium.of(EnsembleCell.of(runs).getFirst(), 10);
     }
@@ -127,6 +127,6 @@ class EstimateTest {
         final double[] none = new double[times.length];
         Arrays.fill(none, Double.NaN);
         final RunDescription description = Presets.load().getFirst().run();
-        return new RunResult(new RunTask(0, description, 1, 1, 0, ""), times, columns, none, List.of(), Optional.empty());
+        return new RunResult(new RunTask(0, description, 1, 1, 0, ""), times, columns, none, List.of(), 0, Optional.empty());
     }
 }

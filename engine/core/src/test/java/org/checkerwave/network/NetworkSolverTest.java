@@ -136,14 +136,18 @@ class NetworkSolverTest {
         try (NetworkSolver solver = SampleNetworks.solver(network, lattice, 1);
                 NetworkSolver resumed = SampleNetworks.solver(network, lattice, 1)) {
             solver.density(v, 0.1, density);
-            assertThat(solver.status().timesOutside()).isZero();
+            assertThat(solver.status().stepsOutside()).isZero();
+            solver.countStep();
             solver.adapt(v, 2);
             solver.density(v, 2, density);
+            solver.density(v, 2, density);
+            solver.countStep();
             solver.density(v, 0.1, density);
+            solver.countStep();
             assertThat(solver.status().withinRange()).isTrue();
-            assertThat(solver.status().timesOutside()).isEqualTo(1);
+            assertThat(solver.status().stepsOutside()).isEqualTo(1);
             resumed.restore(solver.memory());
-            assertThat(resumed.status().timesOutside()).isEqualTo(1);
+            assertThat(resumed.status().stepsOutside()).isEqualTo(1);
         }
     }
 

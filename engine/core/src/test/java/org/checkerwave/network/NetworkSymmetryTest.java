@@ -15,7 +15,6 @@ import org.checkerwave.symmetry.PointGroups;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -167,16 +166,19 @@ class NetworkSymmetryTest {
                 .as("translations it does follow").isLessThan(FLOAT_ROUNDING);
     }
 
+    static List<Named<Network>> all() {
+        return Stream.concat(equivariant().stream(), ordinary().stream()).toList();
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void theDensityIsFiniteFarBeyondAnyTraining(Architecture.Kind kind) {
-        final Network network = SampleNetworks.random(SampleNetworks.of(kind), 24);
+    @MethodSource("all")
+    void theDensityIsFiniteFarBeyondAnyTraining(Network network) {
         for (final double temperature : new double[] {1e-6, 0.05, 1.5, 1e3}) {
             for (final double v : new double[] {0, 1e-30, 1e-3, 1e3, 1e6, 1e12}) {
                 for (final double[] field : new double[][] {uniform(v), SampleNetworks.checkerboard(LATTICE, v),
                     SampleNetworks.gaussian(LATTICE, v, 8)}) {
                     for (final double n : SampleNetworks.density(network, LATTICE, field, temperature)) {
-                        assertThat(n).as("%s at v = %s, T = %s", kind, v, temperature).isBetween(0.0, 1.0);
+                        assertThat(n).as("v = %s, T = %s", v, temperature).isBetween(0.0, 1.0);
                     }
                 }
             }

@@ -156,6 +156,13 @@ class TrainingCourseTest {
     }
 
     @Test
+    void aTrainingTooShortToTellThatEndsNoBetterThanItBeganIsNothingLearnedToo() {
+        assertThat(train(new TrainingPlan(SMALL, 3, 4, 1e-30, 3, 5), null, 1, -1).end())
+                .isEqualTo(Trainer.End.NOTHING_LEARNED);
+        assertThat(train(new TrainingPlan(SMALL, 3, 4, 1e-6, 3, 5), null, 1, -1).end()).isEqualTo(Trainer.End.FINISHED);
+    }
+
+    @Test
     void aBatchLargerThanTheDataIsTheData() {
         final Trainer.Result all = train(new TrainingPlan(SMALL, 3, 10, 0.01, 3, 3), null, 1, -1);
         assertSameBits(train(new TrainingPlan(SMALL, 3, 1_000_000_000, 0.01, 3, 3), null, 2, -1), all);
