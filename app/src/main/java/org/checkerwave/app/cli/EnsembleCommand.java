@@ -90,7 +90,7 @@ final class EnsembleCommand implements Runnable {
             throw new InvalidInput("--merge joins what all shards have done; leave --shard out.");
         }
         final double end = length.steps() * plan.base().parameters().get(Parameter.TIME_STEP);
-        if (equilibriumFrom != null && equilibriumFrom > end) {
+        if (equilibriumFrom != null && !(equilibriumFrom <= end)) {
             throw new InvalidInput("--equilibrium-from is " + equilibriumFrom + ", but the runs end at t = " + Numbers.text(end)
                     + "; give an earlier time or more steps.");
         }

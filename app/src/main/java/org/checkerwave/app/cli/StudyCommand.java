@@ -38,23 +38,39 @@ final class StudyCommand implements Runnable {
         final Study study = new Study(folder, quick, sections);
         OutputFolder.create(folder);
         final PrintWriter out = spec.commandLine().getOut();
-        study.run(StudyCommand::execute, command -> {
-            out.println(command);
-            out.flush();
-        });
+        try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
+            study.run(words -> {
+                execute(words, out);
+                if (interrupt.requested()) {
+                    throw interrupted(words);
+                }
+            }, command -> {
+                out.println(command);
+                out.flush();
+            });
+        }
         out.println("report in " + folder.resolve(Study.REPORT));
         out.flush();
     }
 
-    private static void execute(List<String> words) {
+    /** Passes on what the command warns of. */
+    private static void execute(List<String> words, PrintWriter out) {
+        final StringWriter told = new StringWriter();
         final StringWriter errors = new StringWriter();
-        final int code = Program.create().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(errors))
+        final int code = Program.create().setOut(new PrintWriter(told)).setErr(new PrintWriter(errors))
                 .execute(words.toArray(String[]::new));
         if (code == Interrupted.EXIT_CODE) {
-            throw new Interrupted("The study was interrupted at \"" + String.join(" ", words) + "\"; the same command goes on from there.");
+            throw interrupted(words);
         }
         if (code != 0) {
             throw new InvalidInput("The study stopped at \"" + String.join(" ", words) + "\": " + errors.toString().strip());
         }
+        told.toString().lines().filter(line -> line.startsWith("left out:") || line.startsWith("warning:"))
+                .forEach(line -> out.println("  " + line));
+    }
+
+    private static Interrupted interrupted(List<String> words) {
+        return new Interrupted("The study was interrupted at \"" + String.join(" ", words)
+                + "\"; the same command goes on from there.");
     }
 }

@@ -10,7 +10,7 @@ import org.checkerwave.app.tile.Tile;
 public final class DockModel {
 
     /** Of one processor, for drawing all tiles that are shown. */
-    private static final double DRAWING_SHARE = 0.025;
+    private static final double DRAWING_SHARE = 0.015;
 
     private final List<TileModel> tiles = new ArrayList<>();
     private final MeasurementModel measurements;

@@ -9,7 +9,7 @@ final class Pace {
 
     private static final int MOST_SELDOM = 40;
     /** The first turns are slow, as the program warms up, and say nothing of the cost. */
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 4;
 
     private final long shortest;
     private volatile double share;

@@ -1,5 +1,6 @@
 package org.checkerwave.app.study;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +45,10 @@ public final class Study {
     public void run(Consumer<List<String>> command, Consumer<String> progress) {
         for (final StudySection section : sections) {
             for (final StudyStep step : section.steps()) {
-                if (!Files.exists(folder.resolve(step.product()))) {
+                if (!done(step)) {
                     progress.accept(step.typed());
                     command.accept(step.in(folder));
+                    SafeFile.write(mark(step), out -> out.write(step.typed().getBytes(StandardCharsets.UTF_8)));
                 }
             }
         }
@@ -54,6 +56,28 @@ public final class Study {
                 + (quick ? " --quick" : "") + "`, Checkerwave " + SoftwareVersion.current() + ".\n"
                 + sections.stream().map(this::text).collect(Collectors.joining());
         SafeFile.write(folder.resolve(REPORT), out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Refuses what another command of the study has made, such as that of the quick form. */
+    private boolean done(StudyStep step) {
+        if (!Files.exists(folder.resolve(step.product())) || !Files.exists(mark(step))) {
+            return false;
+        }
+        try {
+            final String made = Files.readString(mark(step));
+            if (!made.equals(step.typed())) {
+                throw new InvalidInput("The study's " + folder.resolve(step.product()) + " was made by \"" + made + "\", not by \""
+                        + step.typed() + "\"; choose another folder.");
+            }
+            return true;
+        } catch (IOException e) {
+            throw SafeFile.unreadable(mark(step), e);
+        }
+    }
+
+    /** Beside the product: the command that made it, once it has come to its end. */
+    private Path mark(StudyStep step) {
+        return folder.resolve(step.product() + ".made-by");
     }
 
     private String text(StudySection section) {

@@ -114,7 +114,7 @@ final class StudyPlan {
     private StudySection others() {
         final List<String> options = List.of("--gamma 0.05", "--gamma 1", "--g 1.3", "--g 2");
         final List<String> names = options.stream().map(option -> "growth" + option.substring(1).replace(' ', '-')).toList();
-        final List<StudyStep> steps = new ArrayList<>();
+        final List<StudyStep> steps = new ArrayList<>(List.of(exactGrowth()));
         for (int i = 0; i < names.size(); i++) {
             steps.add(growth(names.get(i), options.get(i), size.otherRuns()));
         }

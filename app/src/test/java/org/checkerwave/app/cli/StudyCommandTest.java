@@ -38,6 +38,10 @@ class StudyCommandTest {
         assertThat(again.out().lines().filter(line -> line.startsWith("checkerwave "))).hasSize(1).first().asString()
                 .contains("--resume strong-2/final.cdw");
         assertThat(folder.resolve("report.md")).hasContent(report);
+        final CommandLineRun full = CommandLineRun.of("study", "--out", folder);
+        assertThat(full.exitCode()).as("nothing of the quick form is taken for the full one's").isEqualTo(2);
+        assertThat(full.err()).contains("dataset.safetensors was made by \"checkerwave dataset ").contains("choose another folder");
+        assertThat(folder.resolve("report.md")).hasContent(report);
     }
 
     @Test
@@ -50,11 +54,10 @@ class StudyCommandTest {
 
     @Test
     void aCommandThatFailsIsNamed() throws IOException {
-        Files.createDirectories(folder.resolve("data"));
-        Files.writeString(folder.resolve("data/dataset.safetensors"), "nonsense");
+        Files.writeString(folder.resolve("parity"), "no folder");
         final CommandLineRun run = CommandLineRun.of("study", "--quick", "--out", folder);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains("The study stopped at \"evaluate ").contains("dataset.safetensors");
+        assertThat(run.err()).contains("The study stopped at \"evaluate ").contains("parity");
     }
 }

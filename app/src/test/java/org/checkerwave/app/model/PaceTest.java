@@ -40,9 +40,9 @@ class PaceTest {
         assertThat(pace.due(-1000)).isTrue();
     }
 
-    /** Eight slow turns at the shortest interval, the last one at −1100. */
+    /** Four slow turns at the shortest interval, the last one at −1500. */
     private void warmUp() {
-        for (int turn = 1; turn <= 8; turn++) {
+        for (int turn = 1; turn <= 4; turn++) {
             assertThat(pace.due(-1900 + 100 * turn)).isTrue();
             pace.took(1_000_000);
         }

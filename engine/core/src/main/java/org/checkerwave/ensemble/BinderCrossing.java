@@ -23,6 +23,8 @@ import org.checkerwave.observable.OrderMoments;
 public record BinderCrossing(SquareLattice smaller, SquareLattice larger, Estimate temperature) {
 
     private static final int DRAWS = 400;
+    /** Share of the draws that must cross for their scatter to be an error. */
+    private static final double LEAST_CROSSING = 0.9;
     private static final long SEED = 1;
 
     /** Two sizes at one temperature: the moments of M of each run. */
@@ -94,17 +96,26 @@ public record BinderCrossing(SquareLattice smaller, SquareLattice larger, Estima
         final double[] drawn = DoubleStream.generate(() ->
                 crossing(pairs.stream().map(pair -> pair.drawn(random)).toList(), errors)).limit(DRAWS)
                 .filter(crossing -> !Double.isNaN(crossing)).toArray();
+        if (drawn.length < LEAST_CROSSING * DRAWS) {
+            // Those that cross lie between the temperatures given, however large the error is.
+            return Double.NaN;
+        }
         final double mean = Arrays.stream(drawn).average().orElse(Double.NaN);
         // Draws from n runs have the variance of n, not of n − 1.
         final double few = fewest / (fewest - 1.0);
         return Math.sqrt(few * Arrays.stream(drawn).map(t -> (t - mean) * (t - mean)).sum() / (drawn.length - 1));
     }
 
+    /** Of a fall; that of an unknown error counts least. */
+    private static double significance(double fall, double error) {
+        return Double.isNaN(error) ? Double.NEGATIVE_INFINITY : fall / error;
+    }
+
     /** NaN where none is. @param errors of the differences, by which places are weighed */
     private static double crossing(List<Pair> pairs, double[] errors) {
         final double[] differences = pairs.stream().mapToDouble(Pair::difference).toArray();
         return IntStream.range(1, differences.length).filter(k -> differences[k - 1] > 0 && differences[k] <= 0).boxed()
-                .max(Comparator.comparing(k -> (differences[k - 1] - differences[k]) / Math.hypot(errors[k - 1], errors[k])))
+                .max(Comparator.comparing(k -> significance(differences[k - 1] - differences[k], Math.hypot(errors[k - 1], errors[k]))))
                 .map(k -> {
                     final double below = pairs.get(k - 1).temperature();
                     return below + (pairs.get(k).temperature() - below) * differences[k - 1] / (differences[k - 1] - differences[k]);

@@ -47,6 +47,6 @@ public record Equilibrium(Estimate order, Estimate binderCumulant, Estimate susc
 
     private static IntStream used(RunResult run, double from) {
         final double[] times = run.times();
-        return IntStream.range((int) Arrays.stream(times).takeWhile(t -> t < from).count(), times.length);
+        return IntStream.range((int) Arrays.stream(times).takeWhile(t -> t < from - run.task().halfStep()).count(), times.length);
     }
 }

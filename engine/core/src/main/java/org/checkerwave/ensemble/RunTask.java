@@ -41,6 +41,11 @@ public record RunTask(int number, RunDescription run, long steps, int every, dou
                 && !run.schedules().containsKey(Parameter.TEMPERATURE);
     }
 
+    /** Half a time step: times, which are sums of steps, are compared to that. */
+    double halfStep() {
+        return run.parameters().get(Parameter.TIME_STEP) / 2;
+    }
+
     Map<String, Object> toJson() {
         final Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", number);

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.observable.RadialProfile;
@@ -45,6 +46,21 @@ public final class TaskRunner {
 
     private Optional<RunResult> advance(int threads, BooleanSupplier stop) {
         try (Simulation simulation = Simulation.start(task.run(), threads)) {
+            requireWeights(simulation);
+            return advance(simulation, stop);
+        }
+    }
+
+    /** The file of a network may have been written anew since the plan was made. */
+    private void requireWeights(Simulation simulation) {
+        if (!simulation.solverStatus().weights().equals(task.weights())) {
+            throw new InvalidInput("The weights of " + task.run().solver().name()
+                    + " are no longer those that the ensemble began with; put those back, or begin in another folder.");
+        }
+    }
+
+    private Optional<RunResult> advance(Simulation simulation, BooleanSupplier stop) {
+        try {
             measure(simulation);
             while (simulation.stepCount() < task.steps()) {
                 if (stop.getAsBoolean()) {
@@ -56,7 +72,7 @@ public final class TaskRunner {
                 }
             }
             return Optional.of(result(simulation.solverStatus().stepsOutside(), Optional.empty()));
-        } catch (Diverged e) {
+        } catch (Diverged | InvalidInput e) {
             // It is left out of everything: nobody asks how far it was within the training.
             return Optional.of(result(0, Optional.of(e.getMessage())));
         }
@@ -77,7 +93,7 @@ public final class TaskRunner {
     }
 
     private double omega(Simulation simulation) {
-        return simulation.time() >= task.omegaFrom() ? simulation.grandPotential() : Double.NaN;
+        return simulation.time() >= task.omegaFrom() - task.halfStep() ? simulation.grandPotential() : Double.NaN;
     }
 
     /** Steps of measurements, each a power of the same factor from the first to the last. */

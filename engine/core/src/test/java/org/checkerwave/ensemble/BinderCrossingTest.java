@@ -95,6 +95,15 @@ class BinderCrossingTest {
     }
 
     @Test
+    void anErrorThatReachesBeyondTheTemperaturesIsNotTold() {
+        // Cumulants that differ by less than their scatter: many draws do not cross.
+        final List<Estimate> found = Stream.iterate(1L, seed -> seed + 4).limit(12).flatMap(seed -> BinderCrossing.of(List.of(
+                cell(16, 0.8, 0.51, 0.3, seed), cell(8, 0.8, 0.5, 0.3, seed + 1), cell(16, 1, 0.49, 0.3, seed + 2),
+                cell(8, 1, 0.5, 0.3, seed + 3)), 0).stream()).map(BinderCrossing::temperature).toList();
+        assertThat(found).isNotEmpty().allSatisfy(temperature -> assertThat(temperature.error()).isNaN());
+    }
+
+    @Test
     void whatNoiseMakesInTheDisorderedPhaseIsNotTheCrossing() {
         for (long seed = 0; seed < 60; seed += 12) {
             final List<EnsembleCell> cells = List.of(cell(16, 0.8, 0.9, seed), cell(8, 0.8, 0.7, seed + 1), cell(16, 1, 0.1, seed + 2),

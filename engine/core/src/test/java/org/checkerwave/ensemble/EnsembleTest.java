@@ -24,6 +24,7 @@ import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.parameter.Parameter;
@@ -270,5 +271,16 @@ class EnsembleTest {
         assertThat(profiles.get(2).correlation().get(1).value()).isEqualTo((c + d) / 2);
         assertThat(profiles.get(2).correlation().get(1).error()).isCloseTo(Math.abs(c - d) / 2, within(1e-15));
         assertThat(profiles.get(2).structureFactor()).hasSameSizeAs(profiles.get(2).waveNumber());
+    }
+
+    @Test
+    void weightsThatAreNotThoseOfThePlanAreRefused() {
+        final RunTask task = plan(1, 6).tasks().getFirst();
+        final RunTask learned = new RunTask(0, task.run().withSolver(new SolverSpec.Network("recursion-fast")), 2, 1,
+                Double.POSITIVE_INFINITY, TrainedNetwork.fingerprint("recursion-fast"));
+        assertThat(run(learned).failure()).isEmpty();
+        final RunTask other = new RunTask(0, learned.run(), 2, 1, Double.POSITIVE_INFINITY, TrainedNetwork.fingerprint("gnn"));
+        assertThatThrownBy(() -> run(other)).isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("The weights of recursion-fast are no longer those");
     }
 }
