@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -21,50 +24,165 @@ import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.Presets;
 
 /**
- * Measures what it costs to watch a run: steps a second with the window open against steps a second without it, in
- * alternating turns, processor time of all threads but the simulation's, which other load on the machine disturbs less,
- * frames a second of the window, and time of the FX thread per frame.
+ * Measures what it costs to watch a run: one and the same run goes on in short alternating turns, in the window and with
+ * the window standing still, after the program has warmed up. So slow changes of the machine's speed, and of the cost of
+ * a step, fall on both alike. Told are the steps a second of both, the mean of the turns' ratios with its standard
+ * error, the processor time by threads, the frames a second, and the time of the FX thread per frame.
  */
 public final class WatchingCost {
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    private static final String VIRTUAL_MACHINE = "virtual machine";
 
-    private WatchingCost() {
+    private final ProgramModel model;
+    private final Meter meter;
+    private final double seconds;
+
+    private WatchingCost(ProgramModel model, double seconds) {
+        this.model = model;
+        this.meter = new Meter(model);
+        this.seconds = seconds;
     }
 
-    /** @param arguments lattice size, seconds a turn, number of turns, {@code all} to show every tile */
+    /**
+     * @param arguments lattice size, seconds a turn, number of pairs of turns, seconds to warm up, {@code all} to show
+     *        every tile or {@code none}
+     */
     public static void main(String[] arguments) throws Exception {
         final int size = Integer.parseInt(arguments[0]);
         final double seconds = Double.parseDouble(arguments[1]);
         final int turns = Integer.parseInt(arguments[2]);
-        final boolean allTiles = arguments.length > 3 && arguments[3].equals("all");
+        final double warmUp = Double.parseDouble(arguments[3]);
+        final String tiles = arguments.length > 4 ? arguments[4] : "first";
         final RunDescription run = Presets.load().getFirst().run().withLattice(SquareLattice.square(size));
         Platform.startup(() -> { });
         Platform.setImplicitExit(false);
-        final double[] unwatched = new double[turns];
-        final double[] watched = new double[turns];
-        unwatched(run, seconds);
-        for (int turn = 0; turn < turns; turn++) {
-            unwatched[turn] = unwatched(run, seconds);
-            watched[turn] = watched(run, seconds, allTiles);
-        }
-        Arrays.sort(unwatched);
-        Arrays.sort(watched);
-        System.err.printf(Locale.ROOT, "%d²: unwatched %.3f, watched %.3f steps/s (medians); ratio %.3f%n", size,
-                unwatched[turns / 2], watched[turns / 2], watched[turns / 2] / unwatched[turns / 2]);
+        final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+        final WatchingCost cost = onFx(() -> {
+            final ProgramModel model = new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background,
+                    THREADS);
+            model.run().start(run);
+            model.dock().tiles().forEach(tile -> tile.shownProperty().set(
+                    !tiles.equals("none") && (tiles.equals("all") || tile.info().atFirst())));
+            show(model);
+            final WatchingCost made = new WatchingCost(model, seconds);
+            made.meter.start();
+            return made;
+        });
+        cost.measure(size, turns, warmUp);
         System.exit(0);
     }
 
-    private static double unwatched(RunDescription run, double seconds) {
-        try (Simulation simulation = Simulation.start(run, THREADS)) {
-            simulation.step();
-            final long start = System.nanoTime();
-            int steps = 0;
-            while (System.nanoTime() - start < seconds * 1e9) {
+    private static void show(ProgramModel model) {
+        final Stage stage = new Stage();
+        final Workbench workbench = new Workbench(model, new NoFiles(), stage);
+        workbench.stop();
+        stage.setScene(workbench.scene());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1400);
+        stage.setHeight(900);
+        stage.show();
+    }
+
+    private void measure(int size, int turns, double warmUp) throws Exception {
+        while (onFx(() -> model.run().frameProperty().get() == null)) {
+            Thread.sleep(5);
+        }
+        Thread.sleep((long) (1000 * warmUp));
+        final double[] ratios = new double[turns];
+        final Turn watched = new Turn();
+        final Turn unwatched = new Turn();
+        onFx(() -> {
+            meter.stop();
+            meter.forget();
+            return null;
+        });
+        for (int turn = 0; turn < turns; turn++) {
+            final double alone = unwatched(unwatched);
+            ratios[turn] = watched(watched) / alone;
+        }
+        onFx(() -> {
+            meter.stop();
+            return null;
+        });
+        unwatched.tell("Unwatched");
+        watched.tell("Watched");
+        final double mean = Arrays.stream(ratios).average().orElseThrow();
+        final double square = Arrays.stream(ratios).map(ratio -> (ratio - mean) * (ratio - mean)).sum();
+        System.err.printf(Locale.ROOT, "%.1f frames/s, %.3f ms of the FX thread in models and views per frame%n",
+                meter.pulses * 1e9 / meter.running, meter.nanos * 1e-6 / meter.pulses);
+        System.err.printf(Locale.ROOT, "%d²: watched against unwatched %.3f ± %.3f%n", size, mean,
+                Math.sqrt(square / (turns * (turns - 1.0))));
+    }
+
+    private double unwatched(Turn sum) throws Exception {
+        onFx(() -> {
+            meter.stop();
+            model.run().play(false);
+            return null;
+        });
+        final Map<String, Double> before = processorSeconds();
+        final Moment spent = asked(simulation -> {
+            final Moment start = Moment.of(simulation);
+            while (System.nanoTime() - start.nanos() < seconds * 1e9) {
                 simulation.step();
-                steps++;
             }
-            return steps * 1e9 / (System.nanoTime() - start);
+            return Moment.of(simulation).since(start);
+        });
+        return sum.add(spent, before);
+    }
+
+    private double watched(Turn sum) throws Exception {
+        onFx(() -> {
+            meter.start();
+            model.run().play(true);
+            return null;
+        });
+        final Map<String, Double> before = processorSeconds();
+        final Moment start = asked(Moment::of);
+        Thread.sleep((long) (1000 * seconds));
+        return sum.add(asked(Moment::of).since(start), before);
+    }
+
+    private Moment asked(Function<Simulation, Moment> question) throws Exception {
+        return onFx(() -> model.run().ask(question)).get();
+    }
+
+    /** Steps done and time passed, both read between two steps. */
+    private record Moment(long steps, long nanos) {
+
+        static Moment of(Simulation simulation) {
+            return new Moment(simulation.stepCount(), System.nanoTime());
+        }
+
+        Moment since(Moment earlier) {
+            return new Moment(steps - earlier.steps, nanos - earlier.nanos);
+        }
+    }
+
+    /** What all turns of a kind took together. */
+    private static final class Turn {
+        private final Map<String, Double> processor = new TreeMap<>();
+        private long steps;
+        private double seconds;
+
+        /** Gives the steps a second of this turn. */
+        double add(Moment spent, Map<String, Double> before) {
+            processorSeconds().forEach((name, used) ->
+                    processor.merge(name, used - before.getOrDefault(name, 0.0), Double::sum));
+            steps += spent.steps();
+            seconds += spent.nanos() * 1e-9;
+            return spent.steps() * 1e9 / spent.nanos();
+        }
+
+        void tell(String what) {
+            processor.values().removeIf(used -> used < 0.01);
+            final double others = processor.entrySet().stream().filter(used -> !used.getKey().startsWith("checkerwave-"))
+                    .mapToDouble(Map.Entry::getValue).sum();
+            System.err.printf(Locale.ROOT, "%s: %d steps in %.1f s, %.3f steps/s; %.1f %% of %d processors beside the "
+                    + "simulation; seconds of processor time %s%n", what, steps, seconds, steps / seconds,
+                    100 * others / (THREADS * seconds), THREADS, processor);
         }
     }
 
@@ -72,9 +190,29 @@ public final class WatchingCost {
         private final ProgramModel model;
         private long pulses;
         private long nanos;
+        private long began;
+        private long running;
 
         Meter(ProgramModel model) {
             this.model = model;
+        }
+
+        void forget() {
+            pulses = 0;
+            nanos = 0;
+            running = 0;
+        }
+
+        @Override
+        public void start() {
+            began = System.nanoTime();
+            super.start();
+        }
+
+        @Override
+        public void stop() {
+            super.stop();
+            running += System.nanoTime() - began;
         }
 
         @Override
@@ -86,63 +224,10 @@ public final class WatchingCost {
         }
     }
 
-    private static double watched(RunDescription run, double seconds, boolean allTiles) throws Exception {
-        final var background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-        final ProgramModel model = onFx(() -> new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background,
-                THREADS));
-        final Meter meter = onFx(() -> {
-            model.run().start(run);
-            model.dock().tiles().forEach(tile -> tile.shownProperty().set(allTiles || tile.info().atFirst()));
-            final Stage stage = new Stage();
-            final Workbench workbench = new Workbench(model, new NoFiles(), stage);
-            workbench.stop();
-            stage.setScene(workbench.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1400);
-            stage.setHeight(900);
-            stage.show();
-            final Meter made = new Meter(model);
-            made.start();
-            return made;
-        });
-        while (onFx(() -> model.run().frameProperty().get() == null || model.run().frameProperty().get().step() < 1)) {
-            Thread.sleep(5);
-        }
-        final long firstStep = onFx(() -> model.run().checkpoint()).get().step();
-        final long start = System.nanoTime();
-        final Map<String, Double> before = processorSeconds();
-        final long firstPulse = onFx(() -> {
-            meter.nanos = 0;
-            return meter.pulses;
-        });
-        Thread.sleep((long) (1000 * seconds));
-        final long pulses = onFx(() -> meter.pulses) - firstPulse;
-        final double perPulse = onFx(() -> meter.nanos) * 1e-6 / pulses;
-        final double elapsed = (System.nanoTime() - start) * 1e-9;
-        final long lastStep = onFx(() -> model.run().checkpoint()).get().step();
-        final double total = (System.nanoTime() - start) * 1e-9;
-        final Map<String, Double> after = processorSeconds();
-        after.replaceAll((name, used) -> used - before.getOrDefault(name, 0.0));
-        after.values().removeIf(used -> used < 0.01);
-        System.err.printf(Locale.ROOT, "Seconds of processor time in %.2f s: %s%n", total, after);
-        final double watching = after.entrySet().stream().filter(used -> !used.getKey().startsWith("checkerwave-"))
-                .mapToDouble(Map.Entry::getValue).sum();
-        System.err.printf(Locale.ROOT, "Watching: %.1f %% of the time of %d processors%n",
-                100 * watching / (THREADS * total), THREADS);
-        System.err.printf(Locale.ROOT, "%.1f frames/s, %.3f ms of the FX thread in models and views per frame%n",
-                pulses / elapsed, perPulse);
-        onFx(() -> {
-            meter.stop();
-            model.close();
-            javafx.stage.Window.getWindows().getFirst().hide();
-            return null;
-        });
-        background.shutdown();
-        return (lastStep - firstStep) / total;
-    }
-
-    /** Processor time of all threads that have the same name up to its number. */
+    /**
+     * Processor time of all threads that have the same name up to its number, and what the process used beyond them:
+     * compiling and collecting.
+     */
     private static Map<String, Double> processorSeconds() {
         final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         final Map<String, Double> seconds = new TreeMap<>();
@@ -153,6 +238,9 @@ public final class WatchingCost {
                         Double::sum);
             }
         }
+        final double named = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+        final var process = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+        seconds.put(VIRTUAL_MACHINE, process.getProcessCpuTime() * 1e-9 - named);
         return seconds;
     }
 
@@ -165,6 +253,10 @@ public final class WatchingCost {
                 result.completeExceptionally(e);
             }
         });
-        return result.get();
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 }
