@@ -6,6 +6,7 @@ import java.util.List;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
@@ -30,7 +31,8 @@ final class RenderCommand implements Runnable {
     private List<Path> files;
 
     @Option(names = "--field", defaultValue = "phi", paramLabel = "NAME",
-            description = "phi (order parameter), Q (displacement), n (density) or v (velocity). "
+            description = "phi (order parameter), Q (displacement), n (density), v (velocity), walls (bonds between domains) "
+                    + "or energy (of a site, without the electrons' hopping). "
                     + "Default: ${DEFAULT-VALUE}.")
     private String field;
 
@@ -42,8 +44,11 @@ final class RenderCommand implements Runnable {
     private int pixels;
 
     @Option(names = "--map", paramLabel = "NAME", description = "Colour map: blue-white-orange, blue-black-orange, viridis, "
-            + "cividis or grey. Default: the first, or the second with --dark.")
+            + "cividis or grey. Default: the first, or the second with --dark; viridis for walls.")
     private String map;
+
+    @Option(names = "--walls", description = "Draws the walls between domains, where phi changes its sign, over the field.")
+    private boolean walls;
 
     @Option(names = "--dark", description = "Light text on a dark ground.")
     private boolean dark;
@@ -64,7 +69,8 @@ final class RenderCommand implements Runnable {
     private BufferedImage draw(Checkpoint state, FieldKind kind, ValueRange range) {
         final Frame frame = Frames.of(state);
         final ColorMaps maps = ColorMaps.load();
-        final PictureStyle style = new PictureStyle(kind, map == null ? maps.diverging(dark) : maps.named(map),
+        final PictureStyle style = new PictureStyle(
+                new Look(kind, map == null ? maps.of(kind, dark) : maps.named(map), walls),
                 PictureStyle.fitting(frame.lattice(), pixels), dark);
         return new PictureComposer(style).compose(frame, range, state.run().preset());
     }

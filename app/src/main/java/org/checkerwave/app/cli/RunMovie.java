@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.checkerwave.app.movie.Mp4Writer;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.RangeChooser;
@@ -29,7 +30,7 @@ final class RunMovie implements AutoCloseable {
     RunMovie(Path target, SquareLattice lattice, String note) {
         this.target = target;
         this.note = note;
-        this.composer = new PictureComposer(new PictureStyle(FieldKind.PHI, ColorMaps.load().diverging(true),
+        this.composer = new PictureComposer(new PictureStyle(new Look(FieldKind.PHI, ColorMaps.load().diverging(true), false),
                 PictureStyle.fitting(lattice, PIXELS), true));
         this.thread = new FrameThread("checkerwave-movie", this::encode);
     }

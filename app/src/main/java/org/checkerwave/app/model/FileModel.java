@@ -40,7 +40,7 @@ public final class FileModel {
     public CompletableFuture<Void> savePicture(Path file, PaintedPicture shown, boolean dark, String note) {
         return CompletableFuture.runAsync(() -> {
             final PictureRequest request = shown.request();
-            final PictureStyle style = new PictureStyle(request.field(), request.colors(),
+            final PictureStyle style = new PictureStyle(request.look(),
                     PictureStyle.fitting(request.frame().lattice(), PICTURE_PIXELS), dark);
             PngWriter.write(new PictureComposer(style).compose(request.frame(), shown.range(), note), file);
         }, background).handle((_, failure) -> report(file, failure));

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.checkerwave.app.picture.ColorMap;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.Look;
+import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.picture.Viewport;
 import org.checkerwave.simulation.Frame;
 
@@ -21,6 +24,8 @@ public final class PictureModel {
     private static final double LARGEST_SITE = 128;
 
     private final ObjectProperty<FieldKind> field = new SimpleObjectProperty<>(this, "field", FieldKind.PHI);
+    private final BooleanProperty walls = new SimpleBooleanProperty(this, "walls");
+    private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ReadOnlyObjectWrapper<PaintedPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
@@ -41,12 +46,25 @@ public final class PictureModel {
         this.worker = new PictureWorker(background);
         run.frameProperty().subscribe(this::refresh);
         run.openedProperty().subscribe(this::fit);
+        field.subscribe(() -> locked.set(false));
         field.subscribe(this::refresh);
+        walls.subscribe(this::refresh);
+        locked.subscribe(this::refresh);
         dark.subscribe(this::refresh);
     }
 
     public ObjectProperty<FieldKind> fieldProperty() {
         return field;
+    }
+
+    /** Whether the walls between domains are drawn over the field. */
+    public BooleanProperty wallsProperty() {
+        return walls;
+    }
+
+    /** Whether the values at the ends of the colour map stay as they are now; another field ends it. */
+    public BooleanProperty lockedProperty() {
+        return locked;
     }
 
     /** Whether the surroundings are dark, which the neutral colour of a diverging map follows. */
@@ -65,7 +83,7 @@ public final class PictureModel {
     }
 
     public ColorMap colors() {
-        return maps.diverging(dark.get());
+        return maps.of(field.get(), dark.get());
     }
 
     private void refresh() {
@@ -82,8 +100,14 @@ public final class PictureModel {
         final Frame frame = run.frameProperty().get();
         if (stale && frame != null && width > 0 && height > 0 && worker.idle()) {
             stale = false;
-            worker.order(new PictureRequest(frame, field.get(), colors(), view(frame), width, height));
+            worker.order(new PictureRequest(frame, new Look(field.get(), colors(), walls.get()), fixedRange(), view(frame), width,
+                    height));
         }
+    }
+
+    private Optional<ValueRange> fixedRange() {
+        return Optional.ofNullable(picture.get()).filter(shown -> locked.get() && shown.request().look().field() == field.get())
+                .map(PaintedPicture::range);
     }
 
     private Viewport view(Frame frame) {
@@ -147,7 +171,7 @@ public final class PictureModel {
 
     private static String siteText(PictureRequest shown, int site) {
         final int columns = shown.frame().lattice().width();
-        return "x = " + site % columns + "   y = " + site / columns + "   " + shown.field().symbol() + " = "
-                + Numbers.fixed(shown.field().value(shown.frame(), site), 4);
+        return "x = " + site % columns + "   y = " + site / columns + "   " + shown.look().field().symbol() + " = "
+                + Numbers.fixed(shown.look().field().value(shown.frame(), site), 4);
     }
 }

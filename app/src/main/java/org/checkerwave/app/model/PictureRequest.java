@@ -1,15 +1,17 @@
 package org.checkerwave.app.model;
 
-import org.checkerwave.app.picture.ColorMap;
-import org.checkerwave.app.picture.FieldKind;
+import java.util.Optional;
+import org.checkerwave.app.picture.Look;
+import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.picture.Viewport;
 import org.checkerwave.simulation.Frame;
 
 /**
  * What to paint.
  *
+ * @param fixed values at the ends of the colour map, unless they are to be chosen
  * @param width of the picture in device pixels
  * @param height of the picture in device pixels
  */
-public record PictureRequest(Frame frame, FieldKind field, ColorMap colors, Viewport view, int width, int height) {
+public record PictureRequest(Frame frame, Look look, Optional<ValueRange> fixed, Viewport view, int width, int height) {
 }

@@ -1,7 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.util.concurrent.Executor;
-import org.checkerwave.app.picture.FieldPainter;
+import org.checkerwave.app.picture.LookPainter;
 import org.checkerwave.app.picture.RangeChooser;
 import org.checkerwave.app.picture.ValueRange;
 
@@ -15,7 +15,7 @@ final class PictureWorker {
     private static final int BUFFERS = 3;
 
     private final Executor executor;
-    private final FieldPainter painter = new FieldPainter();
+    private final LookPainter painter = new LookPainter();
     private final RangeChooser ranges = new RangeChooser();
     private final int[][] buffers = new int[BUFFERS][0];
     private int turn;
@@ -43,8 +43,9 @@ final class PictureWorker {
     }
 
     private void paint(PictureRequest request, int[] argb) {
-        final ValueRange range = ranges.choose(request.frame(), request.field());
-        painter.paint(request.frame(), request.field(), request.colors(), range, request.view(), TRANSPARENT,
+        final ValueRange range = request.fixed()
+                .orElseGet(() -> ranges.choose(request.frame(), request.look().field()));
+        painter.paint(request.frame(), request.look(), range, request.view(), TRANSPARENT,
                 request.width(), request.height(), argb);
         finished = new PaintedPicture(request, range, argb);
     }

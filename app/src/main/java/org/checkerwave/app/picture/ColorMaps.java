@@ -33,7 +33,12 @@ public record ColorMaps(List<ColorMap> maps) {
                         + String.join(", ", maps.stream().map(ColorMap::name).toList()) + "."));
     }
 
-    /** The diverging map whose neutral colour is that of the surroundings, dark or light; every field has a middle. */
+    /** The map that a field is shown with unless another is chosen. */
+    public ColorMap of(FieldKind field, boolean dark) {
+        return field.diverging() ? diverging(dark) : named("viridis");
+    }
+
+    /** The diverging map whose neutral colour is that of the surroundings, dark or light. */
     public ColorMap diverging(boolean dark) {
         return named(dark ? "blue-black-orange" : "blue-white-orange");
     }

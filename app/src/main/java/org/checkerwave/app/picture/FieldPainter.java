@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.checkerwave.simulation.Frame;
 
 /**
- * Draws a field into pixels. Magnified, every site is a block of one colour. Minified ({@link Viewport#staggered()}),
+ * Draws a field into pixels. Magnified, every site is a block of one colour. Minified ({@link Viewport#minified()}),
  * a pixel shows the average of the <em>staggered</em> field over its area: order at (π, π) alternates from site to site,
  * and its raw values, sampled or averaged, would make domains that do not exist. What is averaged is
- * (−1)^(x+y) (f − c), shown about the field's centre; φ is already staggered and is averaged as it is.
+ * (−1)^(x+y) (f − c), shown about the field's centre; φ is already staggered and is averaged as it is, as are fields in which
+ * order shows no alternating sign.
  *
  * <p>Buffers are kept between calls and grow with the picture and the lattice only. Not thread-safe.
  */
@@ -16,6 +17,7 @@ public final class FieldPainter {
     private final MinifiedRows minified = new MinifiedRows();
     private int[] siteOfColumn = new int[0];
     private double[] averages = new double[0];
+    private double[] computed = new double[0];
 
     /**
      * Paints width × height pixels.
@@ -25,18 +27,21 @@ public final class FieldPainter {
      */
     public void paint(Frame frame, FieldKind field, ColorMap colors, ValueRange range, Viewport view, int background,
             int width, int height, int[] argb) {
-        if (view.staggered()) {
-            paintAverages(frame, field, colors, range, view, background, width, height, argb);
+        final double[] source = field.source(frame, computed);
+        if (!field.stored()) {
+            computed = source;
+        }
+        if (view.minified()) {
+            paintAverages(frame, source, field, colors, range, view, background, width, height, argb);
         } else {
-            paintSites(frame, field, colors, range, view, background, width, height, argb);
+            paintSites(frame, source, field, colors, range, view, background, width, height, argb);
         }
     }
 
-    private void paintSites(Frame frame, FieldKind field, ColorMap colors, ValueRange range, Viewport view,
-            int background, int width, int height, int[] argb) {
+    private void paintSites(Frame frame, double[] source, FieldKind field, ColorMap colors, ValueRange range,
+            Viewport view, int background, int width, int height, int[] argb) {
         final int columns = frame.lattice().width();
         final int rows = frame.lattice().height();
-        final double[] source = field.source(frame);
         final boolean phi = field == FieldKind.PHI;
         final double scale = ColorMap.SIZE / range.span();
         findColumns(view, width, columns);
@@ -75,8 +80,8 @@ public final class FieldPainter {
         }
     }
 
-    private void paintAverages(Frame frame, FieldKind field, ColorMap colors, ValueRange range, Viewport view,
-            int background, int width, int height, int[] argb) {
+    private void paintAverages(Frame frame, double[] source, FieldKind field, ColorMap colors, ValueRange range,
+            Viewport view, int background, int width, int height, int[] argb) {
         if (averages.length < width) {
             averages = new double[width];
         }
@@ -85,7 +90,8 @@ public final class FieldPainter {
         minified.prepare(frame.lattice(), view, width);
         for (int py = 0; py < height; py++) {
             final double top = view.latticeY(py, height);
-            minified.average(field.source(frame), field.sourceCenter(), top, view.latticeY(py + 1.0, height), averages);
+            minified.average(source, field.sourceCenter(), field.staggered(), top, view.latticeY(py + 1.0, height),
+                    averages);
             final int start = py * width;
             for (int px = 0; px < width; px++) {
                 final double value = averages[px];

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.checkerwave.lattice.SquareLattice;
 
 /**
- * Box averages of a staggered field, one row of pixels at a time: the sites under a pixel count with the area that it
- * covers of them. First the rows are summed column by column, then the columns of each pixel.
+ * Box averages of a field, staggered or as it is, one row of pixels at a time: the sites under a pixel count with the area
+ * that it covers of them. First the rows are summed column by column, then the columns of each pixel.
  */
 final class MinifiedRows {
 
@@ -62,13 +62,14 @@ final class MinifiedRows {
     }
 
     /**
-     * Averages (−1)^(x+y) (f − center) over the pixels between two heights.
+     * Averages (−1)^(x+y) (f − center), or f − center, over the pixels between two heights.
      *
      * @param field in the index order of the lattice
+     * @param staggered whether with the sign that alternates
      * @param top upper edge of the pixels, in lattice constants; may lie outside the lattice, as may {@code bottom}
      * @param out one average a pixel; NaN where a pixel lies outside the lattice
      */
-    void average(double[] field, double center, double top, double bottom, double[] out) {
+    void average(double[] field, double center, boolean staggered, double top, double bottom, double[] out) {
         final double from = Math.clamp(top, 0, rows);
         final double to = Math.clamp(bottom, 0, rows);
         if (!(from < to)) {
@@ -80,10 +81,12 @@ final class MinifiedRows {
         }
         for (int y = (int) from; y < to; y++) {
             final double covered = Math.min(y + 1, to) - Math.max(y, from);
-            addRow(field, columns * y, center, (y & 1) == 0 ? covered : -covered);
+            addRow(field, columns * y, center, staggered && (y & 1) == 1 ? -covered : covered);
         }
-        for (int x = firstColumn | 1; x < lastColumn; x += 2) {
-            columnSums[x] = -columnSums[x];
+        if (staggered) {
+            for (int x = firstColumn | 1; x < lastColumn; x += 2) {
+                columnSums[x] = -columnSums[x];
+            }
         }
         final double inverseHeight = 1 / (to - from);
         for (int px = 0; px < first.length; px++) {

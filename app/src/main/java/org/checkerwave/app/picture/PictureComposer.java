@@ -17,7 +17,7 @@ public final class PictureComposer {
 
     private final PictureStyle style;
     private final PictureTheme theme;
-    private final FieldPainter painter = new FieldPainter();
+    private final LookPainter painter = new LookPainter();
     private SquareLattice lattice;
     private PictureLayout layout;
     private int[] argb = new int[0];
@@ -41,7 +41,7 @@ public final class PictureComposer {
             argb = new int[layout.fieldWidth() * layout.fieldHeight()];
         }
         final Viewport view = new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, style.pixelsPerSite());
-        painter.paint(frame, style.field(), style.colors(), range, view, theme.background().getRGB(),
+        painter.paint(frame, style.look(), range, view, theme.background().getRGB(),
                 layout.fieldWidth(), layout.fieldHeight(), argb);
         final BufferedImage image = new BufferedImage(layout.width(), layout.height(), BufferedImage.TYPE_INT_RGB);
         final Graphics2D graphics = image.createGraphics();
@@ -72,7 +72,7 @@ public final class PictureComposer {
         final int height = layout.barHeight();
         for (int row = 0; row < height; row++) {
             final double value = range.maximum() - (row + 0.5) / height * range.span();
-            graphics.setColor(new Color(style.colors().color(value, range)));
+            graphics.setColor(new Color(style.look().colors().color(value, range)));
             graphics.fillRect(x, top + row, layout.barWidth(), 1);
         }
         outline(graphics, x, top, layout.barWidth(), height);

@@ -52,16 +52,17 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
                 barX, barWidth, barHeight, titleX, text, caption, captionBaseline, secondBaseline);
     }
 
-    /** The field's name and symbol; where several sites share a pixel, that it is the mean of the staggered field. */
+    /** The field's name and symbol; where several sites share a pixel, what it is the mean of. */
     static String scaleTitle(PictureStyle style) {
-        final FieldKind field = style.field();
-        final String staggered = switch (field) {
+        final FieldKind field = style.look().field();
+        final String averaged = switch (field) {
             case PHI -> "φ";
             case DENSITY -> "½ + (−1)ˣ⁺ʸ (n − ½)";
             case DISPLACEMENT, VELOCITY -> "(−1)ˣ⁺ʸ " + field.symbol();
+            case WALLS, LOCAL_ENERGY -> field.label() + "  " + field.symbol();
         };
         final long side = Math.round(1 / style.pixelsPerSite());
-        return style.pixelsPerSite() < 1 ? staggered + ", mean of " + side + "×" + side + " sites"
+        return style.pixelsPerSite() < 1 ? averaged + ", mean of " + side + "×" + side + " sites"
                 : field.label() + "  " + field.symbol() + (field.unit().isEmpty() ? "" : "  (model units)");
     }
 

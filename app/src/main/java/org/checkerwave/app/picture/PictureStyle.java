@@ -9,7 +9,7 @@ import org.checkerwave.lattice.SquareLattice;
  * @param pixelsPerSite a whole number, or one over a whole number where several sites share a pixel
  * @param dark light text on a dark ground
  */
-public record PictureStyle(FieldKind field, ColorMap colors, double pixelsPerSite, boolean dark) {
+public record PictureStyle(Look look, double pixelsPerSite, boolean dark) {
 
     public PictureStyle {
         final double whole = pixelsPerSite < 1 ? 1 / pixelsPerSite : pixelsPerSite;

@@ -5,7 +5,7 @@ import org.checkerwave.simulation.Frame;
 
 /**
  * Chooses the colour range of successive frames: the natural range of the field where it has one, otherwise a round
- * symmetric range that holds all but the largest 0.5 % of |values|. It widens as soon as the field outgrows it but
+ * range, symmetric or from 0 up, that holds all but the largest 0.5 % of |values|. It widens as soon as the field outgrows it but
  * narrows only when most of it is unused, so that the colours of a running picture do not flicker. Not thread-safe.
  */
 public final class RangeChooser {
@@ -26,20 +26,21 @@ public final class RangeChooser {
         if (field.naturalRange().isPresent()) {
             return field.naturalRange().get();
         }
-        final double reach = quantile(field.source(frame), field.sourceCenter());
+        final double reach = quantile(frame, field);
         if (field != kind || reach > range.maximum() || reach < UNUSED_BELOW * range.maximum()) {
             kind = field;
-            range = ValueRange.around(field.center(), roundUp(reach));
+            range = field.diverging() ? ValueRange.around(field.center(), roundUp(reach)) : new ValueRange(0, roundUp(reach));
         }
         return range;
     }
 
-    private double quantile(double[] values, double center) {
+    private double quantile(Frame frame, FieldKind field) {
+        final int sites = frame.lattice().sites();
         // An odd stride visits both sublattices.
-        final int stride = values.length / SAMPLES | 1;
+        final int stride = sites / SAMPLES | 1;
         int count = 0;
-        for (int i = 0; i < values.length && count < SAMPLES; i += stride) {
-            samples[count++] = Math.abs(values[i] - center);
+        for (int i = 0; i < sites && count < SAMPLES; i += stride) {
+            samples[count++] = Math.abs(field.value(frame, i) - field.center());
         }
         Arrays.sort(samples, 0, count);
         return samples[(int) (QUANTILE * (count - 1))];

@@ -70,8 +70,8 @@ public record Viewport(double centerX, double centerY, double pixelsPerSite) {
         return new Viewport(centerX - pixelsX / pixelsPerSite, centerY - pixelsY / pixelsPerSite, pixelsPerSite);
     }
 
-    /** True if several sites share a pixel, so that the picture shows averages of the staggered field. */
-    public boolean staggered() {
+    /** True if several sites share a pixel, so that the picture shows averages. */
+    public boolean minified() {
         return pixelsPerSite < 1;
     }
 }

@@ -56,15 +56,15 @@ public final class ColorBar extends Region {
     }
 
     private void follow(PaintedPicture picture) {
-        final Shown now = new Shown(picture.request().field(), picture.request().colors(), picture.range(),
-                picture.request().view().staggered());
+        final Shown now = new Shown(picture.request().look().field(), picture.request().look().colors(), picture.range(),
+                picture.request().view().minified());
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         bar.setFill(gradient(now.colors()));
         title.setText(now.field().symbol());
-        note.setText(now.average() ? "staggered average" : now.field().unit());
+        note.setText(now.average() ? now.field().staggered() ? "staggered average" : "average" : now.field().unit());
         for (int i = 0; i < TICKS; i++) {
             ticks.get(i).setText(Numbers.significant(
                     now.range().minimum() + now.range().span() * i / (TICKS - 1), 3).replace('-', '−'));

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.app.picture.FieldKind;
 
-/** Choice of the field to show, and zoom buttons. */
+/** Choice of the field to show, whose name is written out, and zoom buttons. */
 public final class FieldView extends HBox {
 
     public FieldView(PictureModel model, ActionButtons buttons) {
@@ -32,10 +32,14 @@ public final class FieldView extends HBox {
     }
 
     private static ToggleButton button(FieldKind kind, PictureModel model) {
-        final ToggleButton button = new ToggleButton(kind.symbol() + "  " + kind.label());
+        final ToggleButton button = new ToggleButton();
         button.setId("field-" + kind.key());
         button.setTooltip(new Tooltip("Show the " + kind.label() + " " + kind.symbol()));
-        model.fieldProperty().subscribe(field -> button.setSelected(field == kind));
+        button.setAccessibleText(kind.label());
+        model.fieldProperty().subscribe(field -> {
+            button.setSelected(field == kind);
+            button.setText(field == kind ? kind.symbol() + "  " + kind.label() : kind.symbol());
+        });
         button.setOnAction(_ -> {
             model.fieldProperty().set(kind);
             button.setSelected(true);

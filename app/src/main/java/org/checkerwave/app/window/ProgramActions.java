@@ -85,6 +85,11 @@ final class ProgramActions {
                     "Show the " + kind.label() + " " + kind.symbol(), "mdi2c-checkerboard", List.of(digit++ + ""),
                     () -> picture.fieldProperty().set(kind)));
         }
+        actions.add(Action.toggle("walls", VIEW, "Domain walls", "Draw the walls between domains over the field",
+                List.of("W"), picture.wallsProperty()));
+        actions.add(Action.toggle("lock-range", VIEW, "Lock colour range",
+                "Keep the values at the ends of the colour map until another field is shown", List.of("K"),
+                picture.lockedProperty()));
         actions.add(Action.of("zoom-in", VIEW, "Zoom in", "Magnify the picture", "mdi2m-magnify-plus-outline",
                 List.of("Plus", "Shift+Plus", "Equals", "Shift+Equals", "Add"), () -> picture.zoom(ZOOM)));
         actions.add(Action.of("zoom-out", VIEW, "Zoom out", "Show more of the lattice", "mdi2m-magnify-minus-outline",

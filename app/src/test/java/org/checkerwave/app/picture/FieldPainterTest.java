@@ -111,6 +111,17 @@ class FieldPainterTest {
     }
 
     @Test
+    void fieldsWithoutAlternatingSignAreAveragedAsTheyAre() {
+        final Frame frame = Frames.twoDomains(SquareLattice.square(40));
+        final int[] argb = paint(frame, FieldKind.WALLS, UNIT, new Viewport(20, 20, 0.25), 10, 10);
+        for (int i = 0; i < 100; i++) {
+            // One column of four with one broken bond a site, at the walls x = 0 and x = 20.
+            final boolean wall = i % 10 == 0 || i % 10 == 4 || i % 10 == 5 || i % 10 == 9;
+            assertThat(argb[i]).isEqualTo(wall ? 160 : 128);
+        }
+    }
+
+    @Test
     void paintingAgainAllocatesNothing() {
         final Frame frame = Frames.twoDomains(SquareLattice.square(64));
         final int[] argb = new int[100 * 100];

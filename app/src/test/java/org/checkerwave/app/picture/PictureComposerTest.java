@@ -22,7 +22,7 @@ class PictureComposerTest {
     private final Frame frame = Frames.twoDomains(new SquareLattice(40, 30));
 
     private PictureComposer composer(double pixelsPerSite) {
-        return new PictureComposer(new PictureStyle(FieldKind.PHI, colors, pixelsPerSite, false));
+        return new PictureComposer(new PictureStyle(new Look(FieldKind.PHI, colors, false), pixelsPerSite, false));
     }
 
     private static long count(BufferedImage image, int argb) {
@@ -61,7 +61,7 @@ class PictureComposerTest {
     @Test
     void aFlatLatticeStillGetsAScaleThatCanBeRead() {
         final Frame flat = Frames.twoDomains(new SquareLattice(200, 4));
-        final BufferedImage image = new PictureComposer(new PictureStyle(FieldKind.DENSITY, colors, 0.5, false))
+        final BufferedImage image = new PictureComposer(new PictureStyle(new Look(FieldKind.DENSITY, colors, false), 0.5, false))
                 .compose(flat, new ValueRange(0, 1), "");
         assertThat(image.getHeight()).isGreaterThan(200);
         for (final int color : new int[] {colors.argb()[0], colors.argb()[64], colors.argb()[255]}) {

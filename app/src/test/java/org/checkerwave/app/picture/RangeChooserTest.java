@@ -32,6 +32,12 @@ class RangeChooserTest {
     }
 
     @Test
+    void aFieldThatIsNowhereNegativeHasARangeFromZero() {
+        assertThat(chooser.choose(Frames.of(SquareLattice.square(32), i -> i % 32 < 16 ? 0.9 : 0.1, _ -> 0), FieldKind.WALLS))
+                .isEqualTo(new ValueRange(0, 4));
+    }
+
+    @Test
     void aSingleExtremeSiteDoesNotSetTheRange() {
         final Frame frame = Frames.of(SquareLattice.square(32), _ -> 0.5, i -> i == 0 ? 1000 : 0.9);
         assertThat(chooser.choose(frame, FieldKind.DISPLACEMENT).maximum()).isCloseTo(1, within(1e-12));
@@ -53,8 +59,35 @@ class RangeChooserTest {
     @Test
     void anUnknownFieldIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> FieldKind.ofKey("rho")).isInstanceOf(InvalidInput.class)
-                .hasMessage("There is no field \"rho\"; the fields are phi, Q, n, v.");
+                .hasMessage("There is no field \"rho\"; the fields are phi, Q, n, v, walls, energy.");
         assertThat(FieldKind.ofKey("Q")).isEqualTo(FieldKind.DISPLACEMENT);
+    }
+
+    @Test
+    void wallsCountTheBondsToTheOtherSign() {
+        final Frame frame = Frames.twoDomains(SquareLattice.square(8));
+        final double[] values = new double[64];
+        FieldKind.WALLS.values(frame, values);
+        for (int i = 0; i < 64; i++) {
+            final int x = i % 8;
+            assertThat(values[i]).isEqualTo(x == 0 || x == 3 || x == 4 || x == 7 ? 1 : 0);
+            assertThat(FieldKind.WALLS.value(frame, i)).isEqualTo(values[i]);
+        }
+    }
+
+    /** κ shares the bonds: e = (K/2 − 2κ) Q² − g (n − ½) Q in perfect order. */
+    @Test
+    void localEnergyOfPerfectOrderIsUniform() {
+        final Frame frame = Frames.of(SquareLattice.square(8), i -> 0.5 + 0.4 * SquareLattice.stagger(i % 8, i / 8),
+                i -> 2 * SquareLattice.stagger(i % 8, i / 8));
+        final var model = frame.parameters().model();
+        final double expected = (0.5 * model.stiffness() - 2 * model.neighborStiffness()) * 4 - model.coupling() * 0.4 * 2;
+        final double[] values = new double[64];
+        FieldKind.LOCAL_ENERGY.values(frame, values);
+        for (int i = 0; i < 64; i++) {
+            assertThat(values[i]).isCloseTo(expected, within(1e-12));
+            assertThat(FieldKind.LOCAL_ENERGY.value(frame, i)).isEqualTo(values[i]);
+        }
     }
 
     @Test

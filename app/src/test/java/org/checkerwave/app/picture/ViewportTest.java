@@ -46,8 +46,8 @@ class ViewportTest {
 
     @Test
     void onlyAMinifiedPictureIsStaggered() {
-        assertThat(new Viewport(0, 0, 0.99).staggered()).isTrue();
-        assertThat(new Viewport(0, 0, 1).staggered()).isFalse();
+        assertThat(new Viewport(0, 0, 0.99).minified()).isTrue();
+        assertThat(new Viewport(0, 0, 1).minified()).isFalse();
     }
 
     @Test

@@ -15,7 +15,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.ValueRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,10 +87,28 @@ class PictureControlTest {
     void digitsChooseTheField(FxRobot robot) {
         robot.type(KeyCode.DIGIT2);
         window.await("the displacement", () ->
-                window.model().picture().pictureProperty().get().request().field() == FieldKind.DISPLACEMENT);
+                window.model().picture().pictureProperty().get().request().look().field() == FieldKind.DISPLACEMENT);
         robot.clickOn("#field-v");
         window.await("the velocity", () ->
-                window.model().picture().pictureProperty().get().request().field() == FieldKind.VELOCITY);
+                window.model().picture().pictureProperty().get().request().look().field() == FieldKind.VELOCITY);
+    }
+
+    @Test
+    void wallsAreDrawnAndTheRangeIsLockedByAKey(FxRobot robot) {
+        robot.type(KeyCode.DIGIT2).type(KeyCode.W);
+        window.await("walls", () -> shown().request().look().walls());
+        window.await("the displacement", () -> shown().request().look().field() == FieldKind.DISPLACEMENT);
+        final ValueRange range = window.ask(() -> shown().range());
+        robot.type(KeyCode.K);
+        window.await("a locked range", () -> shown().request().fixed().isPresent());
+        assertThat(window.ask(() -> shown().range())).isEqualTo(range);
+        robot.type(KeyCode.DIGIT6);
+        window.await("the local energy", () -> shown().request().look().field() == FieldKind.LOCAL_ENERGY);
+        assertThat(window.ask(() -> shown().request().fixed())).isEmpty();
+    }
+
+    private PaintedPicture shown() {
+        return window.model().picture().pictureProperty().get();
     }
 
     @Test

@@ -123,12 +123,16 @@ public record DomainWalls(double length, double width) {
     public static void map(SquareLattice lattice, double[] order, double[] broken) {
         lattice.requireField(order, "phi");
         lattice.requireField(broken, "of broken bonds");
+        final int width = lattice.width();
         for (int y = 0; y < lattice.height(); y++) {
-            for (int x = 0; x < lattice.width(); x++) {
-                final boolean here = order[lattice.site(x, y)] >= 0;
-                broken[lattice.site(x, y)] = differs(here, order[lattice.site(x + 1, y)])
-                        + differs(here, order[lattice.site(x - 1, y)]) + differs(here, order[lattice.site(x, y + 1)])
-                        + differs(here, order[lattice.site(x, y - 1)]);
+            final int row = lattice.site(0, y);
+            final int above = lattice.site(0, y - 1);
+            final int below = lattice.site(0, y + 1);
+            for (int x = 0; x < width; x++) {
+                final boolean here = order[row + x] >= 0;
+                broken[row + x] = differs(here, order[row + (x == 0 ? width - 1 : x - 1)])
+                        + differs(here, order[row + (x == width - 1 ? 0 : x + 1)])
+                        + differs(here, order[above + x]) + differs(here, order[below + x]);
             }
         }
     }
