@@ -117,6 +117,9 @@ final class EnsembleCommand implements Runnable {
         if (temperatures != null && given.containsKey(Parameter.TEMPERATURE.key())) {
             throw new InvalidInput("--temperatures and --T say the same; leave one out.");
         }
+        if (sizes != null && beginning.givesSize()) {
+            throw new InvalidInput("--sizes and --size say the same; leave one out.");
+        }
         final RunDescription run = solver.chosen(beginning.run(given));
         return new EnsemblePlan(run, sizes != null ? sizes : List.of(run.lattice().width()),
                 temperatures != null ? temperatures : List.of(), runs, length.steps(), length.every())

@@ -31,6 +31,10 @@ final class StartOptions {
         return preset != null || size != null || seed != null;
     }
 
+    boolean givesSize() {
+        return size != null;
+    }
+
     /** The integrator asked for, or else that one. */
     Integrator integrator(Integrator otherwise) {
         return integrator != null ? Integrator.ofKey(integrator) : otherwise;

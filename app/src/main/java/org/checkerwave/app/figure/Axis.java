@@ -3,7 +3,7 @@ package org.checkerwave.app.figure;
 /**
  * An axis of a {@link Figure}.
  *
- * @param label quantity with its unit
+ * @param label quantity with its unit, which stands in parentheses after two spaces
  * @param symbol the quantity in a few letters, for small figures
  * @param logarithmic if true, values that are not above 0 are left out
  * @param fromZero a linear axis that always shows 0
@@ -40,6 +40,12 @@ public record Axis(String label, String symbol, boolean logarithmic, boolean fro
     /** The same quantity on a logarithmic or a linear scale. */
     public Axis scaled(boolean byDecades) {
         return byDecades == logarithmic ? this : new Axis(label, symbol, byDecades, false, whole, leastSpan);
+    }
+
+    /** The symbol with the unit, if the label ends in one. */
+    String shortLabel() {
+        final int unit = label.endsWith(")") ? label.lastIndexOf("  (") : -1;
+        return unit < 0 ? symbol : symbol + label.substring(unit);
     }
 
     /** Where a value lies between two others: 0 at the first, 1 at the second. */

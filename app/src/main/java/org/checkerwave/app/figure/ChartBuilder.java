@@ -138,7 +138,7 @@ final class ChartBuilder {
     }
 
     private ValueAxis axis(Axis described, boolean horizontal) {
-        final String label = compact && !horizontal ? described.symbol() : described.label();
+        final String label = compact && !horizontal ? described.shortLabel() : described.label();
         final ValueAxis axis = described.logarithmic() ? new DecadeAxis(label, described.whole()) : linear(label, described);
         axis.setLowerMargin(described.fromZero() ? 0 : 0.02);
         axis.setUpperMargin(0.04);

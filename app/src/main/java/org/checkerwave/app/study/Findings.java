@@ -73,8 +73,13 @@ final class Findings {
                 "Binder cumulant, " + learned);
         final TidyTable places = a.where("quantity", "phi_magnitude");
         for (int i = 0; i < places.rows().size(); i++) {
-            lines.add(row(places.texts("size").toList().get(i), places.texts(T).toList().get(i), text(at(a, "phi_magnitude", i)),
-                    text(at(b, "phi_magnitude", i)), text(at(a, "binder_cumulant", i)), text(at(b, "binder_cumulant", i))));
+            final String size = places.texts("size").toList().get(i);
+            final String temperature = places.texts(T).toList().get(i);
+            final TidyTable exactly = a.where("size", size).where(T, temperature);
+            // Has no rows where every run failed.
+            final TidyTable learnt = b.where("size", size).where(T, temperature);
+            lines.add(row(size, temperature, text(at(exactly, "phi_magnitude", 0)), text(at(learnt, "phi_magnitude", 0)),
+                    text(at(exactly, "binder_cumulant", 0)), text(at(learnt, "binder_cumulant", 0))));
         }
         return text(lines) + crossings(a, exact) + crossings(b, learned);
     }
@@ -95,7 +100,7 @@ final class Findings {
 
     private static Estimate at(TidyTable table, String quantity, int i) {
         final TidyTable own = table.where("quantity", quantity);
-        return new Estimate(own.values("mean")[i], own.values("error")[i], (int) own.values("runs")[i]);
+        return i >= own.rows().size() ? new Estimate(Double.NaN, Double.NaN, 0) : new Estimate(own.values("mean")[i], own.values("error")[i], (int) own.values("runs")[i]);
     }
 
     private static String exponent(TidyTable table) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The points of a run so far, in the order of time. Of a long run every second later point is dropped whenever
- * {@value #CAPACITY} is reached, so that it never grows beyond; the first {@value #KEPT} stay for logarithmic axes.
+ * The points of a run so far, in the order of time. Whenever {@value #CAPACITY} is reached, every second point after the
+ * first {@value #KEPT}, which logarithmic axes need, is dropped, and from then on only every second of the later ones is
+ * kept, beside the latest: so those kept lie about equally far apart, however long the run.
  */
 public final class History {
 
@@ -13,14 +14,25 @@ public final class History {
     private static final int KEPT = 256;
 
     private final List<SeriesPoint> points = new ArrayList<>();
+    /** Of so many new points one is kept. */
+    private int stride = 1;
+    /** How many points came since the last one that is kept, itself included. */
+    private int since;
 
     /** Not earlier than the last one; a point of the same time adds to it. */
     public void add(SeriesPoint point) {
         if (!points.isEmpty() && point.time() == points.getLast().time()) {
             points.set(points.size() - 1, points.getLast().and(point));
-        } else {
-            points.add(point);
+            return;
         }
+        // Between two that are kept, the latest is only there until the next one comes.
+        if (since > 0 && since < stride) {
+            points.removeLast();
+        } else {
+            since = 0;
+        }
+        points.add(point);
+        since++;
         if (points.size() >= CAPACITY) {
             thin();
         }
@@ -28,15 +40,19 @@ public final class History {
 
     private void thin() {
         final List<SeriesPoint> kept = new ArrayList<>(points.subList(0, KEPT));
-        for (int i = KEPT; i < points.size(); i += 2) {
+        for (int i = KEPT; i < points.size() - 1; i += 2) {
             kept.add(points.get(i));
         }
+        kept.add(points.getLast());
         points.clear();
         points.addAll(kept);
+        stride *= 2;
     }
 
     public void clear() {
         points.clear();
+        stride = 1;
+        since = 0;
     }
 
     /** The points so far, as an unchanging copy. */

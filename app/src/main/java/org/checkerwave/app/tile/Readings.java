@@ -17,9 +17,13 @@ public final class Readings<D> {
         this.keepsEarlier = keepsEarlier;
     }
 
-    /** Not earlier than the last one. */
+    /** Not earlier than the last one; one of the same time takes its place. */
     public void add(Reading<D> reading) {
         latest = reading;
+        if (!earlier.isEmpty() && earlier.getLast().time() == reading.time()) {
+            earlier.set(earlier.size() - 1, reading);
+            return;
+        }
         if (keepsEarlier && reading.time() > 0
                 && (earlier.isEmpty() || reading.time() >= FACTOR * earlier.getLast().time())) {
             earlier.add(reading);

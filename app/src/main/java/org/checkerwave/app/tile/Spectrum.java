@@ -61,7 +61,7 @@ record Spectrum(double[] energy, double[] density, DensityOfStates.Gap gap, doub
         final Spectrum spectrum = latest.value();
         return new Figure("Density of states at t = " + Numbers.compact(latest.time(), DIGITS),
                 Axis.linear("energy  ω − μ  (energy units)", "ω−μ"),
-                Axis.linearFromZero("density of states  ρ  (states per site and energy)", "ρ"),
+                Axis.linearFromZero("density of states  ρ  (per site and energy)", "ρ"),
                 List.of(new Curve("ρ(ω), " + spectrum.gapText(), Hue.BLUE, spectrum.energy(), spectrum.density())),
                 spectrum.marks());
     }

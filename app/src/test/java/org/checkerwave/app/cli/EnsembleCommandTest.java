@@ -177,7 +177,8 @@ class EnsembleCommandTest {
     @Test
     void badOptionsAreNamedInASentence() {
         for (final Object[] bad : new Object[][] {{"--shard", "3/2"}, {"--shard", "0/2"}, {"--shard", "x"}, {"--runs", 0},
-            {"--shard", "1/2", "--merge"}, {"--temperatures", "0.1", "--T", "0.2"}, {"--sizes", "7"}, {"--every", 0}, {"--every", 7},
+            {"--shard", "1/2", "--merge"}, {"--temperatures", "0.1", "--T", "0.2"}, {"--sizes", "8", "--size", 16}, {"--sizes", "7"},
+            {"--every", 0}, {"--every", 7},
             {"--equilibrium-from", 2.5}, {"--equilibrium-from", "NaN"}}) {
             final CommandLineRun run = ensemble("bad", new Object[] {"--steps", 20}, bad);
             assertThat(run.exitCode()).as(List.of(bad).toString()).isEqualTo(2);

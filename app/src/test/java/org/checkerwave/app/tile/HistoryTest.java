@@ -2,6 +2,7 @@ package org.checkerwave.app.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.checkerwave.observable.Observable;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,25 @@ class HistoryTest {
     void longRunKeepsItsBeginningItsEndAndTheOrderOfTime() {
         for (int i = 0; i < 20_000; i++) {
             history.add(at(i));
+            assertThat(history.points().getLast().time()).isEqualTo(i);
         }
         assertThat(history.points()).hasSizeLessThan(4096).hasSizeGreaterThan(2000);
         assertThat(history.points().getFirst().time()).isZero();
         assertThat(history.points().get(100).time()).isEqualTo(100);
         assertThat(history.points().getLast().time()).isEqualTo(19_999);
         assertThat(history.points()).isSortedAccordingTo((a, b) -> Double.compare(a.time(), b.time()));
+    }
+
+    @Test
+    void veryLongRunHasPointsEverywhere() {
+        for (int i = 0; i < 144_000; i++) {
+            history.add(at(i));
+        }
+        final List<SeriesPoint> points = history.points();
+        for (int i = 1; i < points.size(); i++) {
+            assertThat(points.get(i).time() - points.get(i - 1).time()).isBetween(1.0, 144_000 * 0.001);
+        }
+        assertThat(points.getLast().time()).isEqualTo(143_999);
     }
 
     @Test

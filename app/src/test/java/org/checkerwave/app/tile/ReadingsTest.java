@@ -21,6 +21,14 @@ class ReadingsTest {
     }
 
     @Test
+    void oneOfTheSameTimeTakesTheOthersPlace() {
+        final Readings<String> readings = new Readings<>(true);
+        readings.add(new Reading<>(150, "before"));
+        readings.add(new Reading<>(150, "after"));
+        assertThat(readings.shown()).containsExactly(new Reading<>(150, "after"));
+    }
+
+    @Test
     void theOldestGiveWay() {
         assertThat(shown(new Readings<>(true), 1, 2, 4, 8, 16, 32, 64, 65)).containsExactly(8.0, 16.0, 32.0, 64.0, 65.0);
     }
