@@ -24,7 +24,7 @@ final class FieldReader<D> {
         this.model = model;
         this.readings = new Readings<>(tile.keepsEarlier());
         this.pace = new Pace(EVERY_NANOS, share);
-        model.shownProperty().subscribe(_ -> last = null);
+        model.shownProperty().subscribe(_ -> forget());
     }
 
     void spend(double share) {
@@ -48,8 +48,13 @@ final class FieldReader<D> {
 
     void clear() {
         readings.clear();
-        last = null;
+        forget();
         model.clear();
+    }
+
+    private void forget() {
+        last = null;
+        pace.hurry();
     }
 
     /** Takes long. @return shows what was read; on the interface thread */

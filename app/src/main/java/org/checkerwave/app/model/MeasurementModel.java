@@ -47,6 +47,7 @@ final class MeasurementModel {
         final Generation its = frame == null ? null : new Generation(run.openedProperty().get(), frame.beginning());
         if (!Objects.equals(its, generation)) {
             generation = its;
+            pace.hurry();
             series.clear();
             fields.forEach(FieldReader::clear);
         }

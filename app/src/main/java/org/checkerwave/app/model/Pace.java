@@ -11,11 +11,13 @@ final class Pace {
     /** The first turns are slow, as the program warms up, and say nothing of the cost. */
     private static final int WARM_UP = 4;
 
+    private static final long LONG_AGO = Long.MIN_VALUE / 2;
+
     private final long shortest;
     private volatile double share;
     private volatile long interval;
     private volatile int turns;
-    private long last = Long.MIN_VALUE / 2;
+    private long last = LONG_AGO;
 
     /** @param share of one processor, above 0 */
     Pace(long shortest, double share) {
@@ -27,6 +29,11 @@ final class Pace {
     /** From the next turn on. @param newShare of one processor, above 0 */
     void spend(double newShare) {
         share = newShare;
+    }
+
+    /** The work is due next time, as what was done before has become void. */
+    void hurry() {
+        last = LONG_AGO;
     }
 
     /** Whether the work is due; if so, it counts as begun. */

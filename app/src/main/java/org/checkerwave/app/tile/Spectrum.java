@@ -91,7 +91,9 @@ record Spectrum(double[] energy, double[] density, DensityOfStates.Gap gap, doub
     /** The edges of the gap, or the chemical potential. */
     private List<Guide> marks() {
         final double top = Arrays.stream(density).max().orElseThrow();
-        return hasGap() ? List.of(new Guide("", gap.low(), 0, gap.low(), top), new Guide("", gap.high(), 0, gap.high(), top))
-                : List.of(new Guide("μ", 0, 0, 0, top));
+        // Not 0, which has no place on a logarithmic axis.
+        final double bottom = Arrays.stream(density).filter(value -> value > 0).min().orElseThrow();
+        return hasGap() ? List.of(new Guide("", gap.low(), bottom, gap.low(), top), new Guide("", gap.high(), bottom, gap.high(), top))
+                : List.of(new Guide("μ", 0, bottom, 0, top));
     }
 }

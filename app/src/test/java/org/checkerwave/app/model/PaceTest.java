@@ -35,6 +35,16 @@ class PaceTest {
     }
 
     @Test
+    void workThatHasBecomeVoidIsDoneAgainAtOnce() {
+        warmUp();
+        assertThat(pace.due(1000)).isTrue();
+        pace.took(1_000_000);
+        pace.hurry();
+        assertThat(pace.due(1001)).isTrue();
+        assertThat(pace.due(1002)).isFalse();
+    }
+
+    @Test
     void slowBeginningIsNotHeldAgainstTheWork() {
         warmUp();
         assertThat(pace.due(-1000)).isTrue();

@@ -50,6 +50,12 @@ class SpectrumTest {
                 .containsExactly(shifted.gap().low(), shifted.gap().high());
     }
 
+    @Test
+    void theEdgesHaveTheirPlaceOnALogarithmicAxisToo() {
+        assertThat(Spectrum.figure(List.of(new Reading<>(2, spectrum(2, 0, 0.8, 1)))).guides())
+                .allSatisfy(edge -> assertThat(edge.y1()).isBetween(Double.MIN_VALUE, 1e-2 * edge.y2()));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.3, 0.5, 1})
     void fewStatesLieInTheGap(double noise) {
