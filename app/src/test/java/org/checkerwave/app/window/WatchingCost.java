@@ -94,7 +94,6 @@ public final class WatchingCost {
         final Turn watched = new Turn();
         final Turn unwatched = new Turn();
         onFx(() -> {
-            meter.stop();
             meter.forget();
             return null;
         });
@@ -201,6 +200,7 @@ public final class WatchingCost {
             pulses = 0;
             nanos = 0;
             running = 0;
+            began = System.nanoTime();
         }
 
         @Override
