@@ -1,6 +1,6 @@
 package org.checkerwave.app.view;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 /** The menu bar, from the list of actions. */
 public final class ActionMenus extends MenuBar {
 
-    private final Map<String, Menu> menus = new LinkedHashMap<>();
+    private final Map<ActionMenu, Menu> menus = new EnumMap<>(ActionMenu.class);
 
     public ActionMenus(List<Action> actions) {
         actions.forEach(action -> menu(action.menu()).getItems().add(item(action)));
@@ -20,9 +20,9 @@ public final class ActionMenus extends MenuBar {
         setId("menus");
     }
 
-    /** The menu of that title, for what is no action. */
-    public Menu menu(String title) {
-        return menus.computeIfAbsent(title, Menu::new);
+    /** One of the menus, for what is no action. */
+    public Menu menu(ActionMenu menu) {
+        return menus.computeIfAbsent(menu, missing -> new Menu(missing.title()));
     }
 
     private static MenuItem item(Action action) {

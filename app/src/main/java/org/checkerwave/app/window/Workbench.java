@@ -27,6 +27,7 @@ import org.checkerwave.app.model.Theme;
 import org.checkerwave.app.view.Action;
 import org.checkerwave.app.view.ActionButtons;
 import org.checkerwave.app.view.ActionKeys;
+import org.checkerwave.app.view.ActionMenu;
 import org.checkerwave.app.view.ActionMenus;
 import org.checkerwave.app.view.Banner;
 import org.checkerwave.app.view.CaptionView;
@@ -91,7 +92,7 @@ public final class Workbench {
         new TileWindows(dock.tiles(), scene, window, actions);
         new ActionKeys(actions).install(scene);
         final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
-        menus.menu("View").getItems().add(themeMenu(themes));
+        menus.menu(ActionMenu.VIEW).getItems().add(themeMenu(themes));
         pulse.start();
     }
 

@@ -3,6 +3,9 @@ package org.checkerwave.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.checkerwave.app.view.Action;
@@ -41,6 +44,16 @@ class ActionsTest {
     void everyKeyIsARealKeyAndBelongsToOneAction() {
         assertThat(actions().stream().flatMap(action -> action.keys().stream()).toList())
                 .doesNotHaveDuplicates().allSatisfy(keys -> assertThat(keys).isInstanceOf(KeyCodeCombination.class));
+    }
+
+    @Test
+    void everyTextOfAnActionBelongsToOne() {
+        final Set<String> families = Set.of("pause", "show-field", "plot");
+        final Set<String> ids = actions().stream().map(Action::id).collect(Collectors.toSet());
+        assertThat(ResourceBundle.getBundle("org.checkerwave.app.text.texts").keySet().stream()
+                .filter(key -> key.startsWith("action."))
+                .map(key -> key.replaceFirst("action\\.", "").replaceFirst("\\.about$", ""))
+                .filter(id -> !families.contains(id))).isSubsetOf(ids);
     }
 
     @Test
