@@ -199,6 +199,11 @@ public final class RunModel implements AutoCloseable {
         between(simulation -> simulation.apply(command));
     }
 
+    /** Goes back, or over, to where the checkpoint was made, on the present lattice; a refusal becomes a notice. */
+    public void rewind(Checkpoint checkpoint) {
+        between(simulation -> simulation.rewind(checkpoint));
+    }
+
     /** Back to t = 0 with the present seed. */
     public void reset() {
         if (run.get() != null) {

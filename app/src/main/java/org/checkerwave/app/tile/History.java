@@ -19,8 +19,11 @@ public final class History {
     /** How many points came since the last one that is kept, itself included. */
     private int since;
 
-    /** Not earlier than the last one; a point of the same time adds to it. */
+    /** A point of the time of the last one adds to it; those later than this one are of a run that went back, and go. */
     public void add(SeriesPoint point) {
+        while (!points.isEmpty() && points.getLast().time() > point.time()) {
+            points.removeLast();
+        }
         if (!points.isEmpty() && point.time() == points.getLast().time()) {
             points.set(points.size() - 1, points.getLast().and(point));
             return;

@@ -17,9 +17,10 @@ public final class Readings<D> {
         this.keepsEarlier = keepsEarlier;
     }
 
-    /** Not earlier than the last one; one of the same time takes its place. */
+    /** One of the time of the last takes its place; those later than this one are of a run that went back, and go. */
     public void add(Reading<D> reading) {
         latest = reading;
+        earlier.removeIf(before -> before.time() > reading.time());
         if (!earlier.isEmpty() && earlier.getLast().time() == reading.time()) {
             earlier.set(earlier.size() - 1, reading);
             return;

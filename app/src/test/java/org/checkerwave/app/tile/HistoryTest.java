@@ -29,6 +29,15 @@ class HistoryTest {
     }
 
     @Test
+    void runThatGoesBackLosesWhatCameLater() {
+        for (int i = 0; i < 20; i++) {
+            history.add(at(i));
+        }
+        history.add(at(4.5));
+        assertThat(history.points()).extracting(SeriesPoint::time).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0, 4.5);
+    }
+
+    @Test
     void veryLongRunHasPointsEverywhere() {
         for (int i = 0; i < 144_000; i++) {
             history.add(at(i));

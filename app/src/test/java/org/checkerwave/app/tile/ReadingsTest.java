@@ -29,6 +29,11 @@ class ReadingsTest {
     }
 
     @Test
+    void runThatGoesBackLosesWhatCameLater() {
+        assertThat(shown(new Readings<>(true), 1, 2, 4, 8, 3)).containsExactly(1.0, 2.0, 3.0);
+    }
+
+    @Test
     void theOldestGiveWay() {
         assertThat(shown(new Readings<>(true), 1, 2, 4, 8, 16, 32, 64, 65)).containsExactly(8.0, 16.0, 32.0, 64.0, 65.0);
     }

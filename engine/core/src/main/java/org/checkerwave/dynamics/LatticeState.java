@@ -25,4 +25,11 @@ public record LatticeState(SquareLattice lattice, double[] displacement, double[
         final int sites = lattice.sites();
         return new LatticeState(lattice, new double[sites], new double[sites], new double[sites], new double[sites]);
     }
+
+    /** Copies Q, velocity and n in; the force stays as it is. */
+    public void become(double[] otherDisplacement, double[] otherVelocity, double[] otherDensity) {
+        System.arraycopy(otherDisplacement, 0, displacement, 0, displacement.length);
+        System.arraycopy(otherVelocity, 0, velocity, 0, velocity.length);
+        System.arraycopy(otherDensity, 0, density, 0, density.length);
+    }
 }

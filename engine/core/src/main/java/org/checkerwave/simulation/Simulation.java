@@ -3,12 +3,10 @@ package org.checkerwave.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.LatticeState;
-import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.dynamics.Stepper;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
@@ -35,39 +33,28 @@ public final class Simulation implements AutoCloseable {
     private final int threads;
     private final Workers workers;
     private final SquareLattice lattice;
-    private final LatticeState state;
     private final Stepper stepper;
+    private final RunState now;
+    /** As it was before the present step or command. */
+    private final RunState good;
     private final double[] potential;
-    private final double[] goodDisplacement;
-    private final double[] goodVelocity;
-    private final double[] goodDensity;
     private final List<RecordedCommand> history = new ArrayList<>();
-    private final Map<Parameter, Schedule> schedules = new TreeMap<>();
-    private final RunDescription origin;
-    private long seed;
-    private ParameterSet parameters;
+    private RunDescription origin;
     private Integrator integrator;
     private DensitySolver solver;
     private long beginning;
-    private long step;
-    private double time;
 
     private Simulation(RunDescription origin, RunDescription run, int threads) {
         this.threads = threads;
         this.workers = new Workers(threads);
         this.lattice = run.lattice();
-        this.state = LatticeState.zero(lattice);
         this.stepper = new Stepper(lattice.sites(), workers);
+        this.now = new RunState(lattice, run);
+        this.good = new RunState(lattice, run);
         this.potential = new double[lattice.sites()];
-        this.goodDisplacement = new double[lattice.sites()];
-        this.goodVelocity = new double[lattice.sites()];
-        this.goodDensity = new double[lattice.sites()];
         this.origin = origin;
-        this.seed = run.seed();
-        this.parameters = run.parameters();
         this.integrator = run.integrator();
         this.solver = Solvers.create(run.solver(), lattice, threads);
-        this.schedules.putAll(run.schedules());
     }
 
     /** A run at t = 0. @param threads at most this many work at once */
@@ -97,25 +84,48 @@ public final class Simulation implements AutoCloseable {
     }
 
     private void fillInitialState() {
-        step = 0;
-        time = 0;
-        applySchedules();
-        origin.initial().fillDisplacement(lattice, seed, state.displacement());
-        origin.initial().fillVelocity(
-                Math.sqrt(parameters.get(Parameter.TEMPERATURE) / parameters.get(Parameter.MASS)), seed,
-                state.velocity());
+        now.step = 0;
+        now.time = 0;
+        now.applySchedules();
+        origin.initial().fillDisplacement(lattice, now.seed, now.fields.displacement());
+        origin.initial().fillVelocity(Math.sqrt(now.get(Parameter.TEMPERATURE) / now.get(Parameter.MASS)), now.seed,
+                now.fields.velocity());
     }
 
     private void restore(Checkpoint checkpoint) {
+        origin = checkpoint.origin();
+        integrator = checkpoint.run().integrator();
         beginning = checkpoint.beginning();
-        step = checkpoint.step();
-        time = checkpoint.time();
+        history.clear();
         history.addAll(checkpoint.history());
         solver.restore(checkpoint.solverMemory());
-        System.arraycopy(checkpoint.displacement(), 0, state.displacement(), 0, lattice.sites());
-        System.arraycopy(checkpoint.velocity(), 0, state.velocity(), 0, lattice.sites());
-        System.arraycopy(checkpoint.density(), 0, state.density(), 0, lattice.sites());
-        ElasticLattice.force(lattice, parameters.model(), state.displacement(), state.density(), state.force());
+        now.become(checkpoint);
+        refreshForce();
+    }
+
+    /** The force that follows from the present fields, without a solution. */
+    private void refreshForce() {
+        ElasticLattice.force(lattice, now.parameters.model(), now.fields.displacement(), now.fields.density(),
+                now.fields.force());
+    }
+
+    /**
+     * Goes back, or over, to where the checkpoint was made, and on exactly from there: state, clock, settings and history
+     * become those of the checkpoint.
+     *
+     * @param checkpoint of any run on a lattice of this size
+     */
+    public void rewind(Checkpoint checkpoint) {
+        if (!checkpoint.run().lattice().equals(lattice)) {
+            throw new InvalidInput("A state of " + checkpoint.run().lattice() + " sites does not fit a run of " + lattice
+                    + "; open it as a run of its own.");
+        }
+        if (!checkpoint.run().solver().equals(solver.spec())) {
+            final DensitySolver other = Solvers.create(checkpoint.run().solver(), lattice, threads);
+            solver.close();
+            solver = other;
+        }
+        restore(checkpoint);
     }
 
     /**
@@ -125,26 +135,28 @@ public final class Simulation implements AutoCloseable {
      * @throws InvalidInput if a schedule has reached a value that the solver or the model refuses; the same holds
      */
     public void step() {
-        rememberGoodState();
-        final ParameterSet parametersBefore = parameters;
-        final Map<String, Double> memory = solver.memory();
-        final double timeBefore = time;
-        final long stepBefore = step;
-        try {
+        orPutBack(() -> {
             advance();
-            step++;
-            time += parameters.get(Parameter.TIME_STEP);
-            if (applySchedules()) {
-                Stepper.check(integrator, parameters);
-                updateForces(state);
+            now.step++;
+            now.time += now.get(Parameter.TIME_STEP);
+            if (now.applySchedules()) {
+                Stepper.check(integrator, now.parameters);
+                updateForces(now.fields);
             }
             solver.countStep();
+        });
+    }
+
+    /** Changes state and solver, or where that fails puts everything back to the last bit. */
+    private void orPutBack(Runnable change) {
+        good.become(now);
+        final Map<String, Double> memory = solver.memory();
+        try {
+            change.run();
         } catch (RuntimeException e) {
-            parameters = parametersBefore;
-            time = timeBefore;
-            step = stepBefore;
+            now.become(good);
             solver.restore(memory);
-            returnToGoodState();
+            refreshForce();
             throw e;
         }
     }
@@ -152,10 +164,10 @@ public final class Simulation implements AutoCloseable {
     /** If the solver refuses a state whose displacements have more than doubled in one step, that has run away. */
     private void advance() {
         try {
-            stepper.step(state, integrator, parameters, seed, step, this::updateForces);
+            stepper.step(now.fields, integrator, now.parameters, now.seed, now.step, this::updateForces);
         } catch (InvalidInput e) {
-            throw largest(state.displacement()) > 2 * largest(goodDisplacement)
-                    ? new Diverged(step + 1, parameters.get(Parameter.TIME_STEP), e) : e;
+            throw largest(now.fields.displacement()) > 2 * largest(good.fields.displacement())
+                    ? new Diverged(now.step + 1, now.get(Parameter.TIME_STEP), e) : e;
         }
     }
 
@@ -167,64 +179,44 @@ public final class Simulation implements AutoCloseable {
         return largest;
     }
 
-    private void updateForces(LatticeState now) {
-        updateForces(now, adaptationDue());
+    private void updateForces(LatticeState fields) {
+        updateForces(fields, adaptationDue());
     }
 
-    private void updateForces(LatticeState now, boolean adapting) {
-        requireBound(now.displacement());
-        final HolsteinModel model = parameters.model();
-        model.potential(now.displacement(), potential);
-        final double temperature = parameters.get(Parameter.TEMPERATURE) / model.hopping();
+    private void updateForces(LatticeState fields, boolean adapting) {
+        requireBound(fields.displacement());
+        final HolsteinModel model = now.parameters.model();
+        model.potential(fields.displacement(), potential);
+        final double temperature = now.get(Parameter.TEMPERATURE) / model.hopping();
         if (adapting) {
             solver.adapt(potential, temperature);
         }
-        solver.density(potential, temperature, now.density());
-        solver.requireDensity(now.density());
-        ElasticLattice.force(lattice, model, now.displacement(), now.density(), now.force());
+        solver.density(potential, temperature, fields.density());
+        solver.requireDensity(fields.density());
+        ElasticLattice.force(lattice, model, fields.displacement(), fields.density(), fields.force());
     }
 
     /** More often at first: a start from a perfect pattern soon is another problem. */
     private boolean adaptationDue() {
-        return step % ADAPT_EVERY == 0 || step < ADAPT_EVERY && Long.bitCount(step) == 1;
+        return now.step % ADAPT_EVERY == 0 || now.step < ADAPT_EVERY && Long.bitCount(now.step) == 1;
     }
 
     private void requireBound(double[] field) {
-        final HolsteinModel model = parameters.model();
+        final HolsteinModel model = now.parameters.model();
         final double limit = RUNAWAY
                 * (1 + Math.abs(model.coupling()) / (model.stiffness() - 4 * Math.abs(model.neighborStiffness())));
         for (final double value : field) {
             // Also true of NaN.
             if (!(Math.abs(value) < limit)) {
-                throw new Diverged(step + 1, parameters.get(Parameter.TIME_STEP));
+                throw new Diverged(now.step + 1, now.get(Parameter.TIME_STEP));
             }
         }
-    }
-
-    private void rememberGoodState() {
-        System.arraycopy(state.displacement(), 0, goodDisplacement, 0, lattice.sites());
-        System.arraycopy(state.velocity(), 0, goodVelocity, 0, lattice.sites());
-        System.arraycopy(state.density(), 0, goodDensity, 0, lattice.sites());
-    }
-
-    private void returnToGoodState() {
-        System.arraycopy(goodDisplacement, 0, state.displacement(), 0, lattice.sites());
-        System.arraycopy(goodVelocity, 0, state.velocity(), 0, lattice.sites());
-        System.arraycopy(goodDensity, 0, state.density(), 0, lattice.sites());
-        ElasticLattice.force(lattice, parameters.model(), state.displacement(), state.density(), state.force());
-    }
-
-    /** Takes scheduled values over; true if any changed. */
-    private boolean applySchedules() {
-        final ParameterSet before = parameters;
-        schedules.forEach((parameter, schedule) -> parameters = parameters.with(parameter, schedule.at(time)));
-        return !parameters.equals(before);
     }
 
     /** Settings, parameters or displacements were changed from outside: the solver adapts and forces are made anew. */
     private void refresh() {
         try {
-            updateForces(state, true);
+            updateForces(now.fields, true);
         } catch (Diverged e) {
             throw new InvalidInput("The displacements would be far beyond what these g, K and kappa can hold; choose smaller ones.", e);
         }
@@ -237,108 +229,82 @@ public final class Simulation implements AutoCloseable {
             case Command.SetSchedule c -> setSchedule(c);
             case Command.SwitchSolver c -> switchSolver(c.solver());
             case Command.SwitchIntegrator c -> switchIntegrator(c.integrator());
-            case Command.Paint c -> change(() -> paint(c));
+            case Command.Paint c -> change(() -> Painting.apply(c, now.fields));
             case Command.Reset c -> {
                 change(() -> reset(c.seed()));
                 beginning++;
             }
         }
-        history.add(new RecordedCommand(step, command));
+        history.add(new RecordedCommand(now.step, command));
     }
 
     private void setParameter(Command.SetParameter command) {
-        change(() -> parameters = parameters.with(command.parameter(), command.value()));
-        schedules.remove(command.parameter());
+        change(() -> {
+            now.parameters = now.parameters.with(command.parameter(), command.value());
+            now.schedules.remove(command.parameter());
+        });
     }
 
     private void setSchedule(Command.SetSchedule command) {
-        change(() -> parameters = parameters.with(command.parameter(), command.schedule().at(time)));
-        schedules.put(command.parameter(), command.schedule());
+        change(() -> {
+            now.parameters = now.parameters.with(command.parameter(), command.schedule().at(now.time));
+            now.schedules.put(command.parameter(), command.schedule());
+        });
     }
 
     private void switchIntegrator(Integrator other) {
-        Stepper.check(other, parameters);
+        Stepper.check(other, now.parameters);
         integrator = other;
     }
 
-    /** Makes a change and brings solver and forces up to date with it, or puts everything back to the last bit. */
+    /** Makes a change and brings solver and forces up to date with it. */
     private void change(Runnable what) {
-        rememberGoodState();
-        final ParameterSet parametersBefore = parameters;
-        final Map<String, Double> memory = solver.memory();
-        final double timeBefore = time;
-        final long stepBefore = step;
-        final long seedBefore = seed;
-        try {
+        orPutBack(() -> {
             what.run();
-            Stepper.check(integrator, parameters);
+            Stepper.check(integrator, now.parameters);
             refresh();
-        } catch (RuntimeException e) {
-            parameters = parametersBefore;
-            time = timeBefore;
-            step = stepBefore;
-            seed = seedBefore;
-            solver.restore(memory);
-            returnToGoodState();
-            throw e;
-        }
+        });
     }
 
     private void switchSolver(SolverSpec spec) {
         final DensitySolver before = solver;
+        good.become(now);
         solver = Solvers.create(spec, lattice, threads);
-        rememberGoodState();
         try {
             refresh();
         } catch (RuntimeException e) {
             solver.close();
             solver = before;
-            returnToGoodState();
+            now.become(good);
+            refreshForce();
             throw e;
         }
         before.close();
     }
 
-    private void paint(Command.Paint command) {
-        for (int y = 0; y < lattice.height(); y++) {
-            for (int x = 0; x < lattice.width(); x++) {
-                final double dx = periodicDistance(x - command.x(), lattice.width());
-                final double dy = periodicDistance(y - command.y(), lattice.height());
-                if (dx * dx + dy * dy <= command.radius() * command.radius()) {
-                    state.displacement()[lattice.site(x, y)] = command.amplitude() * SquareLattice.stagger(x, y);
-                }
-            }
-        }
-    }
-
-    private static int periodicDistance(int difference, int period) {
-        final int wrapped = Math.floorMod(difference, period);
-        return Math.min(wrapped, period - wrapped);
-    }
-
     private void reset(long newSeed) {
-        seed = newSeed;
+        now.seed = newSeed;
         // A network's error and its steps beyond the training belong to the run that ends here.
         solver.restore(Map.of());
         fillInitialState();
     }
 
     public long stepCount() {
-        return step;
+        return now.step;
     }
 
     public double time() {
-        return time;
+        return now.time;
     }
 
     public ParameterSet parameters() {
-        return parameters;
+        return now.parameters;
     }
 
     /** The run as it is now: parameters, seed, solver, integrator and schedules in force. */
     public RunDescription run() {
-        return origin.withParameters(parameters).withSeed(seed).withSolver(solver.spec()).withIntegrator(integrator)
-                .withSchedules(schedules);
+        return origin.withParameters(now.parameters).withSeed(now.seed).withSolver(solver.spec()).withIntegrator(integrator)
+                .withSchedules(now.schedules);
     }
 
     public List<RecordedCommand> history() {
@@ -351,13 +317,13 @@ public final class Simulation implements AutoCloseable {
     }
 
     public Frame frame() {
-        return new Frame(lattice, beginning, step, time, parameters, solver.status(), state.displacement().clone(),
-                state.density().clone(), state.velocity().clone());
+        return new Frame(lattice, beginning, now.step, now.time, now.parameters, solver.status(),
+                now.fields.displacement().clone(), now.fields.density().clone(), now.fields.velocity().clone());
     }
 
     public Checkpoint checkpoint() {
-        return new Checkpoint(origin, run(), step, time, state.displacement().clone(), state.velocity().clone(),
-                state.density().clone(), solver.memory(), history);
+        return new Checkpoint(origin, run(), now.step, now.time, now.fields.displacement().clone(),
+                now.fields.velocity().clone(), now.fields.density().clone(), solver.memory(), history);
     }
 
     /** Ω of the present displacements, electrons and lattice, in energy units; NaN where the solver has none. */
@@ -365,20 +331,20 @@ public final class Simulation implements AutoCloseable {
         if (!solver.hasGrandPotential()) {
             return Double.NaN;
         }
-        final HolsteinModel model = parameters.model();
-        model.potential(state.displacement(), potential);
+        final HolsteinModel model = now.parameters.model();
+        model.potential(now.fields.displacement(), potential);
         return model.hopping() * solver.grandPotential(potential,
-                parameters.get(Parameter.TEMPERATURE) / model.hopping())
-                + ElasticLattice.energy(lattice, model, state.displacement());
+                now.get(Parameter.TEMPERATURE) / model.hopping())
+                + ElasticLattice.energy(lattice, model, now.fields.displacement());
     }
 
     /** How far the solver breaks a symmetry on the present displacements; nothing changes. */
     public SymmetryCheck.Residual residual(SymmetryCheck check) {
-        final HolsteinModel model = parameters.model();
-        model.potential(state.displacement(), potential);
+        final HolsteinModel model = now.parameters.model();
+        model.potential(now.fields.displacement(), potential);
         final Map<String, Double> memory = solver.memory();
         try {
-            return check.of(solver, potential, parameters.get(Parameter.TEMPERATURE) / model.hopping());
+            return check.of(solver, potential, now.get(Parameter.TEMPERATURE) / model.hopping());
         } finally {
             solver.restore(memory);
         }

@@ -321,6 +321,40 @@ class SimulationTest {
     }
 
     @Test
+    void rewoundRunGoesOnAsIfNothingHadHappenedSince() {
+        try (Simulation simulation = Simulation.start(RUN, 1); Simulation undisturbed = Simulation.start(RUN, 1)) {
+            final Command warm = new Command.SetParameter(Parameter.TEMPERATURE, 0.2);
+            for (final Simulation each : List.of(simulation, undisturbed)) {
+                advance(each, 7);
+                each.apply(warm);
+                advance(each, 10);
+            }
+            final Checkpoint there = simulation.checkpoint();
+            simulation.apply(new Command.Paint(1, 1, 3, 2));
+            simulation.apply(new Command.SwitchSolver(new SolverSpec.Chebyshev(1e-4)));
+            simulation.apply(new Command.SetSchedule(Parameter.COUPLING, new Schedule.Ramp(1.5, 2, 0, 9)));
+            advance(simulation, 5);
+            simulation.apply(new Command.Reset(99));
+            simulation.rewind(there);
+            assertThat(simulation.history()).containsExactly(new RecordedCommand(7, warm));
+            assertThat(simulation.frame().beginning()).isZero();
+            assertSameState(simulation, undisturbed);
+            advance(simulation, 60);
+            advance(undisturbed, 60);
+            assertSameState(simulation, undisturbed);
+        }
+    }
+
+    @Test
+    void checkpointOfAnotherLatticeIsNoPlaceToGoBackTo() {
+        try (Simulation simulation = Simulation.start(RUN, 1);
+                Simulation larger = Simulation.start(RUN.withLattice(SquareLattice.square(10)), 1)) {
+            assertThatThrownBy(() -> simulation.rewind(larger.checkpoint())).isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("10×10").hasMessageContaining("8×8");
+        }
+    }
+
+    @Test
     void trajectoryDoesNotDependOnTheNumberOfThreads() {
         final RunDescription run = RUN.withLattice(new SquareLattice(32, 20));
         try (Simulation one = Simulation.start(run, 1); Simulation two = Simulation.start(run, 2);

@@ -1,0 +1,61 @@
+package org.checkerwave.simulation;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.checkerwave.dynamics.LatticeState;
+import org.checkerwave.dynamics.Schedule;
+import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.parameter.ParameterSet;
+
+/** Everything about a run that steps and commands change in place, apart from its solver; used by one thread. */
+final class RunState {
+
+    final LatticeState fields;
+    final Map<Parameter, Schedule> schedules = new TreeMap<>();
+    ParameterSet parameters;
+    long seed;
+    /** Number of steps since t = 0. */
+    long step;
+    double time;
+
+    RunState(SquareLattice lattice, RunDescription run) {
+        this.fields = LatticeState.zero(lattice);
+        this.parameters = run.parameters();
+        this.seed = run.seed();
+        this.schedules.putAll(run.schedules());
+    }
+
+    /** Becomes equal to another state of the same lattice, but for the force, which follows from the fields. */
+    void become(RunState other) {
+        fields.become(other.fields.displacement(), other.fields.velocity(), other.fields.density());
+        parameters = other.parameters;
+        seed = other.seed;
+        step = other.step;
+        time = other.time;
+        schedules.clear();
+        schedules.putAll(other.schedules);
+    }
+
+    /** Becomes the state that the checkpoint was made of, but for the force. */
+    void become(Checkpoint checkpoint) {
+        fields.become(checkpoint.displacement(), checkpoint.velocity(), checkpoint.density());
+        parameters = checkpoint.run().parameters();
+        seed = checkpoint.run().seed();
+        step = checkpoint.step();
+        time = checkpoint.time();
+        schedules.clear();
+        schedules.putAll(checkpoint.run().schedules());
+    }
+
+    /** Takes scheduled values over; true if any changed. */
+    boolean applySchedules() {
+        final ParameterSet before = parameters;
+        schedules.forEach((parameter, schedule) -> parameters = parameters.with(parameter, schedule.at(time)));
+        return !parameters.equals(before);
+    }
+
+    double get(Parameter parameter) {
+        return parameters.get(parameter);
+    }
+}
