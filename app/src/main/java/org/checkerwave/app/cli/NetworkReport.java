@@ -41,28 +41,13 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
     static final int TIMED = 128;
     private static final DensityTimer TIMER = new DensityTimer(0.5, 11, 1.5);
     private static final long SEED = 1;
-    /** States that the symmetry is measured on. */
-    private static final int SAMPLES = 12;
     /** Dots of a region in a scatter plot. */
     private static final int DOTS = 600;
 
     static NetworkReport of(NetworkSolver solver, DataSet data, int threads) {
         final String name = SolverText.network(solver.spec().name());
-        return new NetworkReport(name, solver.trained(), Evaluation.of(solver, data), symmetry(solver, data),
+        return new NetworkReport(name, solver.trained(), Evaluation.of(solver, data), SymmetryResidual.on(data, solver),
                 reciprocity(solver, data), speed(solver, data.snapshots().getLast(), threads), threads);
-    }
-
-    /** On some of the states and on a perfect checkerboard. */
-    static SymmetryResidual symmetry(NetworkSolver solver, DataSet data) {
-        final SplittableRandom random = new SplittableRandom(SEED);
-        final Snapshot first = data.snapshots().getFirst();
-        SymmetryResidual symmetry = checkerboard(solver, first.lattice(), first.temperature(), random);
-        for (int i = 0; i < SAMPLES; i++) {
-            final Snapshot state = data.snapshots().get(random.nextInt(data.snapshots().size()));
-            symmetry = symmetry.or(SymmetryResidual.of(solver, state.lattice(), state.exactPotential(),
-                    state.temperature(), random));
-        }
-        return symmetry;
     }
 
     private static double reciprocity(NetworkSolver solver, DataSet data) {
@@ -71,16 +56,6 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
         data.snapshots().forEach(state -> reciprocity.add(solver, state.lattice(), state.exactPotential(),
                 state.temperature(), random));
         return reciprocity.error();
-    }
-
-    /** The one state that all sites of a kind share. */
-    private static SymmetryResidual checkerboard(NetworkSolver solver, SquareLattice lattice, double temperature,
-            SplittableRandom random) {
-        final double[] potential = new double[lattice.sites()];
-        for (int i = 0; i < potential.length; i++) {
-            potential[i] = 3 * SquareLattice.stagger(i % lattice.width(), i / lattice.width());
-        }
-        return SymmetryResidual.of(solver, lattice, potential, temperature, random);
     }
 
     private static double speed(NetworkSolver solver, Snapshot state, int threads) {

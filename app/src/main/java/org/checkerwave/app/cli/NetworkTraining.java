@@ -40,15 +40,7 @@ record NetworkTraining(TrainingPlan plan, DataSet training, DataSet validation, 
 
     /** Measures the best network and writes its weights. @param command as the origin of the weights tells it */
     Evaluation keep(Trainer.Result result, String command, DataSet measured) {
-        final TrainedNetwork unmeasured = result.trained(training, command, Measured.NOTHING);
-        try (NetworkSolver solver = new NetworkSolver(new SolverSpec.Network(weights().toString()), unmeasured,
-                measured.snapshots().getFirst().lattice(), threads)) {
-            final Evaluation evaluation = Evaluation.of(solver, measured);
-            // Without the speed: the same seed gives the same file.
-            result.trained(training, command, new Measured(evaluation.byRegion(),
-                    NetworkReport.symmetry(solver, measured).group(), Double.NaN)).write(weights());
-            return evaluation;
-        }
+        return result.best().write(weights(), training, command, measured, threads);
     }
 
     /** How a training failed and what there is of it, to go on behind its name; empty for one that did not fail. */

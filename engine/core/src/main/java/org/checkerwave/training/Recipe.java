@@ -13,6 +13,7 @@ import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.holstein.CheckerboardOrder;
 import org.checkerwave.holstein.HolsteinModel;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.parameter.Parameter;
 import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.simulation.RunDescription;
 
@@ -21,12 +22,20 @@ import org.checkerwave.simulation.RunDescription;
  * the presets' values nor those of the held-out set occur in it; the regions alternate, so that any first part of a
  * recipe is a fair sample of the whole.
  *
- * @param name {@code standard} or {@code held-out}
+ * @param name {@code standard}, {@code held-out}, or {@code around} with the parameters
  */
 public record Recipe(String name, long seed, List<Trajectory> trajectories) {
 
     public static final String STANDARD = "standard";
     public static final String HELD_OUT = "held-out";
+    /** Begins the names of recipes for one run's parameters. */
+    public static final String AROUND = "around";
+    /** How far the parameters of such a recipe lie from the run's, relatively. */
+    private static final double NEAR = 0.1;
+    /** Largest κ/K of such a recipe; at ¼ the lattice is unstable. */
+    private static final double SOFTEST = 0.245;
+    /** Smallest T/t of such a recipe. */
+    private static final double COLDEST = 0.02;
     /** Sites along each side. */
     public static final int SIZE = 32;
     /** Bath temperature at which ordered starts have their full order. */
@@ -43,10 +52,7 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
 
     /** What is learned from; with more trajectories it begins with the same ones. */
     public static Recipe standard(long seed, int trajectories) {
-        if (trajectories < 1 || trajectories > MOST_TRAJECTORIES) {
-            throw new InvalidInput("The number of trajectories is " + trajectories + "; give 1 to " + MOST_TRAJECTORIES
-                    + ".");
-        }
+        requireSome(trajectories);
         return new Recipe(STANDARD, seed, IntStream.range(0, trajectories).mapToObj(number -> {
             final SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
             // 11 is prime to 20: the regions alternate.
@@ -65,6 +71,34 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
             return range(number, runSeed, random, between(random, 1, 4), between(random, 0, 0.2),
                     logarithmic(random, 0.05, 1.5), times(random, 60, 6));
         }).toList());
+    }
+
+    /**
+     * What a network learns from that is to serve one run: its g, κ and T within a tenth, everything else as it is, on the
+     * lattice of the other recipes.
+     *
+     * @param run whose dynamics is learned; its lattice, seed, solver and schedules do not count
+     */
+    public static Recipe around(RunDescription run, long seed, int trajectories) {
+        requireSome(trajectories);
+        final ParameterSet own = run.parameters();
+        final StringBuilder name = new StringBuilder(AROUND);
+        own.toMap().forEach((key, value) -> name.append(' ').append(key).append('=').append(value));
+        return new Recipe(name.toString(), seed, IntStream.range(0, trajectories).mapToObj(number -> {
+            final SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
+            final ParameterSet near = own
+                    .with(Parameter.COUPLING, near(random, own.get(Parameter.COUPLING)))
+                    .with(Parameter.NEIGHBOR_STIFFNESS, Math.min(near(random, own.get(Parameter.NEIGHBOR_STIFFNESS)),
+                            SOFTEST * own.get(Parameter.STIFFNESS)))
+                    .with(Parameter.TEMPERATURE, Math.max(near(random, own.get(Parameter.TEMPERATURE)),
+                            COLDEST * own.get(Parameter.HOPPING)));
+            return new Trajectory(number, Region.RANGE, new RunDescription("", SquareLattice.square(SIZE), near,
+                    run.initial(), run.integrator(), seed * 1_000_000 + number, SOLVER, Map.of()), times(random, 60, 6));
+        }).toList());
+    }
+
+    private static double near(SplittableRandom random, double value) {
+        return value * between(random, 1 - NEAR, 1 + NEAR);
     }
 
     /** What errors are measured on: the presets themselves, and the sliders' range with its corners, on other seeds. */
@@ -87,6 +121,13 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
             }
         }
         return new Recipe(HELD_OUT, HELD_OUT_SEED, List.copyOf(list));
+    }
+
+    private static void requireSome(int trajectories) {
+        if (trajectories < 1 || trajectories > MOST_TRAJECTORIES) {
+            throw new InvalidInput("The number of trajectories is " + trajectories + "; give 1 to " + MOST_TRAJECTORIES
+                    + ".");
+        }
     }
 
     private static Trajectory strong(int number, long seed, double g, double kappa, double temperature,

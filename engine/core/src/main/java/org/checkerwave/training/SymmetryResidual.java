@@ -16,6 +16,32 @@ import org.checkerwave.symmetry.Operation;
 public record SymmetryResidual(double group, double parity) {
 
     public static final SymmetryResidual NONE = new SymmetryResidual(0, 0);
+    private static final long SEED = 1;
+    /** States that the symmetry is measured on. */
+    private static final int SAMPLES = 12;
+
+    /** On some of the states and on a perfect checkerboard. */
+    public static SymmetryResidual on(DataSet data, DensitySolver solver) {
+        final SplittableRandom random = new SplittableRandom(SEED);
+        final Snapshot first = data.snapshots().getFirst();
+        SymmetryResidual symmetry = checkerboard(solver, first.lattice(), first.temperature(), random);
+        for (int i = 0; i < SAMPLES; i++) {
+            final Snapshot state = data.snapshots().get(random.nextInt(data.snapshots().size()));
+            symmetry = symmetry.or(of(solver, state.lattice(), state.exactPotential(),
+                    state.temperature(), random));
+        }
+        return symmetry;
+    }
+
+    /** The one state that all sites of a kind share. */
+    private static SymmetryResidual checkerboard(DensitySolver solver, SquareLattice lattice, double temperature,
+            SplittableRandom random) {
+        final double[] potential = new double[lattice.sites()];
+        for (int i = 0; i < potential.length; i++) {
+            potential[i] = 3 * SquareLattice.stagger(i % lattice.width(), i / lattice.width());
+        }
+        return of(solver, lattice, potential, temperature, random);
+    }
 
     /** @param random of the translations */
     public static SymmetryResidual of(DensitySolver solver, SquareLattice lattice, double[] potential,

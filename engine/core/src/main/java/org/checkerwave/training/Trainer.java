@@ -11,9 +11,7 @@ import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
-import org.checkerwave.network.Measured;
 import org.checkerwave.network.Network;
-import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.network.TrainingPass;
 
 /**
@@ -52,6 +50,10 @@ public final class Trainer implements AutoCloseable {
     public interface Listener {
         /** @param fraction of all steps; @param epochs finished so far */
         void progressed(double fraction, List<TrainingState.Epoch> epochs);
+
+        /** Told after every epoch that lowered the validation error. */
+        default void improved(Learned best) {
+        }
 
         /** Asked before every step; on true the training stops there, and can go on from its checkpoint. */
         default boolean stops() {
@@ -165,6 +167,7 @@ public final class Trainer implements AutoCloseable {
                     bestError = error;
                     bestEpoch = lastEpoch;
                     best = network.weights().clone();
+                    listener.improved(learned(best, bestError, bestEpoch));
                 }
                 end = judged(curve, ignorance);
                 if (end != End.FINISHED) {
@@ -185,30 +188,33 @@ public final class Trainer implements AutoCloseable {
             new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
                     lossSum, curve).write(checkpoint, signature);
         }
-        return new Result(end, lastEpoch, Network.of(plan.architecture(), best), bestError, bestEpoch,
-                List.copyOf(curve));
+        return new Result(end, lastEpoch, learned(best, bestError, bestEpoch), List.copyOf(curve));
     }
 
     /**
      * What a training gave.
      *
      * @param lastEpoch that it was in when it ended
-     * @param network of the lowest validation error
-     * @param validationError its rms error of n; infinite where no epoch was finished
-     * @param epoch when it was reached, 0 for never
      */
-    public record Result(End end, int lastEpoch, Network network, double validationError, int epoch,
-            List<TrainingState.Epoch> curve) {
+    public record Result(End end, int lastEpoch, Learned best, List<TrainingState.Epoch> curve) {
 
-        /**
-         * The network with its range and origin, ready to be written.
-         *
-         * @param command that trained it, as {@link Origin#command}
-         */
-        public TrainedNetwork trained(DataSet training, String command, Measured measured) {
-            return new TrainedNetwork(network, training.range(), measured, new Origin(training.snapshots().size(),
-                    training.recipe(), epoch, validationError, command).text());
+        /** Of the lowest validation error. */
+        public Network network() {
+            return best.network();
         }
+
+        public double validationError() {
+            return best.validationError();
+        }
+
+        /** When the lowest validation error was reached, 0 for never. */
+        public int epoch() {
+            return best.epoch();
+        }
+    }
+
+    private Learned learned(float[] weights, double error, int epoch) {
+        return new Learned(Network.of(plan.architecture(), weights), error, epoch);
     }
 
     /** {@link End#FINISHED} where nothing speaks against going on. @param ignorance error of n = ½ */
