@@ -2,7 +2,6 @@ package org.checkerwave.app.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.checkerwave.InvalidInput;
@@ -11,15 +10,7 @@ import org.checkerwave.file.SafeFile;
 /** Figures as files that say where they come from. */
 public final class FigureFile {
 
-    /** Endings of the formats: pixels, two kinds of outlines, and the values. */
-    public static final List<String> FORMATS = List.of("png", "svg", "pdf", "csv");
-
     private FigureFile() {
-    }
-
-    /** The file itself if its name ends in a format, otherwise with that one added. */
-    public static Path named(Path file, String format) {
-        return FORMATS.contains(ending(file)) ? file : file.resolveSibling(file.getFileName() + "." + format);
     }
 
     private static String ending(Path file) {

@@ -6,14 +6,8 @@ import java.util.Optional;
 /** Asks the user for a file; empty when the user thinks better of it. */
 public interface FileChoice {
 
-    Optional<Path> stateToOpen();
+    Optional<Path> toOpen(FileKind kind);
 
-    Optional<Path> stateToSave(String suggestedName);
-
-    Optional<Path> weightsToOpen();
-
-    Optional<Path> pictureToSave(String suggestedName);
-
-    /** The ending of the file tells the format. @param suggestedName without an ending */
-    Optional<Path> figureToSave(String suggestedName);
+    /** A file whose name ends as one of the kind. @param suggestedName without an ending */
+    Optional<Path> toSave(FileKind kind, String suggestedName);
 }

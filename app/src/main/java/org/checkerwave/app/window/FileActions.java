@@ -6,6 +6,7 @@ import java.util.List;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.view.Action;
 import org.checkerwave.app.view.FileChoice;
+import org.checkerwave.app.view.FileKind;
 
 /** Opening, saving, leaving. */
 final class FileActions {
@@ -16,17 +17,17 @@ final class FileActions {
     static List<Action> of(ProgramModel model, FileChoice files, Runnable close) {
         return List.of(
                 Action.of("open", FILE, "mdi2f-folder-open-outline", List.of("Shortcut+O"),
-                        () -> files.stateToOpen().ifPresent(model.files()::open)),
+                        () -> files.toOpen(FileKind.STATE).ifPresent(model.files()::open)),
                 Action.of("save", FILE, "mdi2c-content-save-outline", List.of("Shortcut+S"),
-                        () -> files.stateToSave(model.start().suggestedName() + ".cdw").ifPresent(model.files()::save)),
+                        () -> files.toSave(FileKind.STATE, model.start().suggestedName()).ifPresent(model.files()::save)),
                 Action.of("save-picture", FILE, "mdi2i-image-outline", List.of("Shortcut+E"),
-                        () -> files.pictureToSave(pictureName(model)).ifPresent(model::savePicture)),
+                        () -> files.toSave(FileKind.PICTURE, pictureName(model)).ifPresent(model::savePicture)),
                 Action.of("open-weights", FILE, "mdi2f-file-tree-outline", List.of("Shortcut+L"),
-                        () -> files.weightsToOpen().ifPresent(model.solver()::open)),
+                        () -> files.toOpen(FileKind.WEIGHTS).ifPresent(model.solver()::open)),
                 Action.of("quit", FILE, "mdi2e-exit-to-app", List.of("Shortcut+Q"), close));
     }
 
     private static String pictureName(ProgramModel model) {
-        return model.start().suggestedName() + "-" + model.picture().fieldProperty().get().key() + ".png";
+        return model.start().suggestedName() + "-" + model.picture().fieldProperty().get().key();
     }
 }

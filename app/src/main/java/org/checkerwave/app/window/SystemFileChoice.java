@@ -2,27 +2,15 @@ package org.checkerwave.app.window;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import org.checkerwave.app.figure.FigureFile;
 import org.checkerwave.app.view.FileChoice;
+import org.checkerwave.app.view.FileKind;
 
 /** The system's own file dialogs; they start where the last one ended. */
 final class SystemFileChoice implements FileChoice {
-
-    private static final FileChooser.ExtensionFilter STATE =
-            new FileChooser.ExtensionFilter("Checkerwave state (*.cdw)", "*.cdw");
-    private static final FileChooser.ExtensionFilter PICTURE =
-            new FileChooser.ExtensionFilter("PNG picture (*.png)", "*.png");
-    private static final List<FileChooser.ExtensionFilter> FIGURES = List.of(
-            new FileChooser.ExtensionFilter("PNG picture (*.png)", "*.png"),
-            new FileChooser.ExtensionFilter("SVG drawing (*.svg)", "*.svg"),
-            new FileChooser.ExtensionFilter("PDF document (*.pdf)", "*.pdf"),
-            new FileChooser.ExtensionFilter("Table of values (*.csv)", "*.csv"));
-    private static final FileChooser.ExtensionFilter WEIGHTS =
-            new FileChooser.ExtensionFilter("Weights of a network (*.safetensors)", "*.safetensors");
 
     private final Window owner;
     private File folder;
@@ -32,54 +20,33 @@ final class SystemFileChoice implements FileChoice {
     }
 
     @Override
-    public Optional<Path> stateToOpen() {
-        return remembered(chooser("Open a state", STATE, "").showOpenDialog(owner));
+    public Optional<Path> toOpen(FileKind kind) {
+        return remembered(chooser(kind).showOpenDialog(owner));
     }
 
     @Override
-    public Optional<Path> stateToSave(String suggestedName) {
-        return remembered(chooser("Save the state", STATE, suggestedName).showSaveDialog(owner))
-                .map(file -> withExtension(file, ".cdw"));
-    }
-
-    @Override
-    public Optional<Path> weightsToOpen() {
-        return remembered(chooser("Open the weights of a network", WEIGHTS, "").showOpenDialog(owner));
-    }
-
-    @Override
-    public Optional<Path> pictureToSave(String suggestedName) {
-        return remembered(chooser("Save the picture", PICTURE, suggestedName).showSaveDialog(owner))
-                .map(file -> withExtension(file, ".png"));
-    }
-
-    @Override
-    public Optional<Path> figureToSave(String suggestedName) {
-        final FileChooser chooser = chooser("Save the plot", FIGURES.getFirst(), suggestedName);
-        chooser.getExtensionFilters().setAll(FIGURES);
+    public Optional<Path> toSave(FileKind kind, String suggestedName) {
+        final FileChooser chooser = chooser(kind);
+        chooser.setInitialFileName(kind.endings().size() > 1 ? suggestedName
+                : kind.named(Path.of(suggestedName), kind.endings().getFirst()).toString());
+        // Some systems return the name as typed; without its ending the next dialog would not list the file.
         return remembered(chooser.showSaveDialog(owner))
-                .map(file -> FigureFile.named(file, ending(chooser.getSelectedExtensionFilter())));
+                .map(file -> kind.named(file, ending(chooser.getSelectedExtensionFilter(), kind)));
     }
 
-    /** Of the chosen kind of file, without the dot; some systems tell none. */
-    private static String ending(FileChooser.ExtensionFilter chosen) {
-        return (chosen == null ? FIGURES.getFirst() : chosen).getExtensions().getFirst().substring(2);
+    /** Of the chosen format; some systems tell none. */
+    private static String ending(ExtensionFilter chosen, FileKind kind) {
+        return chosen == null ? kind.endings().getFirst() : chosen.getExtensions().getFirst().substring("*.".length());
     }
 
-    private FileChooser chooser(String title, FileChooser.ExtensionFilter filter, String name) {
+    private FileChooser chooser(FileKind kind) {
         final FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
+        chooser.setTitle(kind.title());
         // A folder that is gone meanwhile would be refused.
         chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(filter);
+        chooser.getExtensionFilters().setAll(kind.endings().stream()
+                .map(ending -> new ExtensionFilter(FileKind.format(ending), "*." + ending)).toList());
         return chooser;
-    }
-
-    /** Some systems return the name as typed; without its extension the next dialog would not list the file. */
-    private static Path withExtension(Path file, String extension) {
-        final String name = file.getFileName().toString();
-        return name.contains(".") ? file : file.resolveSibling(name + extension);
     }
 
     private Optional<Path> remembered(File file) {

@@ -35,6 +35,7 @@ import org.checkerwave.app.view.ColorBar;
 import org.checkerwave.app.view.DockView;
 import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
+import org.checkerwave.app.view.FileKind;
 import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PictureView;
 import org.checkerwave.app.view.PreparingView;
@@ -81,7 +82,7 @@ public final class Workbench {
         root.setTop(new VBox(menus, toolBar()));
         root.setLeft(controls());
         root.setCenter(lattice());
-        final DockView dock = new DockView(model.dock(), tile -> files.figureToSave(
+        final DockView dock = new DockView(model.dock(), tile -> files.toSave(FileKind.FIGURE,
                 model.start().suggestedName() + "-" + tile.info().id())
                 .ifPresent(file -> model.files().saveFigure(file, tile)));
         root.setRight(dock);

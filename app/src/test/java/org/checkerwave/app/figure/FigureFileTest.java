@@ -44,13 +44,6 @@ class FigureFileTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aNameThatEndsInNoFormatGetsTheChosenOne() {
-        assertThat(FigureFile.named(Path.of("a", "plot.v2"), "pdf")).isEqualTo(Path.of("a", "plot.v2.pdf"));
-        assertThat(FigureFile.named(Path.of("plot"), "csv")).isEqualTo(Path.of("plot.csv"));
-        assertThat(FigureFile.named(Path.of("plot.SVG"), "png")).isEqualTo(Path.of("plot.SVG"));
-    }
-
     private Path written(Figure figure, String name) {
         final Path file = folder.resolve(name);
         FigureFile.write(figure, NOTE, file);

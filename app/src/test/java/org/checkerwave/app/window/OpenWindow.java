@@ -18,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.view.FileChoice;
+import org.checkerwave.app.view.FileKind;
 import org.checkerwave.app.sample.Samples;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Checkpoint;
@@ -128,27 +129,12 @@ final class OpenWindow implements FileChoice, AutoCloseable {
     }
 
     @Override
-    public Optional<Path> stateToOpen() {
+    public Optional<Path> toOpen(FileKind kind) {
         return Optional.ofNullable(chosenFile);
     }
 
     @Override
-    public Optional<Path> stateToSave(String suggestedName) {
-        return Optional.ofNullable(chosenFile);
-    }
-
-    @Override
-    public Optional<Path> weightsToOpen() {
-        return Optional.ofNullable(chosenFile);
-    }
-
-    @Override
-    public Optional<Path> pictureToSave(String suggestedName) {
-        return Optional.ofNullable(chosenFile);
-    }
-
-    @Override
-    public Optional<Path> figureToSave(String suggestedName) {
+    public Optional<Path> toSave(FileKind kind, String suggestedName) {
         return Optional.ofNullable(chosenFile);
     }
 

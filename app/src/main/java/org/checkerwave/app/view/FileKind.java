@@ -1,0 +1,44 @@
+package org.checkerwave.app.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.checkerwave.app.text.Texts;
+
+/** What files hold, as far as dialogs ask for them; the first ending is the usual one. */
+public enum FileKind {
+    STATE("cdw"),
+    WEIGHTS("safetensors"),
+    /** Exactly solved states to learn from. */
+    DATA_SET("safetensors"),
+    PICTURE("png"),
+    FIGURE("png", "svg", "pdf", "csv");
+
+    private final List<String> endings;
+
+    FileKind(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** Of their names, without the dot. */
+    public List<String> endings() {
+        return endings;
+    }
+
+    /** Over a dialog. */
+    public String title() {
+        return Texts.of("file.kind." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Such as "PNG picture (*.png)". */
+    public static String format(String ending) {
+        return Texts.of("file.ending." + ending) + " (*." + ending + ")";
+    }
+
+    /** The file itself if its name ends as one of this kind, otherwise with that ending added. */
+    public Path named(Path file, String ending) {
+        final String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(known -> name.endsWith("." + known)) ? file
+                : file.resolveSibling(file.getFileName() + "." + ending);
+    }
+}
