@@ -3,16 +3,21 @@ package org.checkerwave.app.cli;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.FieldSource;
+import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.app.picture.RangeChooser;
 import org.checkerwave.app.picture.ValueRange;
+import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.ExactDensity;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.state.CdwFile;
 import picocli.CommandLine.Command;
@@ -31,8 +36,9 @@ final class RenderCommand implements Runnable {
     private List<Path> files;
 
     @Option(names = "--field", defaultValue = "phi", paramLabel = "NAME",
-            description = "phi (order parameter), Q (displacement), n (density), v (velocity), walls (bonds between domains) "
-                    + "or energy (of a site, without the electrons' hopping). "
+            description = "phi (order parameter), Q (displacement), n (density), v (velocity), walls (bonds between domains), "
+                    + "energy (of a site, without the electrons' hopping), domains (each in a colour of its own) or error "
+                    + "(of a network's n; computes the exact n). "
                     + "Default: ${DEFAULT-VALUE}.")
     private String field;
 
@@ -61,18 +67,35 @@ final class RenderCommand implements Runnable {
         }
         final FieldKind kind = FieldKind.ofKey(field);
         final List<Checkpoint> states = files.stream().map(CdwFile::read).toList();
-        final ValueRange range = states.stream().map(state -> new RangeChooser().choose(Frames.of(state), kind))
+        final List<FieldValues> values = states.stream().map(state -> values(state, kind)).toList();
+        final ValueRange range = values.stream().map(one -> new RangeChooser().choose(one))
                 .max((a, b) -> Double.compare(a.span(), b.span())).orElseThrow();
-        PngWriter.write(sideBySide(states.stream().map(state -> draw(state, kind, range)).toList()), target);
+        PngWriter.write(sideBySide(IntStream.range(0, states.size())
+                .mapToObj(i -> draw(values.get(i), states.get(i).run().preset(), range)).toList()), target);
     }
 
-    private BufferedImage draw(Checkpoint state, FieldKind kind, ValueRange range) {
-        final Frame frame = Frames.of(state);
+    private static FieldValues values(Checkpoint state, FieldKind kind) {
+        return switch (kind) {
+            case NETWORK_ERROR -> {
+                if (!(state.run().solver() instanceof SolverSpec.Network)) {
+                    throw new InvalidInput("The solver " + state.run().solver().name() + " is exact, so there is no error of a "
+                            + "network to draw; give a state whose run a network drives.");
+                }
+                final Frame frame = Frames.of(state);
+                yield FieldValues.error(frame, ExactDensity.of(frame, Runtime.getRuntime().availableProcessors()));
+            }
+            case CHANGE -> throw new InvalidInput("The change of n needs two moments of a run, and a state file holds one; "
+                    + "look at it in the window, or draw another field.");
+            default -> new FieldSource().of(Frames.of(state), kind);
+        };
+    }
+
+    private BufferedImage draw(FieldValues values, String note, ValueRange range) {
         final ColorMaps maps = ColorMaps.load();
         final PictureStyle style = new PictureStyle(
-                new Look(kind, map == null ? maps.of(kind, dark) : maps.named(map), walls),
-                PictureStyle.fitting(frame.lattice(), pixels), dark);
-        return new PictureComposer(style).compose(frame, range, state.run().preset());
+                new Look(values.kind(), map == null ? maps.of(values.kind(), dark) : maps.named(map), walls),
+                PictureStyle.fitting(values.lattice(), pixels), dark);
+        return new PictureComposer(style).compose(values, range, note);
     }
 
     private static BufferedImage sideBySide(List<BufferedImage> images) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.checkerwave.app.movie.Mp4Writer;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.FieldSource;
+import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
@@ -21,6 +23,7 @@ final class RunMovie implements AutoCloseable {
     private final Path target;
     private final String note;
     private final PictureComposer composer;
+    private final FieldSource source = new FieldSource();
     private final RangeChooser ranges = new RangeChooser();
     private final FrameThread thread;
     /** Owned by the thread until it has ended. */
@@ -41,7 +44,8 @@ final class RunMovie implements AutoCloseable {
     }
 
     private void encode(Frame frame) {
-        final BufferedImage image = composer.compose(frame, ranges.choose(frame, FieldKind.PHI), note);
+        final FieldValues values = source.of(frame, FieldKind.PHI);
+        final BufferedImage image = composer.compose(values, ranges.choose(values), note);
         if (writer == null) {
             writer = new Mp4Writer(target, image.getWidth(), image.getHeight(), FRAMES_PER_SECOND);
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.FigureFile;
+import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
@@ -38,11 +39,13 @@ public final class FileModel {
 
     /** Writes the picture that is shown, of the whole lattice, with colour bar and caption. */
     public CompletableFuture<Void> savePicture(Path file, PaintedPicture shown, boolean dark, String note) {
+        // A copy, as the picture's own values are soon painted over.
+        final FieldValues values = shown.values().copy();
         return CompletableFuture.runAsync(() -> {
             final PictureRequest request = shown.request();
             final PictureStyle style = new PictureStyle(request.look(),
                     PictureStyle.fitting(request.frame().lattice(), PICTURE_PIXELS), dark);
-            PngWriter.write(new PictureComposer(style).compose(request.frame(), shown.range(), note), file);
+            PngWriter.write(new PictureComposer(style).compose(values, shown.range(), note), file);
         }, background).handle((_, failure) -> report(file, failure));
     }
 

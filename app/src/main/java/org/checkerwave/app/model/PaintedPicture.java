@@ -1,15 +1,17 @@
 package org.checkerwave.app.model;
 
 import org.checkerwave.app.picture.Caption;
+import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.ValueRange;
 
 /**
  * A picture that is ready to be shown.
  *
+ * @param values that it shows; of a computed field, they change two pictures later at the earliest
  * @param range values at the ends of the colour map
  * @param argb at least width × height pixels, row by row from the top; painted anew two pictures later at the earliest
  */
-public record PaintedPicture(PictureRequest request, ValueRange range, int[] argb) {
+public record PaintedPicture(PictureRequest request, FieldValues values, ValueRange range, int[] argb) {
 
     /** The time that the picture shows. */
     public String momentText() {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.checkerwave.app.picture.ColorMap;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.picture.Viewport;
@@ -28,10 +29,13 @@ public final class PictureModel {
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ReadOnlyObjectWrapper<PaintedPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
     private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
     private final RunModel run;
     private final ColorMaps maps;
     private final PictureWorker worker;
+    private final NetworkErrors errors;
     private int width;
     private int height;
     /** Null while the whole lattice is shown. */
@@ -44,9 +48,11 @@ public final class PictureModel {
         this.run = run;
         this.maps = maps;
         this.worker = new PictureWorker(background);
+        this.errors = new NetworkErrors(background);
         run.frameProperty().subscribe(this::refresh);
         run.openedProperty().subscribe(this::fit);
         field.subscribe(() -> locked.set(false));
+        field.subscribe(errors::clear);
         field.subscribe(this::refresh);
         walls.subscribe(this::refresh);
         locked.subscribe(this::refresh);
@@ -77,6 +83,16 @@ public final class PictureModel {
         return picture.getReadOnlyProperty();
     }
 
+    /** Of which steps or moment the shown values are, where that does not go without saying; else empty. */
+    public ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** Why nothing is shown; empty if something is. */
+    public ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
     /** Site and value under the pointer; empty when it points at none. */
     public ReadOnlyStringProperty pointerTextProperty() {
         return pointerText.getReadOnlyProperty();
@@ -95,13 +111,22 @@ public final class PictureModel {
         final PaintedPicture ready = worker.take();
         if (ready != null) {
             picture.set(ready);
+            missing.set(FieldTexts.missing(ready.values(), errors));
             showPointer();
         }
         final Frame frame = run.frameProperty().get();
+        if (frame != null && field.get() == FieldKind.NETWORK_ERROR) {
+            stale |= errors.follow(frame);
+        }
+        if (ready != null) {
+            note.set(FieldTexts.note(ready.values(), frame));
+        }
         if (stale && frame != null && width > 0 && height > 0 && worker.idle()) {
             stale = false;
-            worker.order(new PictureRequest(frame, new Look(field.get(), colors(), walls.get()), fixedRange(), view(frame), width,
-                    height));
+            final Optional<FieldValues> given =
+                    field.get() == FieldKind.NETWORK_ERROR ? errors.latest(frame) : Optional.empty();
+            worker.order(new PictureRequest(given.map(FieldValues::frame).orElse(frame), given,
+                    new Look(field.get(), colors(), walls.get()), fixedRange(), view(frame), width, height));
         }
     }
 
@@ -166,12 +191,11 @@ public final class PictureModel {
         final PaintedPicture shown = picture.get();
         final int site = shown == null || Double.isNaN(pointerX) ? -1 : shown.request().view().siteAt(
                 shown.request().frame().lattice(), pointerX, pointerY, shown.request().width(), shown.request().height());
-        pointerText.set(site < 0 ? "" : siteText(shown.request(), site));
+        pointerText.set(site < 0 || shown.values().missing() ? "" : siteText(shown.values(), site));
     }
 
-    private static String siteText(PictureRequest shown, int site) {
-        final int columns = shown.frame().lattice().width();
-        return "x = " + site % columns + "   y = " + site / columns + "   " + shown.look().field().symbol() + " = "
-                + Numbers.fixed(shown.look().field().value(shown.frame(), site), 4);
+    private static String siteText(FieldValues shown, int site) {
+        final int columns = shown.lattice().width();
+        return "x = " + site % columns + "   y = " + site / columns + "   " + FieldTexts.value(shown, site);
     }
 }

@@ -1,6 +1,8 @@
 package org.checkerwave.app.model;
 
 import java.util.concurrent.Executor;
+import org.checkerwave.app.picture.FieldSource;
+import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.LookPainter;
 import org.checkerwave.app.picture.RangeChooser;
 import org.checkerwave.app.picture.ValueRange;
@@ -15,6 +17,7 @@ final class PictureWorker {
     private static final int BUFFERS = 3;
 
     private final Executor executor;
+    private final FieldSource source = new FieldSource();
     private final LookPainter painter = new LookPainter();
     private final RangeChooser ranges = new RangeChooser();
     private final int[][] buffers = new int[BUFFERS][0];
@@ -43,11 +46,12 @@ final class PictureWorker {
     }
 
     private void paint(PictureRequest request, int[] argb) {
-        final ValueRange range = request.fixed()
-                .orElseGet(() -> ranges.choose(request.frame(), request.look().field()));
-        painter.paint(request.frame(), request.look(), range, request.view(), TRANSPARENT,
+        final FieldValues values = request.given()
+                .orElseGet(() -> source.of(request.frame(), request.look().field()));
+        final ValueRange range = request.fixed().orElseGet(() -> ranges.choose(values));
+        painter.paint(values, request.look(), range, request.view(), TRANSPARENT,
                 request.width(), request.height(), argb);
-        finished = new PaintedPicture(request, range, argb);
+        finished = new PaintedPicture(request, values, range, argb);
     }
 
     /** The ordered picture, once it is ready; null before. */

@@ -35,6 +35,9 @@ public record ColorMaps(List<ColorMap> maps) {
 
     /** The map that a field is shown with unless another is chosen. */
     public ColorMap of(FieldKind field, boolean dark) {
+        if (field == FieldKind.DOMAINS) {
+            return DomainColors.MAP;
+        }
         return field.diverging() ? diverging(dark) : named("viridis");
     }
 

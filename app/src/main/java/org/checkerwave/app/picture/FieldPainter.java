@@ -1,7 +1,7 @@
 package org.checkerwave.app.picture;
 
 import java.util.Arrays;
-import org.checkerwave.simulation.Frame;
+import org.checkerwave.lattice.SquareLattice;
 
 /**
  * Draws a field into pixels. Magnified, every site is a block of one colour. Minified ({@link Viewport#minified()}),
@@ -15,41 +15,43 @@ import org.checkerwave.simulation.Frame;
 public final class FieldPainter {
 
     private final MinifiedRows minified = new MinifiedRows();
+    private final DomainPainter domains = new DomainPainter();
     private int[] siteOfColumn = new int[0];
     private double[] averages = new double[0];
-    private double[] computed = new double[0];
 
     /**
      * Paints width × height pixels.
      *
+     * @param values a missing field leaves the background only
      * @param background colour outside the lattice, 0xAARRGGBB
      * @param argb overwritten, at least width · height values, row by row from the top
      */
-    public void paint(Frame frame, FieldKind field, ColorMap colors, ValueRange range, Viewport view, int background,
+    public void paint(FieldValues values, ColorMap colors, ValueRange range, Viewport view, int background,
             int width, int height, int[] argb) {
-        final double[] source = field.source(frame, computed);
-        if (!field.stored()) {
-            computed = source;
-        }
-        if (view.minified()) {
-            paintAverages(frame, source, field, colors, range, view, background, width, height, argb);
+        if (values.missing()) {
+            Arrays.fill(argb, 0, width * height, background);
+        } else if (values.kind() == FieldKind.DOMAINS) {
+            domains.paint(values, view, background, width, height, argb);
+        } else if (view.minified()) {
+            paintAverages(values, colors, range, view, background, width, height, argb);
         } else {
-            paintSites(frame, source, field, colors, range, view, background, width, height, argb);
+            paintSites(values, colors, range, view, background, width, height, argb);
         }
     }
 
-    private void paintSites(Frame frame, double[] source, FieldKind field, ColorMap colors, ValueRange range,
-            Viewport view, int background, int width, int height, int[] argb) {
-        final int columns = frame.lattice().width();
-        final int rows = frame.lattice().height();
-        final boolean phi = field == FieldKind.PHI;
+    private void paintSites(FieldValues values, ColorMap colors, ValueRange range, Viewport view, int background, int width,
+            int height, int[] argb) {
+        final SquareLattice lattice = values.lattice();
+        final double[] source = values.source();
+        final boolean phi = values.kind() == FieldKind.PHI;
+        final double center = values.kind().sourceCenter();
         final double scale = ColorMap.SIZE / range.span();
-        findColumns(view, width, columns);
-        int drawn = Integer.MIN_VALUE;
+        findColumns(lattice, view, width);
+        int drawn = -1;
         for (int py = 0; py < height; py++) {
             final int start = py * width;
-            final int y = (int) Math.floor(view.latticeY(py + 0.5, height));
-            if (y < 0 || y >= rows) {
+            final int y = view.row(lattice, py + 0.5, height);
+            if (y < 0) {
                 Arrays.fill(argb, start, start + width, background);
             } else if (y == drawn) {
                 System.arraycopy(argb, start - width, argb, start, width);
@@ -59,9 +61,9 @@ public final class FieldPainter {
                     if (x < 0) {
                         argb[start + px] = background;
                     } else {
-                        final double raw = source[x + columns * y];
+                        final double raw = source[x + lattice.width() * y];
                         final double sign = 1 - 2 * ((x + y) & 1);
-                        final double value = phi ? sign * (raw - field.sourceCenter()) : raw;
+                        final double value = phi ? sign * (raw - center) : raw;
                         argb[start + px] = colors.color((value - range.minimum()) * scale);
                     }
                 }
@@ -70,27 +72,27 @@ public final class FieldPainter {
         }
     }
 
-    private void findColumns(Viewport view, int width, int columns) {
+    private void findColumns(SquareLattice lattice, Viewport view, int width) {
         if (siteOfColumn.length < width) {
             siteOfColumn = new int[width];
         }
         for (int px = 0; px < width; px++) {
-            final double x = Math.floor(view.latticeX(px + 0.5, width));
-            siteOfColumn[px] = x >= 0 && x < columns ? (int) x : -1;
+            siteOfColumn[px] = view.column(lattice, px + 0.5, width);
         }
     }
 
-    private void paintAverages(Frame frame, double[] source, FieldKind field, ColorMap colors, ValueRange range,
-            Viewport view, int background, int width, int height, int[] argb) {
+    private void paintAverages(FieldValues values, ColorMap colors, ValueRange range, Viewport view, int background, int width,
+            int height, int[] argb) {
+        final FieldKind field = values.kind();
         if (averages.length < width) {
             averages = new double[width];
         }
         final double scale = ColorMap.SIZE / range.span();
         final double offset = field.center() - range.minimum();
-        minified.prepare(frame.lattice(), view, width);
+        minified.prepare(values.lattice(), view, width);
         for (int py = 0; py < height; py++) {
             final double top = view.latticeY(py, height);
-            minified.average(source, field.sourceCenter(), field.staggered(), top, view.latticeY(py + 1.0, height),
+            minified.average(values.source(), field.sourceCenter(), field.staggered(), top, view.latticeY(py + 1.0, height),
                     averages);
             final int start = py * width;
             for (int px = 0; px < width; px++) {

@@ -1,7 +1,6 @@
 package org.checkerwave.app.picture;
 
 import java.util.Arrays;
-import org.checkerwave.simulation.Frame;
 
 /**
  * Draws a field into pixels, and over it, if wanted, the walls between domains: two pixels wide where the sign of φ, as a
@@ -26,14 +25,15 @@ public final class LookPainter {
     }
 
     /** @see FieldPainter#paint */
-    public void paint(Frame frame, Look look, ValueRange range, Viewport view, int background, int width, int height,
+    public void paint(FieldValues values, Look look, ValueRange range, Viewport view, int background, int width, int height,
             int[] argb) {
-        painter.paint(frame, look.field(), look.colors(), range, view, background, width, height, argb);
+        painter.paint(values, look.colors(), range, view, background, width, height, argb);
         if (look.walls()) {
             if (sign.length < width * height) {
                 sign = new int[width * height];
             }
-            painter.paint(frame, FieldKind.PHI, SIGNS, ORDER, view, OUTSIDE, width, height, sign);
+            painter.paint(new FieldValues(FieldKind.PHI, values.frame(), values.frame().density(), 0), SIGNS, ORDER, view,
+                    OUTSIDE, width, height, sign);
             drawWalls(lineColor(look.colors()), width, height, argb);
         }
     }

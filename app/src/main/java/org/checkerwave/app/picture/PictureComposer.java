@@ -18,6 +18,7 @@ public final class PictureComposer {
     private final PictureStyle style;
     private final PictureTheme theme;
     private final LookPainter painter = new LookPainter();
+    private final FieldSource source = new FieldSource();
     private SquareLattice lattice;
     private PictureLayout layout;
     private int[] argb = new int[0];
@@ -35,13 +36,19 @@ public final class PictureComposer {
      * @param note text at the right of the caption, such as the preset's title; may be empty
      */
     public BufferedImage compose(Frame frame, ValueRange range, String note) {
+        return compose(source.of(frame, style.look().field()), range, note);
+    }
+
+    /** A new picture of values of the style's field. */
+    public BufferedImage compose(FieldValues values, ValueRange range, String note) {
+        final Frame frame = values.frame();
         if (!frame.lattice().equals(lattice)) {
             lattice = frame.lattice();
             layout = PictureLayout.of(frame, style, note);
             argb = new int[layout.fieldWidth() * layout.fieldHeight()];
         }
         final Viewport view = new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, style.pixelsPerSite());
-        painter.paint(frame, style.look(), range, view, theme.background().getRGB(),
+        painter.paint(values, style.look(), range, view, theme.background().getRGB(),
                 layout.fieldWidth(), layout.fieldHeight(), argb);
         final BufferedImage image = new BufferedImage(layout.width(), layout.height(), BufferedImage.TYPE_INT_RGB);
         final Graphics2D graphics = image.createGraphics();

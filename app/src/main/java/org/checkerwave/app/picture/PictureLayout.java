@@ -58,11 +58,11 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
         final String averaged = switch (field) {
             case PHI -> "φ";
             case DENSITY -> "½ + (−1)ˣ⁺ʸ (n − ½)";
-            case DISPLACEMENT, VELOCITY -> "(−1)ˣ⁺ʸ " + field.symbol();
-            case WALLS, LOCAL_ENERGY -> field.label() + "  " + field.symbol();
+            case DISPLACEMENT, VELOCITY, CHANGE, NETWORK_ERROR -> "(−1)ˣ⁺ʸ " + field.symbol();
+            case WALLS, LOCAL_ENERGY, DOMAINS -> field.label() + "  " + field.symbol();
         };
         final long side = Math.round(1 / style.pixelsPerSite());
-        return style.pixelsPerSite() < 1 ? averaged + ", mean of " + side + "×" + side + " sites"
+        return style.pixelsPerSite() < 1 && field != FieldKind.DOMAINS ? averaged + ", mean of " + side + "×" + side + " sites"
                 : field.label() + "  " + field.symbol() + (field.unit().isEmpty() ? "" : "  (model units)");
     }
 

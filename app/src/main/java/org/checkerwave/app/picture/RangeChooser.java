@@ -1,7 +1,6 @@
 package org.checkerwave.app.picture;
 
 import java.util.Arrays;
-import org.checkerwave.simulation.Frame;
 
 /**
  * Chooses the colour range of successive frames: the natural range of the field where it has one, otherwise a round
@@ -21,12 +20,13 @@ public final class RangeChooser {
     private FieldKind kind;
     private ValueRange range;
 
-    /** The range to draw this frame's field with. */
-    public ValueRange choose(Frame frame, FieldKind field) {
+    /** The range to draw this field with. */
+    public ValueRange choose(FieldValues values) {
+        final FieldKind field = values.kind();
         if (field.naturalRange().isPresent()) {
             return field.naturalRange().get();
         }
-        final double reach = quantile(frame, field);
+        final double reach = quantile(values);
         if (field != kind || reach > range.maximum() || reach < UNUSED_BELOW * range.maximum()) {
             kind = field;
             range = field.diverging() ? ValueRange.around(field.center(), roundUp(reach)) : new ValueRange(0, roundUp(reach));
@@ -34,16 +34,17 @@ public final class RangeChooser {
         return range;
     }
 
-    private double quantile(Frame frame, FieldKind field) {
-        final int sites = frame.lattice().sites();
+    /** 0 for a field that is missing. */
+    private double quantile(FieldValues values) {
+        final int sites = values.source().length;
         // An odd stride visits both sublattices.
         final int stride = sites / SAMPLES | 1;
         int count = 0;
         for (int i = 0; i < sites && count < SAMPLES; i += stride) {
-            samples[count++] = Math.abs(field.value(frame, i) - field.center());
+            samples[count++] = Math.abs(values.at(i) - values.kind().center());
         }
         Arrays.sort(samples, 0, count);
-        return samples[(int) (QUANTILE * (count - 1))];
+        return count == 0 ? 0 : samples[(int) (QUANTILE * (count - 1))];
     }
 
     /** The next round number at or above the value: 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten. */

@@ -50,12 +50,26 @@ public record Viewport(double centerX, double centerY, double pixelsPerSite) {
         return (y - centerY) * pixelsPerSite + 0.5 * height;
     }
 
+    /** Column of the lattice under a pixel coordinate; −1 outside. */
+    int column(SquareLattice lattice, double px, int width) {
+        return within(latticeX(px, width), lattice.width());
+    }
+
+    /** Row of the lattice under a pixel coordinate; −1 outside. */
+    int row(SquareLattice lattice, double py, int height) {
+        return within(latticeY(py, height), lattice.height());
+    }
+
+    private int within(double coordinate, int period) {
+        final double site = Math.floor(coordinate);
+        return site >= 0 && site < period ? (int) site : -1;
+    }
+
     /** Index of the site under a pixel coordinate of a width × height picture; −1 outside the lattice. */
     public int siteAt(SquareLattice lattice, double px, double py, int width, int height) {
-        final double x = Math.floor(latticeX(px, width));
-        final double y = Math.floor(latticeY(py, height));
-        final boolean inside = x >= 0 && x < lattice.width() && y >= 0 && y < lattice.height();
-        return inside ? lattice.site((int) x, (int) y) : -1;
+        final int x = column(lattice, px, width);
+        final int y = row(lattice, py, height);
+        return x < 0 || y < 0 ? -1 : lattice.site(x, y);
     }
 
     /** Magnified by the factor, the lattice point under the pixel coordinate staying there. */

@@ -18,12 +18,16 @@ public final class CaptionView extends HBox {
         moment.setId("moment");
         moment.getStyleClass().add("moment");
         moment.textProperty().bind(model.pictureProperty().map(PaintedPicture::momentText).orElse(""));
+        final Label note = new Label();
+        note.setId("field-note");
+        note.getStyleClass().add("text-muted");
+        note.textProperty().bind(model.noteProperty());
         final Label pointer = new Label();
         pointer.setId("pointer");
         pointer.getStyleClass().add("pointer");
         pointer.textProperty().bind(model.pointerTextProperty());
         final Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(moment, space, pointer);
+        getChildren().addAll(moment, note, space, pointer);
     }
 }

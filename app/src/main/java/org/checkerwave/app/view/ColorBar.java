@@ -16,6 +16,7 @@ import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.app.picture.ColorMap;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.ValueRange;
+import org.checkerwave.app.text.Texts;
 
 /** The colour map beside the picture with values, and what they are values of. */
 public final class ColorBar extends Region {
@@ -64,7 +65,11 @@ public final class ColorBar extends Region {
         shown = now;
         bar.setFill(gradient(now.colors()));
         title.setText(now.field().symbol());
-        note.setText(now.average() ? now.field().staggered() ? "staggered average" : "average" : now.field().unit());
+        final boolean domains = now.field() == FieldKind.DOMAINS;
+        bar.setVisible(!domains);
+        ticks.forEach(tick -> tick.setVisible(!domains));
+        note.setText(domains ? Texts.of("view.domains.legend")
+                : now.average() ? now.field().staggered() ? "staggered average" : "average" : now.field().unit());
         for (int i = 0; i < TICKS; i++) {
             ticks.get(i).setText(Numbers.significant(
                     now.range().minimum() + now.range().span() * i / (TICKS - 1), 3).replace('-', '−'));

@@ -3,8 +3,11 @@ package org.checkerwave.app.view;
 import java.nio.IntBuffer;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -29,6 +32,7 @@ public final class PictureView extends Region {
 
     private final PictureModel model;
     private final Canvas canvas = new Canvas();
+    private final Label missing = new Label();
     private final Map<int[], Picture> pictures = new IdentityHashMap<>();
     private double dragX;
     private double dragY;
@@ -41,7 +45,13 @@ public final class PictureView extends Region {
         setFocusTraversable(true);
         setMinSize(200, 200);
         canvas.getGraphicsContext2D().setImageSmoothing(false);
-        getChildren().add(canvas);
+        missing.setId("missing");
+        missing.getStyleClass().add("missing");
+        missing.setWrapText(true);
+        missing.textProperty().bind(model.missingProperty());
+        missing.visibleProperty().bind(model.missingProperty().isNotEmpty());
+        missing.textProperty().subscribe(this::requestLayout);
+        getChildren().addAll(canvas, missing);
         model.pictureProperty().subscribe(picture -> {
             if (picture != null) {
                 show(picture);
@@ -63,6 +73,7 @@ public final class PictureView extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        layoutInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
         model.resize((int) (getWidth() * scale()), (int) (getHeight() * scale()));
         if (model.pictureProperty().get() != null) {
             show(model.pictureProperty().get());

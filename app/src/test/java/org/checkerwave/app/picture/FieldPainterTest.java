@@ -32,7 +32,7 @@ class FieldPainterTest {
 
     private int[] paint(Frame frame, FieldKind field, ValueRange range, Viewport view, int width, int height) {
         final int[] argb = new int[width * height];
-        painter.paint(frame, field, NUMBERS, range, view, BACKGROUND, width, height, argb);
+        painter.paint(new FieldSource().of(frame, field), NUMBERS, range, view, BACKGROUND, width, height, argb);
         return argb;
     }
 
@@ -123,7 +123,7 @@ class FieldPainterTest {
 
     @Test
     void paintingAgainAllocatesNothing() {
-        final Frame frame = Frames.twoDomains(SquareLattice.square(64));
+        final FieldValues order = new FieldSource().of(Frames.twoDomains(SquareLattice.square(64)), FieldKind.PHI);
         final int[] argb = new int[100 * 100];
         final Viewport[] views = {new Viewport(32, 32, 0.7), new Viewport(32, 32, 3)};
         final var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -132,7 +132,7 @@ class FieldPainterTest {
         for (int round = 0; round < 20 && allocated > 0; round++) {
             final long before = thread.getCurrentThreadAllocatedBytes();
             for (int k = 0; k < 50; k++) {
-                painter.paint(frame, FieldKind.PHI, NUMBERS, UNIT, views[k % 2], BACKGROUND, 100, 100, argb);
+                painter.paint(order, NUMBERS, UNIT, views[k % 2], BACKGROUND, 100, 100, argb);
             }
             allocated = thread.getCurrentThreadAllocatedBytes() - before;
         }

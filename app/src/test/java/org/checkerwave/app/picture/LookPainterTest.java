@@ -19,7 +19,7 @@ class LookPainterTest {
 
     private int[] paint(Frame frame, Look look, Viewport view, int width, int height) {
         final int[] argb = new int[width * height];
-        painter.paint(frame, look, ValueRange.around(0, 2.5), view, BACKGROUND, width, height, argb);
+        painter.paint(new FieldSource().of(frame, look.field()), look, ValueRange.around(0, 2.5), view, BACKGROUND, width, height, argb);
         return argb;
     }
 

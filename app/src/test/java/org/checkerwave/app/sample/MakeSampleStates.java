@@ -9,6 +9,7 @@ import java.util.Map;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.FieldPainter;
+import org.checkerwave.app.picture.FieldSource;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.picture.Viewport;
@@ -101,7 +102,7 @@ final class MakeSampleStates {
         final double width = frame.lattice().width();
         final double height = frame.lattice().height();
         final int[] argb = new int[THUMBNAIL * THUMBNAIL];
-        new FieldPainter().paint(frame, FieldKind.PHI, ColorMaps.load().diverging(false), ValueRange.around(0, 0.5),
+        new FieldPainter().paint(new FieldSource().of(frame, FieldKind.PHI), ColorMaps.load().diverging(false), ValueRange.around(0, 0.5),
                 new Viewport(width / 2, height / 2, THUMBNAIL / Math.max(width, height)), 0, THUMBNAIL, THUMBNAIL, argb);
         final BufferedImage image = new BufferedImage(THUMBNAIL, THUMBNAIL, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, THUMBNAIL, THUMBNAIL, argb, 0, THUMBNAIL);

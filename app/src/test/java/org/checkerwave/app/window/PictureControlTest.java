@@ -149,4 +149,16 @@ class PictureControlTest {
         assertThat(controls).filteredOn(node -> node.getAccessibleText() == null
                 && !(node instanceof Labeled labeled && labeled.getText() != null)).isEmpty();
     }
+
+    @Test
+    void fieldsThatNeedMoreThanThePresentFrameSayWhatTheyLack(FxRobot robot) {
+        robot.type(KeyCode.DIGIT9);
+        window.await("words on the error", () -> window.find("#missing", Label.class).getText().contains("No network"));
+        robot.type(KeyCode.DIGIT8);
+        window.await("a change", () -> shown().request().look().field() == FieldKind.CHANGE && !shown().values().missing());
+        assertThat(window.find("#field-note", Label.class).getText()).contains("step");
+        assertThat(window.find("#missing", Label.class).isVisible()).isFalse();
+        robot.type(KeyCode.DIGIT7);
+        window.await("the domains", () -> shown().request().look().field() == FieldKind.DOMAINS);
+    }
 }

@@ -1,0 +1,63 @@
+package org.checkerwave.app.model;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.checkerwave.app.picture.FieldValues;
+import org.checkerwave.simulation.ExactDensity;
+import org.checkerwave.simulation.Frame;
+
+/**
+ * Finds the error of the density that a network gives, by an exact solver on another thread, for one frame after the other. Each takes as long as it takes; what comes meanwhile is left out. Used on the interface thread.
+ */
+final class NetworkErrors {
+
+    private final Executor background;
+    private CompletableFuture<FieldValues> work;
+    private Frame asked;
+    private FieldValues found;
+    private Throwable failure;
+
+    NetworkErrors(Executor background) {
+        this.background = background;
+    }
+
+    /** Whether a network has computed the density of this frame. */
+    static boolean networkDrives(Frame frame) {
+        return !frame.solver().weights().isEmpty();
+    }
+
+    /** Takes over what is done and begins with this frame if nothing is being computed. @return whether something is new */
+    boolean follow(Frame frame) {
+        final boolean done = work != null && work.isDone();
+        if (done) {
+            failure = work.isCompletedExceptionally() ? work.exceptionNow() : null;
+            found = failure == null ? work.resultNow() : null;
+            work = null;
+        }
+        if (work == null && frame != asked && networkDrives(frame)) {
+            asked = frame;
+            work = CompletableFuture.supplyAsync(() -> FieldValues.error(frame, ExactDensity.of(frame, 1)), background);
+        }
+        return done;
+    }
+
+    /** The latest error found in the run that this frame belongs to. */
+    Optional<FieldValues> latest(Frame frame) {
+        return Optional.ofNullable(found).filter(error -> networkDrives(frame) && error.lattice().equals(frame.lattice())
+                && error.frame().beginning() == frame.beginning() && error.frame().step() <= frame.step());
+    }
+
+    /** Why the last attempt failed. */
+    Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Forgets everything; what is still being computed goes unused. */
+    void clear() {
+        work = null;
+        asked = null;
+        found = null;
+        failure = null;
+    }
+}
