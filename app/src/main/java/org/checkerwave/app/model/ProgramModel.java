@@ -29,6 +29,8 @@ public final class ProgramModel implements AutoCloseable {
     private final StatusModel status;
     private final SampleModel samples;
     private final FileModel files;
+    private final LessonModel lessons;
+    private final LessonLibrary lessonLibrary;
 
     /**
      * @param interfaceThread where properties are changed and models are used
@@ -54,6 +56,8 @@ public final class ProgramModel implements AutoCloseable {
         status = new StatusModel(run);
         samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);
         files = new FileModel(run, notices, interfaceThread, background);
+        lessons = new LessonModel(this, interfaceThread, background);
+        lessonLibrary = new LessonLibrary(this, interfaceThread, background);
     }
 
     /** What a frame of the window brings along. @param now in nanoseconds */
@@ -128,6 +132,14 @@ public final class ProgramModel implements AutoCloseable {
 
     public FileModel files() {
         return files;
+    }
+
+    public LessonModel lessons() {
+        return lessons;
+    }
+
+    public LessonLibrary lessonLibrary() {
+        return lessonLibrary;
     }
 
     @Override

@@ -94,20 +94,24 @@ public final class RunModel implements AutoCloseable {
         return live == null ? 0 : live.stepsPerSecond();
     }
 
-    /** Opens another run at t = 0; the present one goes on until it is ready. */
-    public void start(RunDescription description) {
-        open(() -> Simulation.start(description, threads));
+    /**
+     * Opens another run at t = 0; the present one goes on until it is ready.
+     *
+     * @return whether it came to be the run, which a failure or a later opening prevents; told on the interface thread
+     */
+    public CompletableFuture<Boolean> start(RunDescription description) {
+        return open(() -> Simulation.start(description, threads));
     }
 
-    /** Opens a run where a checkpoint was made; the present one goes on until it is ready. */
-    public void resume(Checkpoint checkpoint) {
-        open(() -> Simulation.resume(checkpoint, threads));
+    /** Opens a run where a checkpoint was made, as {@link #start} does. */
+    public CompletableFuture<Boolean> resume(Checkpoint checkpoint) {
+        return open(() -> Simulation.resume(checkpoint, threads));
     }
 
-    private void open(Supplier<Simulation> maker) {
+    private CompletableFuture<Boolean> open(Supplier<Simulation> maker) {
         final int opening = ++openings;
         preparing.set(true);
-        CompletableFuture.supplyAsync(maker, background).whenCompleteAsync((simulation, failure) -> {
+        return CompletableFuture.supplyAsync(maker, background).handleAsync((simulation, failure) -> {
             if (opening == openings) {
                 preparing.set(false);
             }
@@ -116,9 +120,11 @@ public final class RunModel implements AutoCloseable {
                 showPresentRun();
             } else if (opening == openings) {
                 adopt(simulation);
+                return true;
             } else {
                 simulation.close();
             }
+            return false;
         }, interfaceThread);
     }
 

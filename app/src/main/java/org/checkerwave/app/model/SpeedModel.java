@@ -33,6 +33,11 @@ public final class SpeedModel {
         return level >= FASTEST ? Double.POSITIVE_INFINITY : 1 << level;
     }
 
+    /** The level that holds runs back to at most so many steps a second; the last one for 0. */
+    static int level(int stepsPerSecond) {
+        return stepsPerSecond <= 0 ? FASTEST : Math.min(31 - Integer.numberOfLeadingZeros(stepsPerSecond), FASTEST);
+    }
+
     /** Whether runs are held back. */
     boolean limited() {
         return level.get() < FASTEST;

@@ -26,6 +26,7 @@ final class ParameterView extends VBox {
         this.model = model;
         getStyleClass().add("parameter");
         final Parameter parameter = model.parameter();
+        setId("parameter-" + parameter.key());
         final Tooltip tooltip = new Tooltip(documentation(parameter));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);

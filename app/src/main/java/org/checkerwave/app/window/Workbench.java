@@ -36,6 +36,8 @@ import org.checkerwave.app.view.DockView;
 import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.FileKind;
+import org.checkerwave.app.view.HighlightView;
+import org.checkerwave.app.view.LessonView;
 import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PictureView;
 import org.checkerwave.app.view.PreparingView;
@@ -88,12 +90,14 @@ public final class Workbench {
         root.setRight(dock);
         root.setBottom(new StatusBar(model.status()));
         final Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
+        final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
+        scene = new Scene(new StackPane(root, highlight), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         dock.prefWidthProperty().bind(Bindings.min(DOCK_WIDTH, scene.widthProperty().multiply(DOCK_SHARE)));
         new TileWindows(dock.tiles(), scene, window, actions);
         new ActionKeys(actions).install(scene);
         final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
         menus.menu(ActionMenu.VIEW).getItems().add(themeMenu(themes));
+        model.lessonLibrary().load(ControlIds.of(root, dock.tiles()));
         pulse.start();
     }
 
@@ -143,7 +147,8 @@ public final class Workbench {
         HBox.setHgrow(stack, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
         final VBox column =
-                new VBox(8, new FieldView(model.picture(), buttons), new CaptionView(model.picture()), row);
+                new VBox(8, new FieldView(model.picture(), buttons), new CaptionView(model.picture()), row,
+                        new LessonView(model.lessons(), buttons));
         column.getStyleClass().add("lattice");
         return column;
     }

@@ -12,6 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A JSON object with checked access: what is missing or of the wrong type is told by name in an {@link InvalidInput}.
@@ -54,6 +55,22 @@ public record Json(JsonNode node, String name) {
         return node.has(key);
     }
 
+    /** Refuses an object that has an entry of another name. */
+    public Json requireOnly(String... known) {
+        for (final String key : node.propertyNames()) {
+            if (!List.of(known).contains(key)) {
+                throw new InvalidInput(name + " has the entry \"" + key + "\", which nothing reads; the entries are "
+                        + String.join(", ", known) + ".");
+            }
+        }
+        return this;
+    }
+
+    /** An object without entries. */
+    public Json empty() {
+        return new Json(JsonNodeFactory.instance.objectNode(), name);
+    }
+
     private JsonNode required(String key, boolean rightType, String type) {
         if (!node.has(key) || !rightType) {
             throw new InvalidInput(name + " lacks " + type + " \"" + key + "\".");
@@ -72,6 +89,21 @@ public record Json(JsonNode node, String name) {
 
     public String text(String key) {
         return required(key, node.path(key).isString(), "a text").stringValue();
+    }
+
+    public boolean flag(String key) {
+        return required(key, node.path(key).isBoolean(), "true or false for").booleanValue();
+    }
+
+    public List<String> texts(String key) {
+        final List<String> list = new ArrayList<>();
+        for (final JsonNode item : required(key, node.path(key).isArray(), "a list")) {
+            if (!item.isString()) {
+                throw new InvalidInput(name + "." + key + " holds " + item + ", which is no text.");
+            }
+            list.add(item.stringValue());
+        }
+        return list;
     }
 
     public Json object(String key) {

@@ -1,0 +1,154 @@
+package org.checkerwave.app.lesson;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.text.Translated;
+import org.checkerwave.file.Json;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Command;
+
+/**
+ * Reads lessons. An entry that the format does not have, a text that lacks a language and a name that there is nothing of
+ * are refused with an {@link InvalidInput} that tells file, step and cure: a slip must not pass as a step that does less.
+ */
+public final class LessonReader {
+
+    private final LessonNames names;
+
+    public LessonReader(LessonNames names) {
+        this.names = names;
+    }
+
+    /** @param key name of the lesson, its file's without the ending */
+    public Lesson read(byte[] text, String key) {
+        final Json json = Json.parse(text, key + ".json").requireOnly("title", "about", "steps");
+        final List<LessonStep> steps = new ArrayList<>();
+        for (final Json step : json.objects("steps")) {
+            steps.add(step(new Json(step.node(), key + ".json, step " + (steps.size() + 1))));
+        }
+        if (steps.isEmpty() || steps.getFirst().opening().isEmpty()) {
+            throw new InvalidInput(key + ".json must have steps whose first one opens a state, so that the lesson does not "
+                    + "depend on what was there before; give it an \"open\".");
+        }
+        return new Lesson(key, text(json, "title"), text(json, "about"), steps);
+    }
+
+    private LessonStep step(Json json) {
+        json.requireOnly("text", "open", "parameters", "solver", "paint", "show", "run", "highlight", "question", "observe");
+        final Optional<Translated> question = optional(json, "question", LessonReader::text);
+        final Optional<Translated> observe = optional(json, "observe", LessonReader::text);
+        if (question.isPresent() && observe.isEmpty()) {
+            throw new InvalidInput(json.name() + " asks a \"question\" without an answer; write what to \"observe\".");
+        }
+        return new LessonStep(text(json, "text"), optional(json, "open", this::opening), parameters(json),
+                optional(json, "solver", Json::text)
+                        .map(name -> LessonNames.known(name, names.solvers(), json.name(), "solver")),
+                optional(json, "paint", LessonReader::paint), show(json), pace(json),
+                optional(json, "highlight", Json::text)
+                        .map(id -> LessonNames.known(id, names.controls(), json.name() + ", highlight", "control")),
+                question, observe);
+    }
+
+    private static Translated text(Json json, String key) {
+        if (!json.has(key)) {
+            throw new InvalidInput(json.name() + " has no \"" + key + "\"; write one in each language ("
+                    + String.join(", ", Translated.LANGUAGES) + ").");
+        }
+        final Json texts = part(json, key).requireOnly(Translated.LANGUAGES.toArray(String[]::new));
+        final Map<String, String> byLanguage = new HashMap<>();
+        for (final String language : Translated.LANGUAGES) {
+            if (!texts.has(language) || texts.text(language).isBlank()) {
+                throw new InvalidInput(texts.name() + " is missing in the language \"" + language
+                        + "\"; write it beside the others.");
+            }
+            byLanguage.put(language, texts.text(language));
+        }
+        return new Translated(byLanguage);
+    }
+
+    private LessonStep.Opening opening(Json step, String key) {
+        final Json json = part(step, key).requireOnly("sample", "preset", "size", "seed");
+        if (json.has("sample") == json.has("preset")) {
+            throw new InvalidInput(json.name() + " must name either a \"sample\" or a \"preset\".");
+        }
+        if (json.has("sample")) {
+            json.requireOnly("sample");
+            return new LessonStep.Opening.Sample(
+                    LessonNames.known(json.text("sample"), names.samples(), json.name(), "sample state"));
+        }
+        return new LessonStep.Opening.Preset(
+                LessonNames.known(json.text("preset"), names.presets(), json.name(), "preset"),
+                json.has("size") ? OptionalInt.of(size(json)) : OptionalInt.empty(),
+                json.has("seed") ? OptionalLong.of(json.integer("seed")) : OptionalLong.empty());
+    }
+
+    private static int size(Json json) {
+        final long size = json.integer("size");
+        if (size < 4 || size > 1024 || size % 2 != 0) {
+            throw new InvalidInput(json.name() + " has the size " + size + "; choose an even number from 4 to 1024.");
+        }
+        return (int) size;
+    }
+
+    private static Map<Parameter, Double> parameters(Json step) {
+        final Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
+        if (step.has("parameters")) {
+            final Json json = part(step, "parameters")
+                    .requireOnly(Arrays.stream(Parameter.values()).map(Parameter::key).toArray(String[]::new));
+            json.numbers().forEach((key, value) -> {
+                final Parameter parameter = Parameter.ofKey(key);
+                values.put(parameter, parameter.check(value));
+            });
+        }
+        return values;
+    }
+
+    private static Command.Paint paint(Json step, String key) {
+        final Json json = part(step, key).requireOnly("x", "y", "radius", "amplitude");
+        return new Command.Paint((int) json.integer("x"), (int) json.integer("y"), json.number("radius"),
+                json.number("amplitude"));
+    }
+
+    private LessonStep.Show show(Json step) {
+        final Json json = step.has("show") ? part(step, "show") : step.empty();
+        json.requireOnly("field", "walls", "sites", "plots");
+        final Optional<List<String>> plots = optional(json, "plots", Json::texts);
+        plots.ifPresent(ids -> ids.forEach(id -> LessonNames.known(id, names.plots(), json.name() + ", plots", "plot")));
+        final List<String> fields = Arrays.stream(FieldKind.values()).map(FieldKind::key).toList();
+        return new LessonStep.Show(optional(json, "field", Json::text)
+                .map(field -> FieldKind.ofKey(LessonNames.known(field, fields, json.name(), "field"))),
+                optional(json, "walls", Json::flag), number(json, "sites"), plots);
+    }
+
+    private static LessonStep.Pace pace(Json step) {
+        final Json json = step.has("run") ? part(step, "run") : step.empty();
+        json.requireOnly("play", "speed", "until");
+        return new LessonStep.Pace(optional(json, "play", Json::flag),
+                json.has("speed") ? OptionalInt.of((int) json.integer("speed")) : OptionalInt.empty(),
+                number(json, "until"));
+    }
+
+    private static OptionalDouble number(Json json, String key) {
+        return json.has(key) ? OptionalDouble.of(json.number(key)) : OptionalDouble.empty();
+    }
+
+    private static <T> Optional<T> optional(Json json, String key, BiFunction<Json, String, T> reader) {
+        return json.has(key) ? Optional.of(reader.apply(json, key)) : Optional.empty();
+    }
+
+    /** An object inside another one, named as in a sentence. */
+    private static Json part(Json json, String key) {
+        return new Json(json.object(key).node(), json.name() + ", " + key);
+    }
+}
