@@ -3,7 +3,6 @@ package org.checkerwave.app.lesson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,17 +40,17 @@ public final class LessonReader {
             throw new InvalidInput(key + ".json must have steps whose first one opens a state, so that the lesson does not "
                     + "depend on what was there before; give it an \"open\".");
         }
-        return new Lesson(key, text(json, "title"), text(json, "about"), steps);
+        return new Lesson(key, Translated.read(json, "title"), Translated.read(json, "about"), steps);
     }
 
     private LessonStep step(Json json) {
         json.requireOnly("text", "open", "parameters", "solver", "paint", "show", "run", "highlight", "question", "observe");
-        final Optional<Translated> question = optional(json, "question", LessonReader::text);
-        final Optional<Translated> observe = optional(json, "observe", LessonReader::text);
+        final Optional<Translated> question = optional(json, "question", Translated::read);
+        final Optional<Translated> observe = optional(json, "observe", Translated::read);
         if (question.isPresent() && observe.isEmpty()) {
             throw new InvalidInput(json.name() + " asks a \"question\" without an answer; write what to \"observe\".");
         }
-        return new LessonStep(text(json, "text"), optional(json, "open", this::opening), parameters(json),
+        return new LessonStep(Translated.read(json, "text"), optional(json, "open", this::opening), parameters(json),
                 optional(json, "solver", Json::text)
                         .map(name -> LessonNames.known(name, names.solvers(), json.name(), "solver")),
                 optional(json, "paint", LessonReader::paint), show(json), pace(json),
@@ -60,25 +59,8 @@ public final class LessonReader {
                 question, observe);
     }
 
-    private static Translated text(Json json, String key) {
-        if (!json.has(key)) {
-            throw new InvalidInput(json.name() + " has no \"" + key + "\"; write one in each language ("
-                    + String.join(", ", Translated.LANGUAGES) + ").");
-        }
-        final Json texts = part(json, key).requireOnly(Translated.LANGUAGES.toArray(String[]::new));
-        final Map<String, String> byLanguage = new HashMap<>();
-        for (final String language : Translated.LANGUAGES) {
-            if (!texts.has(language) || texts.text(language).isBlank()) {
-                throw new InvalidInput(texts.name() + " is missing in the language \"" + language
-                        + "\"; write it beside the others.");
-            }
-            byLanguage.put(language, texts.text(language));
-        }
-        return new Translated(byLanguage);
-    }
-
     private LessonStep.Opening opening(Json step, String key) {
-        final Json json = part(step, key).requireOnly("sample", "preset", "size", "seed");
+        final Json json = step.part(key).requireOnly("sample", "preset", "size", "seed");
         if (json.has("sample") == json.has("preset")) {
             throw new InvalidInput(json.name() + " must name either a \"sample\" or a \"preset\".");
         }
@@ -104,7 +86,7 @@ public final class LessonReader {
     private static Map<Parameter, Double> parameters(Json step) {
         final Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
         if (step.has("parameters")) {
-            final Json json = part(step, "parameters")
+            final Json json = step.part("parameters")
                     .requireOnly(Arrays.stream(Parameter.values()).map(Parameter::key).toArray(String[]::new));
             json.numbers().forEach((key, value) -> {
                 final Parameter parameter = Parameter.ofKey(key);
@@ -115,13 +97,13 @@ public final class LessonReader {
     }
 
     private static Command.Paint paint(Json step, String key) {
-        final Json json = part(step, key).requireOnly("x", "y", "radius", "amplitude");
+        final Json json = step.part(key).requireOnly("x", "y", "radius", "amplitude");
         return new Command.Paint((int) json.integer("x"), (int) json.integer("y"), json.number("radius"),
                 json.number("amplitude"));
     }
 
     private LessonStep.Show show(Json step) {
-        final Json json = step.has("show") ? part(step, "show") : step.empty();
+        final Json json = step.has("show") ? step.part("show") : step.empty();
         json.requireOnly("field", "walls", "sites", "plots");
         final Optional<List<String>> plots = optional(json, "plots", Json::texts);
         plots.ifPresent(ids -> ids.forEach(id -> LessonNames.known(id, names.plots(), json.name() + ", plots", "plot")));
@@ -132,7 +114,7 @@ public final class LessonReader {
     }
 
     private static LessonStep.Pace pace(Json step) {
-        final Json json = step.has("run") ? part(step, "run") : step.empty();
+        final Json json = step.has("run") ? step.part("run") : step.empty();
         json.requireOnly("play", "speed", "until");
         return new LessonStep.Pace(optional(json, "play", Json::flag),
                 json.has("speed") ? OptionalInt.of((int) json.integer("speed")) : OptionalInt.empty(),
@@ -145,10 +127,5 @@ public final class LessonReader {
 
     private static <T> Optional<T> optional(Json json, String key, BiFunction<Json, String, T> reader) {
         return json.has(key) ? Optional.of(reader.apply(json, key)) : Optional.empty();
-    }
-
-    /** An object inside another one, named as in a sentence. */
-    private static Json part(Json json, String key) {
-        return new Json(json.object(key).node(), json.name() + ", " + key);
     }
 }

@@ -21,20 +21,27 @@ public final class FileModel {
 
     private final RunModel run;
     private final Notices notices;
+    private final RecentFiles recent;
     private final Executor interfaceThread;
     private final Executor background;
 
     public FileModel(RunModel run, Notices notices, Executor interfaceThread, Executor background) {
         this.run = run;
         this.notices = notices;
+        this.recent = new RecentFiles(interfaceThread, background);
         this.interfaceThread = interfaceThread;
         this.background = background;
+    }
+
+    /** The state files opened and saved last. */
+    public RecentFiles recent() {
+        return recent;
     }
 
     /** Done when the file is written or the failure reported. */
     public CompletableFuture<Void> save(Path file) {
         return run.checkpoint().thenAcceptAsync(checkpoint -> CdwFile.write(file, checkpoint), background)
-                .handle((_, failure) -> report(file, failure));
+                .thenRunAsync(() -> recent.add(file), interfaceThread).handle((_, failure) -> report(file, failure));
     }
 
     /** Writes the picture that is shown, of the whole lattice, with colour bar and caption. */
@@ -76,7 +83,10 @@ public final class FileModel {
     /** Goes on with the run of a file; what cannot be read is reported and the present run goes on. */
     public CompletableFuture<Void> open(Path file) {
         return CompletableFuture.supplyAsync(() -> CdwFile.read(file), background)
-                .thenAcceptAsync((Checkpoint checkpoint) -> run.resume(checkpoint), interfaceThread)
+                .thenAcceptAsync((Checkpoint checkpoint) -> {
+                    run.resume(checkpoint);
+                    recent.add(file);
+                }, interfaceThread)
                 .exceptionally(failure -> {
                     notices.report(failure);
                     return null;

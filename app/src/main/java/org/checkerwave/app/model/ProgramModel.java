@@ -31,6 +31,7 @@ public final class ProgramModel implements AutoCloseable {
     private final FileModel files;
     private final LessonModel lessons;
     private final LessonLibrary lessonLibrary;
+    private final GalleryModel gallery;
 
     /**
      * @param interfaceThread where properties are changed and models are used
@@ -58,6 +59,7 @@ public final class ProgramModel implements AutoCloseable {
         files = new FileModel(run, notices, interfaceThread, background);
         lessons = new LessonModel(this, interfaceThread, background);
         lessonLibrary = new LessonLibrary(this, interfaceThread, background);
+        gallery = new GalleryModel(this);
     }
 
     /** What a frame of the window brings along. @param now in nanoseconds */
@@ -140,6 +142,10 @@ public final class ProgramModel implements AutoCloseable {
 
     public LessonLibrary lessonLibrary() {
         return lessonLibrary;
+    }
+
+    public GalleryModel gallery() {
+        return gallery;
     }
 
     @Override

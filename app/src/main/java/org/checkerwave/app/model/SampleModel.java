@@ -33,7 +33,7 @@ public final class SampleModel {
         return CompletableFuture.supplyAsync(() -> Samples.state(sample), background)
                 .thenAcceptAsync(checkpoint -> {
                     run.resume(checkpoint);
-                    notices.say(sample.title() + ": " + sample.look());
+                    notices.say(sample.title().shown() + ": " + sample.look().shown());
                 }, interfaceThread)
                 .exceptionally(failure -> {
                     notices.report(failure);

@@ -1,5 +1,7 @@
 package org.checkerwave.app.sample;
 
+import org.checkerwave.app.text.Translated;
+
 /**
  * A state that the program ships.
  *
@@ -7,5 +9,5 @@ package org.checkerwave.app.sample;
  * @param title for menus
  * @param look a line on what to look at
  */
-public record Sample(String key, String title, String look) {
+public record Sample(String key, Translated title, Translated look) {
 }

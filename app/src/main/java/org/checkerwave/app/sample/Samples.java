@@ -3,10 +3,13 @@ package org.checkerwave.app.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.checkerwave.app.text.Translated;
+import org.checkerwave.file.Json;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.state.CdwFile;
-import org.checkerwave.file.Json;
 
 /** The sample states, packaged from the folder {@code sample-states}, whose index is {@code samples.json}. */
 public final class Samples {
@@ -17,8 +20,19 @@ public final class Samples {
     }
 
     public static List<Sample> load() {
-        return read("samples.json", in -> Json.parse(in.readAllBytes(), "samples.json")).objects("samples").stream()
-                .map(json -> new Sample(json.text("key"), json.text("title"), json.text("look"))).toList();
+        return entries("samples", (json, key) ->
+                new Sample(key, Translated.read(json, "title"), Translated.read(json, "look")));
+    }
+
+    /** In the order of the presets. */
+    public static List<PresetCard> presets() {
+        return entries("presets", (json, key) ->
+                new PresetCard(key, Translated.read(json, "title"), Translated.read(json, "look")));
+    }
+
+    private static <T> List<T> entries(String name, BiFunction<Json, String, T> entry) {
+        return read(name + ".json", in -> Json.parse(in.readAllBytes(), name + ".json")).objects(name).stream()
+                .map(json -> entry.apply(json, json.text("key"))).toList();
     }
 
     public static Checkpoint state(Sample sample) {
@@ -26,9 +40,9 @@ public final class Samples {
         return read(file, in -> CdwFile.read(in, file));
     }
 
-    /** The bytes of a small PNG. */
-    public static byte[] thumbnail(Sample sample) {
-        return read(sample.key() + ".png", InputStream::readAllBytes);
+    /** Where a small PNG is. @param name of a sample, {@code preset-} and key of a preset, {@code lessons/} and that of a lesson */
+    public static URL thumbnail(String name) {
+        return Samples.class.getResource(FOLDER + name + ".png");
     }
 
     private interface Reader<T> {

@@ -1,8 +1,11 @@
 package org.checkerwave.app.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.file.Json;
 
 /** A text of a data file in every language of the window. @param byLanguage keys are {@link #LANGUAGES} */
 public record Translated(Map<String, String> byLanguage) {
@@ -12,6 +15,24 @@ public record Translated(Map<String, String> byLanguage) {
 
     public Translated {
         byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /** A text of a data file; one that lacks a language is refused with an {@link InvalidInput}. */
+    public static Translated read(Json json, String key) {
+        if (!json.has(key)) {
+            throw new InvalidInput(json.name() + " has no \"" + key + "\"; write one in each language ("
+                    + String.join(", ", LANGUAGES) + ").");
+        }
+        final Json texts = json.part(key).requireOnly(LANGUAGES.toArray(String[]::new));
+        final Map<String, String> byLanguage = new HashMap<>();
+        for (final String language : LANGUAGES) {
+            if (!texts.has(language) || texts.text(language).isBlank()) {
+                throw new InvalidInput(texts.name() + " is missing in the language \"" + language
+                        + "\"; write it beside the others.");
+            }
+            byLanguage.put(language, texts.text(language));
+        }
+        return new Translated(byLanguage);
     }
 
     /** In the language that the window speaks. */

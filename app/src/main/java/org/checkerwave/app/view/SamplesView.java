@@ -1,14 +1,11 @@
 package org.checkerwave.app.view;
 
-import java.io.ByteArrayInputStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import org.checkerwave.app.model.SampleModel;
 import org.checkerwave.app.sample.Sample;
-import org.checkerwave.app.sample.Samples;
 
 /** A thumbnail for each sample state; a click opens it. */
 public final class SamplesView extends FlowPane {
@@ -22,15 +19,12 @@ public final class SamplesView extends FlowPane {
     }
 
     private static Button button(SampleModel model, Sample sample) {
-        final ImageView thumbnail = new ImageView(
-                new Image(new ByteArrayInputStream(Samples.thumbnail(sample)), 2 * SIZE, 2 * SIZE, true, true));
-        thumbnail.setFitWidth(SIZE);
-        thumbnail.setFitHeight(SIZE);
+        final ImageView thumbnail = Thumbnail.of(sample.key(), SIZE);
         final Button button = new Button(null, thumbnail);
         button.setId("sample-" + sample.key());
         button.getStyleClass().add("sample");
-        button.setAccessibleText("Open the sample state: " + sample.title());
-        final Tooltip tooltip = new Tooltip(sample.title() + "\n" + sample.look());
+        button.setAccessibleText("Open the sample state: " + sample.title().shown());
+        final Tooltip tooltip = new Tooltip(sample.title().shown() + "\n" + sample.look().shown());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         button.setTooltip(tooltip);

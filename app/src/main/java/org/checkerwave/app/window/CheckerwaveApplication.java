@@ -30,6 +30,7 @@ public final class CheckerwaveApplication extends Application {
         stage.setTitle("Checkerwave");
         stage.setScene(workbench.scene());
         stage.show();
+        model.gallery().started();
         model.picture().pictureProperty().addListener(new FirstPicture());
     }
 

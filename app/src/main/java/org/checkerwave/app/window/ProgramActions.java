@@ -22,7 +22,7 @@ final class ProgramActions {
         actions.addAll(RunActions.of(model));
         actions.addAll(ViewActions.of(model.picture()));
         actions.addAll(PlotActions.of(model.dock()));
-        actions.addAll(LearnActions.of(model.lessons()));
+        actions.addAll(LearnActions.of(model.gallery(), model.lessons()));
         actions.add(Action.of("shortcuts", ActionMenu.HELP, "mdi2k-keyboard-outline", List.of("F1"),
                 () -> showKeys.accept(actions)));
         return List.copyOf(actions);

@@ -36,6 +36,7 @@ import org.checkerwave.app.view.DockView;
 import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.FileKind;
+import org.checkerwave.app.view.GalleryView;
 import org.checkerwave.app.view.HighlightView;
 import org.checkerwave.app.view.LessonView;
 import org.checkerwave.app.view.ParametersView;
@@ -91,7 +92,8 @@ public final class Workbench {
         root.setBottom(new StatusBar(model.status()));
         final Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
-        scene = new Scene(new StackPane(root, highlight), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
+        scene = new Scene(new StackPane(root, highlight,
+                new GalleryView(model.gallery(), buttons, root.lookup("#picture"))), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         dock.prefWidthProperty().bind(Bindings.min(DOCK_WIDTH, scene.widthProperty().multiply(DOCK_SHARE)));
         new TileWindows(dock.tiles(), scene, window, actions);
         new ActionKeys(actions).install(scene);

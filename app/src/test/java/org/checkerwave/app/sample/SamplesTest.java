@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.checkerwave.holstein.CheckerboardOrder;
 import org.checkerwave.lattice.SquareLattice;
@@ -20,8 +20,8 @@ class SamplesTest {
         assertThat(Samples.load()).extracting(Sample::key).containsExactly("quench-t000", "quench-t050", "quench-t200",
                 "checkerboard", "domain-wall", "strong-coupling", "polaron-glass");
         for (final Sample sample : Samples.load()) {
-            assertThat(sample.look()).endsWith(".");
-            final BufferedImage thumbnail = ImageIO.read(new ByteArrayInputStream(Samples.thumbnail(sample)));
+            assertThat(sample.look().in(Locale.ENGLISH)).endsWith(".");
+            final BufferedImage thumbnail = ImageIO.read(Samples.thumbnail(sample.key()));
             assertThat(thumbnail.getWidth()).isEqualTo(256);
             assertThat(Samples.state(sample).run().lattice()).isEqualTo(SquareLattice.square(128));
         }

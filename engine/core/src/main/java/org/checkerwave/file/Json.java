@@ -110,6 +110,11 @@ public record Json(JsonNode node, String name) {
         return new Json(required(key, node.path(key).isObject(), "an object"), name + "." + key);
     }
 
+    /** As {@link #object}, named as in a sentence. */
+    public Json part(String key) {
+        return new Json(object(key).node(), name + ", " + key);
+    }
+
     public List<Json> objects(String key) {
         final List<Json> list = new ArrayList<>();
         for (final JsonNode item : required(key, node.path(key).isArray(), "a list")) {

@@ -1,0 +1,113 @@
+package org.checkerwave.app.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.checkerwave.app.model.GalleryModel;
+import org.checkerwave.app.text.Texts;
+
+/** The start page, over the window: lessons, sample states and presets as cards, and beside them the recent files. */
+public final class GalleryView extends StackPane {
+
+    private final GalleryModel model;
+    private final ActionButtons buttons;
+    private final Node behind;
+    private Node firstFocus;
+
+    /** @param behind gets the focus back */
+    public GalleryView(GalleryModel model, ActionButtons buttons, Node behind) {
+        this.model = model;
+        this.buttons = buttons;
+        this.behind = behind;
+        setId("gallery");
+        getStyleClass().add("gallery-scrim");
+        visibleProperty().bind(model.shownProperty());
+        managedProperty().bind(visibleProperty());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.shownProperty().set(false);
+                event.consume();
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getTarget() == this) {
+                model.shownProperty().set(false);
+            }
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepFocus);
+            }
+        });
+        model.shownProperty().subscribe(this::turn);
+    }
+
+    private void turn(boolean on) {
+        if (on && getChildren().isEmpty()) {
+            getChildren().add(page());
+        }
+        if (on) {
+            firstFocus.requestFocus();
+        } else if (firstFocus != null) {
+            behind.requestFocus();
+        }
+    }
+
+    /** What lies behind cannot be seen well, so that it must not be reached by Tab. */
+    private void keepFocus(Node owner) {
+        if (model.shownProperty().get() && owner != null && !within(owner)) {
+            firstFocus.requestFocus();
+        }
+    }
+
+    private boolean within(Node node) {
+        return node == this || node.getParent() != null && within(node.getParent());
+    }
+
+    private HBox page() {
+        final CardGrid lessons = new CardGrid();
+        final CardGrid samples = new CardGrid();
+        final CardGrid presets = new CardGrid();
+        final Runnable showLessons = () -> lessons.show(model.lessons().stream().map(lesson -> new Card(
+                "card-" + lesson.key(), "lessons/" + lesson.key(), lesson.title().shown(), lesson.about().shown(),
+                () -> model.open(lesson))).toList());
+        model.lessons().subscribe(showLessons);
+        showLessons.run();
+        samples.show(model.samples().stream().map(sample -> new Card("card-" + sample.key(), sample.key(),
+                sample.title().shown(), sample.look().shown(), () -> model.open(sample))).toList());
+        presets.show(model.presets().stream().map(preset -> new Card("card-preset-" + preset.key(),
+                "preset-" + preset.key(), preset.title().shown(), preset.look().shown(), () -> model.open(preset))).toList());
+        final VBox shelves = new VBox(shelf("lessons", lessons), shelf("samples", samples), shelf("presets", presets));
+        shelves.getStyleClass().add("shelves");
+        final ScrollPane scroll = new ScrollPane(shelves);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        final StartColumn column = new StartColumn(model, buttons);
+        firstFocus = column.first();
+        final HBox page = new HBox(column, scroll);
+        page.setId("start-page-content");
+        page.getStyleClass().add("start-page");
+        page.setMaxSize(1180, 860);
+        page.setAccessibleText(Texts.of("gallery.name"));
+        return page;
+    }
+
+    private static VBox shelf(String key, CardGrid cards) {
+        final Label title = new Label(Texts.of("gallery." + key));
+        title.getStyleClass().add("shelf-title");
+        final Label about = new Label(Texts.of("gallery." + key + ".about"));
+        about.getStyleClass().add("text-muted");
+        final HBox heading = new HBox(10, title, about);
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        return new VBox(8, heading, cards);
+    }
+}
