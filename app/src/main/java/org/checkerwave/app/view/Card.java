@@ -2,6 +2,7 @@ package org.checkerwave.app.view;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** Something to open, on the start page: a thumbnail, a title, and a line on what to look at. */
 final class Card extends Button {
 
-    private static final double THUMBNAIL = 96;
+    private static final double THUMBNAIL = 92;
 
     /** @param thumbnail as {@link Thumbnail#of} knows it */
     Card(String id, String thumbnail, String title, String look, Runnable open) {
@@ -29,6 +30,10 @@ final class Card extends Button {
         setGraphic(new HBox(12, Thumbnail.of(thumbnail, THUMBNAIL), words));
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(title + ". " + look);
+        final Tooltip tooltip = new Tooltip(look);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        setTooltip(tooltip);
         setOnAction(_ -> open.run());
         // Space pauses the run everywhere.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -17,6 +17,9 @@ import org.checkerwave.app.text.Texts;
 /** The start page, over the window: lessons, sample states and presets as cards, and beside them the recent files. */
 public final class GalleryView extends StackPane {
 
+    private static final double WIDEST = 1300;
+    private static final double HIGHEST = 900;
+
     private final GalleryModel model;
     private final ActionButtons buttons;
     private final Node behind;
@@ -96,7 +99,7 @@ public final class GalleryView extends StackPane {
         final HBox page = new HBox(column, scroll);
         page.setId("start-page-content");
         page.getStyleClass().add("start-page");
-        page.setMaxSize(1180, 860);
+        page.setMaxSize(WIDEST, HIGHEST);
         page.setAccessibleText(Texts.of("gallery.name"));
         return page;
     }
