@@ -3,6 +3,7 @@ package org.checkerwave.app.figure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.file.SafeFile;
@@ -22,8 +23,8 @@ public final class FigureFile {
     public static void write(Figure figure, FileNote note, Path target) {
         switch (ending(target)) {
             case "png" -> FigureRenderer.writePng(figure, note, target);
-            case "svg" -> FigureRenderer.writeSvg(figure, note, target);
-            case "pdf" -> FigureRenderer.writePdf(figure, note, target);
+            case "svg" -> FigureRenderer.drawing(figure).writeSvg(Optional.of(note), target);
+            case "pdf" -> FigureRenderer.drawing(figure).writePdf(Optional.of(note), target);
             case "csv" -> SafeFile.write(target, out -> out.write(new FigureTable(figure, note).lines()
                     .collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8)));
             default -> throw new InvalidInput("A figure cannot be saved as " + target.getFileName()

@@ -1,34 +1,18 @@
 package org.checkerwave.app.figure;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.checkerwave.app.picture.Fonts;
 import org.checkerwave.app.picture.PngWriter;
-import org.checkerwave.file.SafeFile;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.Range;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** Draws figures to images and files. Every call is independent of all others and may be made on any thread. */
 public final class FigureRenderer {
@@ -45,7 +29,6 @@ public final class FigureRenderer {
     /** Below this width or height, in points, labels are short and the title is left out. */
     private static final double COMPACT_WIDTH = 460;
     private static final double COMPACT_HEIGHT = 300;
-    private static final String SVG = "http://www.w3.org/2000/svg";
 
     private FigureRenderer() {
     }
@@ -93,8 +76,7 @@ public final class FigureRenderer {
 
     /** The same with a note in it, as texts of the PNG. */
     static void writePng(Figure figure, FileNote note, Path target) {
-        PngWriter.write(print(figure),
-                Map.of("Software", note.program(), "Description", note.sentence(), "Checkerwave", note.json()), target);
+        PngWriter.write(print(figure), note.texts(), target);
     }
 
     private static BufferedImage print(Figure figure) {
@@ -114,80 +96,24 @@ public final class FigureRenderer {
 
     /** Writes the figure on white ground as SVG with its lettering as text, whole or not at all. */
     public static void writeSvg(Figure figure, Path target) {
-        writeSvg(figure, _ -> { }, target);
-    }
-
-    /** The same with a note in it, as elements desc and metadata. */
-    static void writeSvg(Figure figure, FileNote note, Path target) {
-        writeSvg(figure, root -> {
-            root.insertBefore(element(root, "metadata", note.json()), root.getFirstChild());
-            root.insertBefore(element(root, "desc", note.sentence() + " " + note.program()), root.getFirstChild());
-        }, target);
-    }
-
-    private static void writeSvg(Figure figure, Consumer<Element> annotate, Path target) {
-        final int width = width(figure);
-        writeSvg(width, HEIGHT, graphics -> draw(figure, false, graphics, width, HEIGHT), annotate, target);
-    }
-
-    private static Element element(Element root, String name, String text) {
-        final Element element = root.getOwnerDocument().createElementNS(SVG, name);
-        element.setTextContent(text);
-        return element;
+        drawing(figure).writeSvg(Optional.empty(), target);
     }
 
     /** Writes two figures of one x axis, the second as a low panel under the first, as {@link #writeSvg(Figure, Path)}. */
     public static void writeSvg(Figure figure, Figure below, Path target) {
-        writeSvg(WIDTH, HEIGHT + PANEL_HEIGHT, graphics -> draw(figure, below, graphics), _ -> { }, target);
-    }
-
-    private static void writeSvg(int width, int height, Consumer<Graphics2D> draw, Consumer<Element> annotate,
-            Path target) {
-        final SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptySvg());
-        context.setImageHandler(new SvgImages());
-        final SVGGraphics2D graphics = new SVGGraphics2D(context, false);
-        graphics.setSVGCanvasSize(new Dimension(width, height));
-        draw.accept(graphics);
-        final Element root = graphics.getRoot();
-        annotate.accept(root);
-        SafeFile.write(target, out -> {
-            final OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            graphics.stream(root, writer, true, false);
-            writer.flush();
-        });
+        new Drawing(figure.title(), WIDTH, HEIGHT + PANEL_HEIGHT, graphics -> draw(figure, below, graphics))
+                .writeSvg(Optional.empty(), target);
     }
 
     /** Writes the figure on white ground as PDF, its lettering as outlines, whole or not at all. */
     public static void writePdf(Figure figure, Path target) {
-        writePdf(figure, _ -> { }, target);
+        drawing(figure).writePdf(Optional.empty(), target);
     }
 
-    /** The same with a note in it, as information on the document. */
-    static void writePdf(Figure figure, FileNote note, Path target) {
-        writePdf(figure, information -> {
-            information.setTitle(figure.title());
-            information.setCreator(note.program());
-            information.setSubject(note.sentence());
-            information.setCustomMetadataValue("Checkerwave", note.json());
-        }, target);
-    }
-
-    private static void writePdf(Figure figure, Consumer<PDDocumentInformation> annotate, Path target) {
+    /** The figure on white ground. */
+    static Drawing drawing(Figure figure) {
         final int width = width(figure);
-        SafeFile.write(target, out -> {
-            try (PDDocument document = new PDDocument()) {
-                annotate.accept(document.getDocumentInformation());
-                final PDPage page = new PDPage(new PDRectangle(width, HEIGHT));
-                document.addPage(page);
-                final PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, HEIGHT);
-                draw(figure, false, graphics, width, HEIGHT);
-                graphics.dispose();
-                try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-                    stream.drawForm(graphics.getXFormObject());
-                }
-                document.save(out);
-            }
-        });
+        return new Drawing(figure.title(), width, HEIGHT, graphics -> draw(figure, false, graphics, width, HEIGHT));
     }
 
     /** Writes NAME.png, NAME.svg and NAME.pdf. */
@@ -219,14 +145,5 @@ public final class FigureRenderer {
         final FigureTheme theme = FigureTheme.of(false);
         PanelPair.of(new ChartBuilder(figure, theme, false).build(), new ChartBuilder(below, theme, false).build())
                 .draw(graphics, WIDTH, HEIGHT, PANEL_HEIGHT);
-    }
-
-    private static Document emptySvg() {
-        try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation()
-                    .createDocument(SVG, "svg", null);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The Java runtime has no XML document builder.", e);
-        }
     }
 }

@@ -17,7 +17,7 @@ final class Ffmpeg {
         } catch (LinkageError e) {
             throw new InvalidInput("The movie library ffmpeg has no native build for this system ("
                     + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
-                    + "), so no movie can be written; export pictures instead.", e);
+                    + "), so there is no MP4; choose APNG, GIF or pictures.", e);
         }
     }
 

@@ -41,6 +41,7 @@ import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.checkerwave.app.figure.FileNote;
 
 /** An MP4 file with one H.264 stream, open for writing. */
 final class H264Stream implements AutoCloseable {
@@ -102,6 +103,14 @@ final class H264Stream implements AutoCloseable {
     void write(AVFrame frame) {
         Ffmpeg.check(avcodec_send_frame(encoder, frame), "encoding a frame");
         writePackets();
+    }
+
+    /** What the file says of itself; written with its index. */
+    void describe(FileNote note) {
+        final AVDictionary metadata = new AVDictionary(null);
+        av_dict_set(metadata, "comment", note.text(), 0);
+        av_dict_set(metadata, "description", note.sentence(), 0);
+        file.metadata(metadata);
     }
 
     /** Writes what is left and the file's index. The file is complete after {@link #close()}. */

@@ -1,9 +1,12 @@
 package org.checkerwave.app.picture;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Frame;
@@ -15,13 +18,17 @@ import org.checkerwave.simulation.Frame;
  */
 public final class PictureComposer {
 
+    /** Of a palette of 256; the rest are {@value #SHADES} shades of each of three inks. */
+    private static final int MAP_COLORS = 208;
+    private static final int SHADES = 16;
+
     private final PictureStyle style;
     private final PictureTheme theme;
-    private final LookPainter painter = new LookPainter();
     private final FieldSource source = new FieldSource();
+    private final LookPainter painter = new LookPainter();
     private SquareLattice lattice;
     private PictureLayout layout;
-    private int[] argb = new int[0];
+    private BufferedImage field;
 
     /** @throws org.checkerwave.InvalidInput on a system without fonts */
     public PictureComposer(PictureStyle style) {
@@ -36,64 +43,132 @@ public final class PictureComposer {
      * @param note text at the right of the caption, such as the preset's title; may be empty
      */
     public BufferedImage compose(Frame frame, ValueRange range, String note) {
-        return compose(source.of(frame, style.look().field()), range, note);
+        return compose(source.of(frame, style.look().field()), range, note, 1);
     }
 
     /** A new picture of values of the style's field. */
     public BufferedImage compose(FieldValues values, ValueRange range, String note) {
-        final Frame frame = values.frame();
-        if (!frame.lattice().equals(lattice)) {
-            lattice = frame.lattice();
-            layout = PictureLayout.of(frame, style, note);
-            argb = new int[layout.fieldWidth() * layout.fieldHeight()];
-        }
-        final Viewport view = new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, style.pixelsPerSite());
-        painter.paint(values, style.look(), range, view, theme.background().getRGB(),
-                layout.fieldWidth(), layout.fieldHeight(), argb);
-        final BufferedImage image = new BufferedImage(layout.width(), layout.height(), BufferedImage.TYPE_INT_RGB);
+        return compose(values, range, note, 1);
+    }
+
+    /** The same larger: lettering, bar and sites all by that factor, and sharp. */
+    public BufferedImage compose(FieldValues values, ValueRange range, String note, int scale) {
+        final Dimension size = size(values.frame(), note);
+        final BufferedImage image =
+                new BufferedImage(scale * size.width, scale * size.height, BufferedImage.TYPE_INT_RGB);
+        composeInto(image, values, range, note, scale);
+        return image;
+    }
+
+    /** The same into an image of that size. */
+    public void composeInto(BufferedImage image, FieldValues values, ValueRange range, String note, int scale) {
         final Graphics2D graphics = image.createGraphics();
         try {
-            Text.prepare(graphics);
-            graphics.setColor(theme.background());
-            graphics.fillRect(0, 0, layout.width(), layout.height());
-            image.setRGB(layout.margin(), layout.margin(), layout.fieldWidth(), layout.fieldHeight(), argb, 0,
-                    layout.fieldWidth());
-            outline(graphics, layout.margin(), layout.margin(), layout.fieldWidth(), layout.fieldHeight());
-            drawColorBar(graphics, range);
-            drawCaption(graphics, frame, note);
+            graphics.scale(scale, scale);
+            draw(graphics, values, range, note, scale);
         } finally {
             graphics.dispose();
         }
-        return image;
+    }
+
+    /** Width and height of a picture of the frame. */
+    public Dimension size(Frame frame, String note) {
+        prepare(frame, note);
+        return new Dimension(layout.width(), layout.height());
+    }
+
+    private void prepare(Frame frame, String note) {
+        if (!frame.lattice().equals(lattice)) {
+            lattice = frame.lattice();
+            layout = PictureLayout.of(frame, style, note);
+        }
+    }
+
+    /**
+     * Draws the picture with its upper left corner at the origin: the field as an image, everything else as lettering and
+     * rectangles.
+     *
+     * @param scale device pixels a unit, up to which a minified field is drawn finer
+     */
+    public void draw(Graphics2D graphics, FieldValues values, ValueRange range, String note, int scale) {
+        prepare(values.frame(), note);
+        Text.prepare(graphics);
+        graphics.setColor(theme.background());
+        graphics.fillRect(0, 0, layout.width(), layout.height());
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        graphics.drawImage(field(values, range, scale), layout.margin(), layout.margin(), layout.fieldWidth(),
+                layout.fieldHeight(), null);
+        outline(graphics, layout.margin(), layout.margin(), layout.fieldWidth(), layout.fieldHeight());
+        drawColorBar(graphics, range);
+        drawCaption(graphics, values.frame(), note);
+    }
+
+    private BufferedImage field(FieldValues values, ValueRange range, int scale) {
+        final int finer = (int) Math.clamp(Math.round(1 / style.pixelsPerSite()), 1, scale);
+        final int width = finer * layout.fieldWidth();
+        final int height = finer * layout.fieldHeight();
+        if (field == null || field.getWidth() != width || field.getHeight() != height) {
+            field = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        }
+        painter.paint(values, style.look(), range,
+                new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, finer * style.pixelsPerSite()),
+                theme.background().getRGB(), width, height, ((DataBufferInt) field.getRaster().getDataBuffer()).getData());
+        return field;
+    }
+
+    /** At most 256 colours 0xRRGGBB that stand for all of a picture: most of the map, and the shades of lettering. */
+    public int[] palette() {
+        final int[] palette = new int[ColorMap.SIZE];
+        for (int i = 0; i < MAP_COLORS; i++) {
+            palette[i] = style.look().colors().argb()[i * (ColorMap.SIZE - 1) / (MAP_COLORS - 1)];
+        }
+        final Color[] inks = {theme.text(), theme.quietText(), theme.line()};
+        for (int i = MAP_COLORS; i < ColorMap.SIZE; i++) {
+            final double share = (i - MAP_COLORS) / inks.length / (SHADES - 1.0);
+            palette[i] = between(theme.background(), inks[i % inks.length], share);
+        }
+        return palette;
+    }
+
+    private static int between(Color from, Color to, double share) {
+        return (int) Math.round(from.getRed() + share * (to.getRed() - from.getRed())) << 16
+                | (int) Math.round(from.getGreen() + share * (to.getGreen() - from.getGreen())) << 8
+                | (int) Math.round(from.getBlue() + share * (to.getBlue() - from.getBlue()));
     }
 
     private void outline(Graphics2D graphics, int x, int y, int width, int height) {
         graphics.setColor(theme.line());
-        graphics.setStroke(new BasicStroke(1));
-        graphics.drawRect(x - 1, y - 1, width + 1, height + 1);
+        graphics.fillRect(x - 1, y - 1, width + 2, 1);
+        graphics.fillRect(x - 1, y + height, width + 2, 1);
+        graphics.fillRect(x - 1, y, 1, height);
+        graphics.fillRect(x + width, y, 1, height);
     }
 
     private void drawColorBar(Graphics2D graphics, ValueRange range) {
         final int x = layout.barX();
         final int top = layout.margin();
         final int height = layout.barHeight();
-        for (int row = 0; row < height; row++) {
-            final double value = range.maximum() - (row + 0.5) / height * range.span();
-            graphics.setColor(new Color(style.look().colors().color(value, range)));
-            graphics.fillRect(x, top + row, layout.barWidth(), 1);
+        for (int i = 0; i < ColorMap.SIZE; i++) {
+            final double from = i * (double) height / ColorMap.SIZE;
+            graphics.setColor(new Color(style.look().colors().argb()[ColorMap.SIZE - 1 - i]));
+            // Down to the foot, for no seam shows between rectangles that overlap.
+            graphics.fill(new Rectangle2D.Double(x, top + from, layout.barWidth(), height - from));
         }
         outline(graphics, x, top, layout.barWidth(), height);
+        drawScale(graphics, range, x + layout.barWidth() + 1, top, height);
+    }
+
+    private void drawScale(Graphics2D graphics, ValueRange range, int x, int top, int height) {
         final ScaleTicks ticks = ScaleTicks.of(range);
         final int tick = layout.textSize() / 3;
-        final int tickX = x + layout.barWidth() + 1;
         graphics.setFont(Text.font(layout.textSize()));
-        final int labelEnd = tickX + tick + layout.textSize() / 4
+        final int labelEnd = x + tick + layout.textSize() / 4
                 + Arrays.stream(ticks.labels()).mapToInt(label -> Text.width(graphics.getFont(), label)).max().orElse(0);
         for (int k = 0; k < ticks.values().length; k++) {
             final double share = (range.maximum() - ticks.values()[k]) / range.span();
             final int y = Math.clamp(Math.round(top + share * height), top, top + height - 1);
             graphics.setColor(theme.line());
-            graphics.fillRect(tickX, y, tick, 1);
+            graphics.fillRect(x, y, tick, 1);
             graphics.setColor(theme.text());
             // Labels at the ends stay inside the height of the bar.
             final int label = Math.clamp(y, top + layout.textSize() / 2 - 2, top + height - layout.textSize() / 2 + 1);

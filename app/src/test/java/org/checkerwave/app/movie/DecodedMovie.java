@@ -15,10 +15,12 @@ import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_get;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,18 @@ record DecodedMovie(List<BufferedImage> frames, double seconds, int codec, int c
         avcodec_free_context(decoder);
         avformat_close_input(input);
         return movie;
+    }
+
+    /** What the file says of itself. */
+    static String comment(Path file) {
+        final AVFormatContext input = new AVFormatContext(null);
+        assertThat(avformat_open_input(input, file.toString(), null, null)).isZero();
+        try {
+            return new String(av_dict_get(input.metadata(), "comment", null, 0).value().getStringBytes(),
+                    StandardCharsets.UTF_8);
+        } finally {
+            avformat_close_input(input);
+        }
     }
 
     private static void drain(AVCodecContext decoder, AVFrame frame, List<BufferedImage> frames) {
