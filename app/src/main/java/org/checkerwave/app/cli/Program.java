@@ -15,9 +15,9 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "checkerwave", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
         description = "Charge-density waves of the Holstein model. Without arguments the window opens.",
-        subcommands = {PresetsCommand.class, InfoCommand.class, RenderCommand.class, DatasetCommand.class,
-            TrainCommand.class, EvaluateCommand.class, LearningCurveCommand.class, BenchmarkCommand.class,
-            StudyCommand.class})
+        subcommands = {PresetsCommand.class, InfoCommand.class, RenderCommand.class, MovieCommand.class,
+            DatasetCommand.class, TrainCommand.class, EvaluateCommand.class, LearningCurveCommand.class,
+            BenchmarkCommand.class, StudyCommand.class})
 public final class Program implements Runnable {
 
     @CommandLine.Spec
@@ -71,7 +71,7 @@ public final class Program implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(),
-                "Name a command: presets, info, forces, quench, compare, ensemble, render, dataset, train, evaluate, learning-curve,"
+                "Name a command: presets, info, forces, quench, compare, ensemble, render, movie, dataset, train, evaluate, learning-curve,"
                         + " benchmark or study; --help explains them.");
     }
 }

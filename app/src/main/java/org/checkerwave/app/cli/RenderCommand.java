@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.FieldSource;
 import org.checkerwave.app.picture.FieldValues;
-import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
@@ -21,6 +19,7 @@ import org.checkerwave.simulation.ExactDensity;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.state.CdwFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,13 +34,6 @@ final class RenderCommand implements Runnable {
     @Parameters(arity = "1..*", paramLabel = "FILE.cdw", description = "The state files, from left to right.")
     private List<Path> files;
 
-    @Option(names = "--field", defaultValue = "phi", paramLabel = "NAME",
-            description = "phi (order parameter), Q (displacement), n (density), v (velocity), walls (bonds between domains), "
-                    + "energy (of a site, without the electrons' hopping), domains (each in a colour of its own) or error "
-                    + "(of a network's n; computes the exact n). "
-                    + "Default: ${DEFAULT-VALUE}.")
-    private String field;
-
     @Option(names = "--out", required = true, paramLabel = "PICTURE.png", description = "The picture to write.")
     private Path target;
 
@@ -49,15 +41,8 @@ final class RenderCommand implements Runnable {
             description = "Side of a lattice in pixels, at most. Default: ${DEFAULT-VALUE}.")
     private int pixels;
 
-    @Option(names = "--map", paramLabel = "NAME", description = "Colour map: blue-white-orange, blue-black-orange, viridis, "
-            + "cividis or grey. Default: the first, or the second with --dark; viridis for walls.")
-    private String map;
-
-    @Option(names = "--walls", description = "Draws the walls between domains, where phi changes its sign, over the field.")
-    private boolean walls;
-
-    @Option(names = "--dark", description = "Light text on a dark ground.")
-    private boolean dark;
+    @Mixin
+    private LookOptions look;
 
     @Override
     public void run() {
@@ -65,7 +50,7 @@ final class RenderCommand implements Runnable {
             throw new InvalidInput("The picture is to have " + pixels + " pixels a side; give " + SMALLEST + " to "
                     + LARGEST + ".");
         }
-        final FieldKind kind = FieldKind.ofKey(field);
+        final FieldKind kind = look.field();
         final List<Checkpoint> states = files.stream().map(CdwFile::read).toList();
         final List<FieldValues> values = states.stream().map(state -> values(state, kind)).toList();
         final ValueRange range = values.stream().map(one -> new RangeChooser().choose(one))
@@ -91,10 +76,8 @@ final class RenderCommand implements Runnable {
     }
 
     private BufferedImage draw(FieldValues values, String note, ValueRange range) {
-        final ColorMaps maps = ColorMaps.load();
-        final PictureStyle style = new PictureStyle(
-                new Look(values.kind(), map == null ? maps.of(values.kind(), dark) : maps.named(map), walls),
-                PictureStyle.fitting(values.lattice(), pixels), dark);
+        final PictureStyle style =
+                new PictureStyle(look.look(), PictureStyle.fitting(values.lattice(), pixels), look.dark());
         return new PictureComposer(style).compose(values, range, note);
     }
 

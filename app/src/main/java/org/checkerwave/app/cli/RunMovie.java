@@ -1,41 +1,42 @@
 package org.checkerwave.app.cli;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import org.checkerwave.app.movie.Mp4Writer;
+import java.util.Optional;
+import org.checkerwave.app.movie.FrameThread;
+import org.checkerwave.app.movie.Movie;
+import org.checkerwave.app.movie.MovieEncoders;
+import org.checkerwave.app.movie.MovieStyle;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
-import org.checkerwave.app.picture.FieldSource;
-import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.Look;
-import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
-import org.checkerwave.app.picture.RangeChooser;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Frame;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The movie of a run's order parameter, drawn and encoded on a thread of its own. */
+/** The movie of a run's order parameter, drawn and encoded on a thread of its own; APNG where the system has no MP4. */
 final class RunMovie implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunMovie.class);
     private static final int PIXELS = 768;
     private static final int FRAMES_PER_SECOND = 20;
 
-    private final Path target;
-    private final String note;
-    private final PictureComposer composer;
-    private final FieldSource source = new FieldSource();
-    private final RangeChooser ranges = new RangeChooser();
     private final FrameThread thread;
     /** Owned by the thread until it has ended. */
-    private Mp4Writer writer;
+    private final Movie movie;
 
     /** @param note text in the corner of the picture */
     RunMovie(Path target, SquareLattice lattice, String note) {
-        this.target = target;
-        this.note = note;
-        this.composer = new PictureComposer(new PictureStyle(new Look(FieldKind.PHI, ColorMaps.load().diverging(true), false),
-                PictureStyle.fitting(lattice, PIXELS), true));
-        this.thread = new FrameThread("checkerwave-movie", this::encode);
+        final MovieEncoders encoders = MovieEncoders.ofThisSystem();
+        final Path possible = encoders.orPureJava(target);
+        if (!possible.equals(target)) {
+            LOG.warn("This system has no encoder for MP4, so the movie becomes {}", possible);
+        }
+        final Look look = new Look(FieldKind.PHI, ColorMaps.load().diverging(true), false);
+        this.movie = new Movie(possible, new MovieStyle(new PictureStyle(look, PictureStyle.fitting(lattice, PIXELS), true),
+                true, Optional.empty(), note), FRAMES_PER_SECOND, encoders);
+        this.thread = new FrameThread("checkerwave-movie", movie::add);
     }
 
     /** Takes the frame as the next picture; waits if too many do already. */
@@ -43,21 +44,10 @@ final class RunMovie implements AutoCloseable {
         thread.send(frame);
     }
 
-    private void encode(Frame frame) {
-        final FieldValues values = source.of(frame, FieldKind.PHI);
-        final BufferedImage image = composer.compose(values, ranges.choose(values), note);
-        if (writer == null) {
-            writer = new Mp4Writer(target, image.getWidth(), image.getHeight(), FRAMES_PER_SECOND);
-        }
-        writer.add(image);
-    }
-
     /** Completes the movie; throws what went wrong with it at any time. */
     @Override
     public void close() {
         thread.close();
-        if (writer != null) {
-            writer.close();
-        }
+        movie.close();
     }
 }

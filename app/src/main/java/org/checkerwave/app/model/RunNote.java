@@ -14,15 +14,15 @@ import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.RunJson;
 
 /**
- * What a file of a figure says of the run: how it started, what was changed since, where it stands, and up to where the
- * figure shows it.
+ * What a file of a figure or movie says of the run: how it started, what was changed since, where it stands, and up to where
+ * the file shows it.
  *
  * @param weights SHA-256 of the weights that drive it; empty where no network does
  */
-record RunNote(Checkpoint checkpoint, String weights) {
+public record RunNote(Checkpoint checkpoint, String weights) {
 
     /** Between two steps. */
-    static RunNote of(Simulation simulation) {
+    public static RunNote of(Simulation simulation) {
         return new RunNote(simulation.checkpoint(), simulation.solverStatus().weights());
     }
 
@@ -33,12 +33,17 @@ record RunNote(Checkpoint checkpoint, String weights) {
 
     /** @param shown the latest moment of the figure's data */
     FileNote with(Moment shown) {
+        return upTo(shown.step(), shown.time());
+    }
+
+    /** The note of a file that shows the run up to that step and time. */
+    public FileNote upTo(long shownStep, double shownTime) {
         final RunDescription run = checkpoint.run();
         final Map<String, Object> json = new LinkedHashMap<>();
         json.put("software", "Checkerwave");
         json.put("softwareVersion", SoftwareVersion.current());
-        json.put("shownStep", shown.step());
-        json.put("shownTime", shown.time());
+        json.put("shownStep", shownStep);
+        json.put("shownTime", shownTime);
         json.put("step", checkpoint.step());
         json.put("time", checkpoint.time());
         json.put("run", RunJson.write(run));
@@ -48,15 +53,15 @@ record RunNote(Checkpoint checkpoint, String weights) {
         if (!weights.isEmpty()) {
             json.put("weightsSha256", weights);
         }
-        return new FileNote("Checkerwave " + SoftwareVersion.current(), sentence(shown),
+        return new FileNote("Checkerwave " + SoftwareVersion.current(), sentence(shownStep, shownTime),
                 new String(Json.format(json), StandardCharsets.UTF_8).replace("\r", ""));
     }
 
-    private String sentence(Moment shown) {
+    private String sentence(long shownStep, double shownTime) {
         final RunDescription run = checkpoint.run();
         final StringBuilder sentence = new StringBuilder(String.format(Locale.ROOT,
                 "Holstein model, %s sites, shown up to t = %s (step %d), saved at t = %s (step %d)", run.lattice(),
-                Numbers.significant(shown.time(), 6), shown.step(), Numbers.significant(checkpoint.time(), 6),
+                Numbers.significant(shownTime, 6), shownStep, Numbers.significant(checkpoint.time(), 6),
                 checkpoint.step()));
         for (final Parameter parameter : Parameter.values()) {
             sentence.append(", ").append(parameter.key()).append(" = ")

@@ -56,7 +56,12 @@ final class PartFile {
                 + "); choose another folder, make room, or choose a smaller picture.", cause);
     }
 
-    InvalidInput failed(IOException cause) {
-        return failed(SafeFile.reason(cause), cause);
+    /** The reason is that of the innermost exception: ImageIO puts its own around the system's. */
+    InvalidInput failed(IOException failure) {
+        IOException innermost = failure;
+        while (innermost.getCause() instanceof IOException cause) {
+            innermost = cause;
+        }
+        return failed(SafeFile.reason(innermost), failure);
     }
 }

@@ -26,7 +26,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "dataset", "train", "evaluate",
+    @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "movie", "dataset", "train", "evaluate",
         "learning-curve", "benchmark", "compare"})
     void everyCommandExplainsItself(String command) {
         assertThat(CommandLineRun.of("--help").out()).contains(command);
@@ -36,7 +36,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "dataset", "train", "evaluate",
+    @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "movie", "dataset", "train", "evaluate",
         "learning-curve", "benchmark", "compare"})
     void listOfCommandsSaysWhatEachDoesInWholeSentences(String command) {
         final String help = unwrapped(CommandLineRun.of("--help").out());

@@ -224,6 +224,7 @@ public final class Simulation implements AutoCloseable {
 
     /** Carries a command out and records it; if it is refused, by any exception, nothing has changed. */
     public void apply(Command command) {
+        final long done = now.step;
         switch (command) {
             case Command.SetParameter c -> setParameter(c);
             case Command.SetSchedule c -> setSchedule(c);
@@ -235,7 +236,7 @@ public final class Simulation implements AutoCloseable {
                 beginning++;
             }
         }
-        history.add(new RecordedCommand(now.step, command));
+        history.add(new RecordedCommand(done, command));
     }
 
     private void setParameter(Command.SetParameter command) {

@@ -1,4 +1,4 @@
-package org.checkerwave.app.cli;
+package org.checkerwave.app.movie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,40 @@
+package org.checkerwave.app.cli;
+
+import org.checkerwave.app.picture.ColorMaps;
+import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.Look;
+import picocli.CommandLine.Option;
+
+/** What pictures show. */
+final class LookOptions {
+
+    @Option(names = "--field", defaultValue = "phi", paramLabel = "NAME",
+            description = "phi (order parameter), Q (displacement), n (density), v (velocity), walls (bonds between domains), "
+                    + "energy (of a site, without the electrons' hopping), domains (each in a colour of its own), change (of n "
+                    + "per step; movies only) or error (of a network's n; computes the exact n; pictures only). "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private String field;
+
+    @Option(names = "--map", paramLabel = "NAME", description = "Colour map: blue-white-orange, blue-black-orange, viridis, "
+            + "cividis or grey. Default: the first, or the second with --dark; viridis for walls.")
+    private String map;
+
+    @Option(names = "--walls", description = "Draws the walls between domains, where phi changes its sign, over the field.")
+    private boolean walls;
+
+    @Option(names = "--dark", description = "Light text on a dark ground.")
+    private boolean dark;
+
+    FieldKind field() {
+        return FieldKind.ofKey(field);
+    }
+
+    boolean dark() {
+        return dark;
+    }
+
+    Look look() {
+        final ColorMaps maps = ColorMaps.load();
+        return new Look(field(), map == null ? maps.of(field(), dark) : maps.named(map), walls);
+    }
+}
