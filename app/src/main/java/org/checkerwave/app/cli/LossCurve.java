@@ -2,7 +2,6 @@ package org.checkerwave.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.checkerwave.app.figure.FigureRenderer;
 import org.checkerwave.app.figure.NetworkFigures;
 import org.checkerwave.training.TrainingState.Epoch;
@@ -19,11 +18,6 @@ final class LossCurve {
     void write(List<Epoch> curve) {
         TextTable.writeCsv(folder.resolve("loss.csv"), "epoch,training_rms_n,validation_rms_n,rate", curve.stream()
                 .map(e -> new Object[] {e.number(), e.training(), e.validation(), e.rate()}).toList());
-        FigureRenderer.writePng(NetworkFigures.loss(column(curve, Epoch::number), column(curve, Epoch::training),
-                column(curve, Epoch::validation)), folder.resolve("loss.png"));
-    }
-
-    private static double[] column(List<Epoch> curve, ToDoubleFunction<Epoch> value) {
-        return curve.stream().mapToDouble(value).toArray();
+        FigureRenderer.writePng(NetworkFigures.loss(curve), folder.resolve("loss.png"));
     }
 }

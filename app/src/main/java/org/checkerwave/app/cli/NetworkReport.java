@@ -1,24 +1,19 @@
 package org.checkerwave.app.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
-import org.checkerwave.app.figure.Curve;
 import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.FigureRenderer;
-import org.checkerwave.app.figure.Hue;
 import org.checkerwave.app.figure.NetworkFigures;
+import org.checkerwave.app.figure.ParityDots;
 import org.checkerwave.benchmark.DensityTimer;
 import org.checkerwave.benchmark.ElectronState;
 import org.checkerwave.benchmark.ParetoFront;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.Measured;
 import org.checkerwave.network.NetworkSolver;
 import org.checkerwave.network.TrainedNetwork;
@@ -41,8 +36,6 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
     static final int TIMED = 128;
     private static final DensityTimer TIMER = new DensityTimer(0.5, 11, 1.5);
     private static final long SEED = 1;
-    /** Dots of a region in a scatter plot. */
-    private static final int DOTS = 600;
 
     static NetworkReport of(NetworkSolver solver, DataSet data, int threads) {
         final String name = SolverText.network(solver.spec().name());
@@ -112,35 +105,13 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
     void writeFigures(Path folder) {
         final double strongest =
                 evaluation.errors().stream().mapToDouble(e -> e.snapshot().coupling()).max().orElse(1) / 2;
-        write(NetworkFigures.parity("Density, " + name, "n", 0, 1, dots(_ -> 1, 0.5)), folder.resolve(name + "-parity"));
-        write(NetworkFigures.parity("Force of the electrons, " + name, "g(n − ½)", -strongest, strongest, dots(g -> g, 0)),
+        write(NetworkFigures.parity("Density, " + name, "n", 0, 1, ParityDots.of(evaluation, (n, _) -> n + 0.5)), folder.resolve(name + "-parity"));
+        write(NetworkFigures.parity("Force of the electrons, " + name, "g(n − ½)", -strongest, strongest, ParityDots.of(evaluation, (n, g) -> g * n)),
                 folder.resolve(name + "-force-parity"));
     }
 
     private static void write(Figure figure, Path stem) {
         FigureRenderer.writePng(figure, stem.resolveSibling(stem.getFileName() + ".png"));
         FigureRenderer.writeSvg(figure, stem.resolveSibling(stem.getFileName() + ".svg"));
-    }
-
-    /** factor(g)·(n − ½) + offset at random sites, a curve for each region. */
-    private List<Curve> dots(DoubleUnaryOperator factor, double offset) {
-        final List<Curve> curves = new ArrayList<>();
-        final SplittableRandom random = new SplittableRandom(SEED);
-        for (final Region region : Region.values()) {
-            final List<Evaluation.StateError> states =
-                    evaluation.errors().stream().filter(e -> e.snapshot().region() == region).toList();
-            final double[] x = new double[states.isEmpty() ? 0 : DOTS];
-            final double[] y = new double[x.length];
-            for (int i = 0; i < x.length; i++) {
-                final Evaluation.StateError state = states.get(random.nextInt(states.size()));
-                final int site = random.nextInt(state.density().length);
-                final double scale = factor.applyAsDouble(state.snapshot().coupling());
-                x[i] = scale * state.snapshot().density()[site] + offset;
-                y[i] = scale * (state.density()[site] - 0.5) + offset;
-            }
-            curves.add(new Curve(region.key(), Hue.values()[region.ordinal()], x, y, Curve.Style.DOTS));
-        }
-        curves.removeIf(curve -> curve.x().length == 0);
-        return curves;
     }
 }

@@ -1,7 +1,9 @@
 package org.checkerwave.app.figure;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.checkerwave.lattice.SquareLattice;
+import org.checkerwave.training.TrainingState.Epoch;
 
 /** The figures of training and comparing networks. */
 public final class NetworkFigures {
@@ -10,11 +12,16 @@ public final class NetworkFigures {
     }
 
     /** rms error of n against the epoch, on the states that are learned and on those that are not. */
-    public static Figure loss(double[] epoch, double[] training, double[] validation) {
+    public static Figure loss(List<Epoch> curve) {
+        final double[] epoch = column(curve, Epoch::number);
         return new Figure("Training", Axis.linear("epoch", "epoch"),
                 Axis.logarithmic("rms error of n  (electrons per site)", "Δn"),
-                List.of(new Curve("training", Hue.BLUE, epoch, training),
-                        new Curve("validation", Hue.ORANGE, epoch, validation)), List.of());
+                List.of(new Curve("training", Hue.BLUE, epoch, column(curve, Epoch::training)),
+                        new Curve("validation", Hue.ORANGE, epoch, column(curve, Epoch::validation))), List.of());
+    }
+
+    private static double[] column(List<Epoch> curve, ToDoubleFunction<Epoch> value) {
+        return curve.stream().mapToDouble(value).toArray();
     }
 
     /**

@@ -26,6 +26,7 @@ public final class ProgramModel implements AutoCloseable {
     private final StartModel start;
     private final PictureModel picture;
     private final DockModel dock;
+    private final TrainingModel training;
     private final StatusModel status;
     private final SampleModel samples;
     private final FileModel files;
@@ -54,6 +55,9 @@ public final class ProgramModel implements AutoCloseable {
         final ColorMaps maps = ColorMaps.load();
         picture = new PictureModel(run, maps, background);
         dock = new DockModel(Tiles.all(maps), run, picture.darkProperty(), interfaceThread, background);
+        training = new TrainingModel(run, solver, notices, interfaceThread, background,
+                Path.of(System.getProperty("user.home"), ".checkerwave", "training"), threads);
+        picture.darkProperty().subscribe(training::dress);
         status = new StatusModel(run);
         samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);
         files = new FileModel(run, notices, interfaceThread, background);
@@ -67,6 +71,7 @@ public final class ProgramModel implements AutoCloseable {
         run.takeFrame();
         picture.pulse();
         dock.pulse(now);
+        training.pulse(now);
         status.pulse(now);
         speeds.pulse(now);
     }
@@ -122,6 +127,10 @@ public final class ProgramModel implements AutoCloseable {
 
     public DockModel dock() {
         return dock;
+    }
+
+    public TrainingModel training() {
+        return training;
     }
 
     public StatusModel status() {

@@ -24,6 +24,7 @@ final class RunActions {
                 Action.of("reset", RUN, "mdi2s-skip-backward", List.of("Shortcut+R"), model.run()::reset),
                 Action.of("quench", RUN, "mdi2s-snowflake", List.of("Shortcut+N"), model.start()::quench),
                 Action.of("symmetry-check", RUN, "mdi2r-rotate-right", List.of("Shortcut+Y"), model.symmetry()::check),
+                Action.toggle("train", RUN, List.of("Shortcut+T"), model.training().shownProperty()),
                 Action.of("faster", RUN, "mdi2p-plus", List.of("Close Bracket", "Shift+Period"), model.speed()::faster),
                 Action.of("slower", RUN, "mdi2m-minus", List.of("Open Bracket", "Shift+Comma"), model.speed()::slower));
     }

@@ -96,6 +96,7 @@ public final class Workbench {
                 new GalleryView(model.gallery(), buttons, root.lookup("#picture"))), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         dock.prefWidthProperty().bind(Bindings.min(DOCK_WIDTH, scene.widthProperty().multiply(DOCK_SHARE)));
         new TileWindows(dock.tiles(), scene, window, actions);
+        new TrainingWindow(model.training(), files, scene, window, actions);
         new ActionKeys(actions).install(scene);
         final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
         menus.menu(ActionMenu.VIEW).getItems().add(themeMenu(themes));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.checkerwave.app.SmallData;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.network.Measured;
 import org.checkerwave.network.Network;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.checkerwave.app.SmallData;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.file.Safetensors;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-    private static final Pattern PLACE = Pattern.compile("%\\d\\$[a-z.0-9]+");
+    private static final Pattern PLACE = Pattern.compile("%\\d\\$(?:\\.\\d+)?[a-z]");
     private static final Pattern WHOLE_KEY = Pattern.compile("\"([a-z]+(?:\\.[\\w-]+)+)\"");
     private static final Pattern KEY_ASKED_FOR = Pattern.compile("Texts\\.of\\(\"([^\"]+)\"\\s*[,)]");
     private static final Pattern KEY_BEGUN = Pattern.compile("Texts\\.of\\(\"([a-z]+\\.[\\w.-]*)\" \\+");

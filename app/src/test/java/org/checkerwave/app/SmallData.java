@@ -1,4 +1,4 @@
-package org.checkerwave.app.cli;
+package org.checkerwave.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ import org.checkerwave.training.Region;
 import org.checkerwave.training.Snapshot;
 
 /** Twenty trajectories of one exactly solved random state on 8²; the last one validates. */
-final class SmallData {
+public final class SmallData {
 
     private static final SquareLattice LATTICE = SquareLattice.square(8);
 
     private SmallData() {
     }
 
-    static Path write(Path file) {
+    public static Path write(Path file) {
         final SplittableRandom random = new SplittableRandom(4);
         final List<Snapshot> states = new ArrayList<>();
         try (DensitySolver exact = Solvers.create(new SolverSpec.Diagonalization(Filling.GRAND_CANONICAL), LATTICE, 1)) {
@@ -45,7 +45,7 @@ final class SmallData {
     }
 
     /** Other states of another recipe, as exact: those of the file after particle–hole exchange. */
-    static DataSet exchanged(Path file) {
+    public static DataSet exchanged(Path file) {
         return new DataSet("exchanged", DataSet.read(file).snapshots().stream().map(s -> new Snapshot(s.lattice(),
                 negative(s.potential()), negative(s.density()), s.temperature(), s.coupling(), s.region(), s.trajectory(),
                 s.time())).toList());
@@ -63,7 +63,7 @@ final class SmallData {
      * Makes the eighth state's temperature one that is finite, but whose square is not: recursion cannot learn from it. The
      * first states and those that validate stay.
      */
-    static void makeHopeless(Path file) {
+    public static void makeHopeless(Path file) {
         final Safetensors content = Safetensors.read(file);
         content.tensors().get("temperature").data()[7] = 3e38f;
         new Safetensors(content.metadata(), content.tensors()).write(file);
