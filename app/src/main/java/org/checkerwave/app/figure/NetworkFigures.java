@@ -14,7 +14,7 @@ public final class NetworkFigures {
     /** rms error of n against the epoch, on the states that are learned and on those that are not. */
     public static Figure loss(List<Epoch> curve) {
         final double[] epoch = column(curve, Epoch::number);
-        return new Figure("Training", Axis.linear("epoch", "epoch"),
+        return new Figure("", Axis.count("epoch", "epoch"),
                 Axis.logarithmic("rms error of n  (electrons per site)", "Δn"),
                 List.of(new Curve("training", Hue.BLUE, epoch, column(curve, Epoch::training)),
                         new Curve("validation", Hue.ORANGE, epoch, column(curve, Epoch::validation))), List.of());

@@ -23,6 +23,8 @@ import org.checkerwave.network.Architecture;
 /** Training a network: what is ordered above, how it goes below, and what to do with it. */
 public final class TrainingView extends VBox {
 
+    private static final double CHOICE_WIDTH = 190;
+
     private final TrainingModel model;
 
     public TrainingView(TrainingModel model, FileChoice files) {
@@ -51,6 +53,7 @@ public final class TrainingView extends VBox {
         minutes.setId("training-minutes");
         minutes.setAccessibleText(Texts.of("training.minutes"));
         minutes.setTooltip(new Tooltip(Texts.of("training.minutes.about")));
+        List.of(kind, source, amount).forEach(choice -> choice.setMinWidth(CHOICE_WIDTH));
         final GridPane grid = new GridPane(10, 8);
         addRow(grid, 0, "training.kind", kind, about(model.kindProperty().map(TrainingView::about)));
         addRow(grid, 1, "training.source", source, about(model.sourceProperty().map(TrainingSource::about)));
@@ -130,6 +133,7 @@ public final class TrainingView extends VBox {
     private static Button button(String what, String icon, Runnable handler) {
         final Button button = new Button(Texts.of("training.button." + what), Icons.of(icon));
         button.setId("training-" + what);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(Texts.of("training.button." + what + ".about")));
         button.setOnAction(_ -> handler.run());
         return button;
