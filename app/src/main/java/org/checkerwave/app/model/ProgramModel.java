@@ -8,6 +8,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
+import org.checkerwave.app.settings.RecentFiles;
+import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.tile.Tiles;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.state.Preset;
@@ -15,6 +17,8 @@ import org.checkerwave.state.Preset;
 /** All models of one window, over one run. */
 public final class ProgramModel implements AutoCloseable {
 
+    private final Settings settings;
+    private final RecentFiles recentFiles;
     private final Notices notices;
     private final RunModel run;
     private final Map<Parameter, ParameterModel> parameters = new EnumMap<>(Parameter.class);
@@ -35,13 +39,17 @@ public final class ProgramModel implements AutoCloseable {
     private final GalleryModel gallery;
 
     /**
+     * @param settings used on the interface's thread; theirs to close who made them
      * @param interfaceThread where properties are changed and models are used
      * @param background for work that may take long; has a thread for every task
      * @param threads at most this many compute the run at once
      */
-    public ProgramModel(List<Preset> presets, List<Sample> sampleStates, Executor interfaceThread, Executor background,
-            int threads) {
+    public ProgramModel(List<Preset> presets, List<Sample> sampleStates, Settings settings, Executor interfaceThread,
+            Executor background, int threads) {
+        this.settings = settings;
         notices = new Notices(interfaceThread);
+        settings.complainTo(notices::say);
+        recentFiles = new RecentFiles(settings);
         run = new RunModel(interfaceThread, background, notices, threads);
         for (final Parameter parameter : Parameter.values()) {
             parameters.put(parameter, new ParameterModel(parameter, run, notices));
@@ -64,6 +72,7 @@ public final class ProgramModel implements AutoCloseable {
         lessons = new LessonModel(this, interfaceThread, background);
         lessonLibrary = new LessonLibrary(this, interfaceThread, background);
         gallery = new GalleryModel(this);
+        Remembered.follow(settings, picture, speed, dock);
     }
 
     /** What a frame of the window brings along. @param now in nanoseconds */
@@ -83,6 +92,15 @@ public final class ProgramModel implements AutoCloseable {
             final Preset preset = start.presetProperty().get();
             files.savePicture(file, shown, picture.darkProperty().get(), preset == null ? "" : preset.title());
         }
+    }
+
+    /** What is remembered from one start to the next. */
+    public Settings settings() {
+        return settings;
+    }
+
+    public RecentFiles recentFiles() {
+        return recentFiles;
     }
 
     public Notices notices() {

@@ -2,26 +2,30 @@ package org.checkerwave.app.window;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.checkerwave.app.settings.Setting;
+import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.FileKind;
 
-/** The system's own file dialogs; they start where the last one ended. */
+/** The system's own file dialogs; they start where the last one for that kind of file ended, also at another time. */
 final class SystemFileChoice implements FileChoice {
 
     private final Window owner;
-    private File folder;
+    private final Settings settings;
 
-    SystemFileChoice(Window owner) {
+    SystemFileChoice(Window owner, Settings settings) {
         this.owner = owner;
+        this.settings = settings;
     }
 
     @Override
     public Optional<Path> toOpen(FileKind kind) {
-        return remembered(chooser(kind).showOpenDialog(owner));
+        return remembered(kind, chooser(kind).showOpenDialog(owner));
     }
 
     @Override
@@ -30,7 +34,7 @@ final class SystemFileChoice implements FileChoice {
         chooser.setInitialFileName(kind.endings().size() > 1 ? suggestedName
                 : kind.named(Path.of(suggestedName), kind.endings().getFirst()).toString());
         // Some systems return the name as typed; without its ending the next dialog would not list the file.
-        return remembered(chooser.showSaveDialog(owner))
+        return remembered(kind, chooser.showSaveDialog(owner))
                 .map(file -> kind.named(file, ending(chooser.getSelectedExtensionFilter(), kind)));
     }
 
@@ -42,16 +46,21 @@ final class SystemFileChoice implements FileChoice {
     private FileChooser chooser(FileKind kind) {
         final FileChooser chooser = new FileChooser();
         chooser.setTitle(kind.title());
+        final File last = new File(settings.get(folder(kind)));
         // A folder that is gone meanwhile would be refused.
-        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
+        chooser.setInitialDirectory(last.isDirectory() ? last : null);
         chooser.getExtensionFilters().setAll(kind.endings().stream()
                 .map(ending -> new ExtensionFilter(FileKind.format(ending), "*." + ending)).toList());
         return chooser;
     }
 
-    private Optional<Path> remembered(File file) {
+    private static Setting<String> folder(FileKind kind) {
+        return Setting.text("folder-" + kind.name().toLowerCase(Locale.ROOT), "");
+    }
+
+    private Optional<Path> remembered(FileKind kind, File file) {
         if (file != null) {
-            folder = file.getParentFile();
+            settings.put(folder(kind), file.getAbsoluteFile().getParent());
         }
         return Optional.ofNullable(file).map(File::toPath);
     }

@@ -6,7 +6,6 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -20,10 +19,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.Theme;
+import org.checkerwave.app.settings.Setting;
 import org.checkerwave.app.view.Action;
 import org.checkerwave.app.view.ActionButtons;
 import org.checkerwave.app.view.ActionKeys;
@@ -53,10 +52,6 @@ import org.checkerwave.app.view.StatusBar;
 /** The shell: puts the views side by side and beats time for them. */
 public final class Workbench {
 
-    private static final double WIDTH = 1400;
-    private static final double HEIGHT = 900;
-    /** Room for the window's title on a small screen. */
-    private static final double TITLE_BAR = 40;
     private static final double CONTROLS_WIDTH = 318;
     private static final double DOCK_WIDTH = 340;
     /** At most this part of a small window, so that the picture keeps room. */
@@ -90,15 +85,17 @@ public final class Workbench {
                 .ifPresent(file -> model.files().saveFigure(file, tile)));
         root.setRight(dock);
         root.setBottom(new StatusBar(model.status()));
-        final Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        final WindowSize size = new WindowSize(model.settings());
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
         scene = new Scene(new StackPane(root, highlight,
-                new GalleryView(model.gallery(), buttons, root.lookup("#picture"))), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
+                new GalleryView(model.gallery(), buttons, root.lookup("#picture"))), size.width(), size.height());
         dock.prefWidthProperty().bind(Bindings.min(DOCK_WIDTH, scene.widthProperty().multiply(DOCK_SHARE)));
         new TileWindows(dock.tiles(), scene, window, actions);
         new TrainingWindow(model.training(), files, scene, window, actions);
         new ActionKeys(actions).install(scene);
+        size.follow(scene, window);
         final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
+        model.settings().remember(Setting.choice("theme", Theme.SYSTEM), themes.themeProperty());
         menus.menu(ActionMenu.VIEW).getItems().add(themeMenu(themes));
         model.lessonLibrary().load(ControlIds.of(root, dock.tiles()));
         pulse.start();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.state.Presets;
@@ -26,7 +27,7 @@ class FigureSavingTest {
     private Path folder;
     private final ExecutorService interfaceThread = Executors.newSingleThreadExecutor();
     private final ExecutorService background = Executors.newCachedThreadPool();
-    private final ProgramModel model = new ProgramModel(Presets.load(), List.of(), interfaceThread, background, 1);
+    private final ProgramModel model = new ProgramModel(Presets.load(), List.of(), TemporarySettings.make(), interfaceThread, background, 1);
     private final TileModel order = model.dock().tile("order");
 
     @AfterEach

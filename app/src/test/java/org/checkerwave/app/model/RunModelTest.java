@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.figure.DrawnFigure;
 import org.checkerwave.app.sample.Samples;
 import org.checkerwave.dynamics.InitialState;
@@ -28,7 +29,7 @@ class RunModelTest {
     private final ExecutorService interfaceThread = Executors.newSingleThreadExecutor();
     private final ExecutorService background = Executors.newCachedThreadPool();
     private final ProgramModel model =
-            new ProgramModel(Presets.load(), Samples.load(), interfaceThread, background, 1);
+            new ProgramModel(Presets.load(), Samples.load(), TemporarySettings.make(), interfaceThread, background, 1);
 
     @AfterEach
     void close() throws Exception {

@@ -16,6 +16,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.FileKind;
@@ -39,7 +40,7 @@ final class OpenWindow implements FileChoice, AutoCloseable {
 
     /** To be called on the FX thread. */
     OpenWindow(Stage stage, int size) {
-        model = new ProgramModel(Presets.load(), Samples.load(), fxThread, background, 2);
+        model = new ProgramModel(Presets.load(), Samples.load(), TemporarySettings.make(), fxThread, background, 2);
         model.run().start(Presets.load().getFirst().run().withLattice(SquareLattice.square(size)));
         workbench = new Workbench(model, this, stage);
         stage.setScene(workbench.scene());

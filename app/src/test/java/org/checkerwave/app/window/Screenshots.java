@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.checkerwave.app.TrialNetworks;
+import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.TileModel;
 import org.checkerwave.app.picture.FieldKind;
@@ -51,7 +52,7 @@ public final class Screenshots {
         Platform.startup(() -> { });
         final var background = Executors.newCachedThreadPool();
         onFx(() -> {
-            model = new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background, 2);
+            model = new ProgramModel(Presets.load(), Samples.load(), TemporarySettings.make(), new FxThread(), background, 2);
             model.start().startDefault();
             final Stage stage = new Stage();
             workbench = new Workbench(model, new NoFiles(), stage);

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.sample.Samples;
 import org.checkerwave.lattice.SquareLattice;
@@ -59,7 +60,7 @@ public final class WatchingCost {
         Platform.setImplicitExit(false);
         final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         final WatchingCost cost = onFx(() -> {
-            final ProgramModel model = new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background,
+            final ProgramModel model = new ProgramModel(Presets.load(), Samples.load(), TemporarySettings.make(), new FxThread(), background,
                     THREADS);
             model.run().start(run);
             model.dock().tiles().forEach(tile -> tile.shownProperty().set(

@@ -1,0 +1,25 @@
+package org.checkerwave.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.checkerwave.app.settings.Settings;
+
+/** Settings of a program that was never started before, in a folder of their own. */
+public final class TemporarySettings {
+
+    private TemporarySettings() {
+    }
+
+    public static Settings make() {
+        try {
+            final var folder = Files.createTempDirectory("checkerwave-settings");
+            folder.toFile().deleteOnExit();
+            final Settings settings = Settings.in(folder, Runnable::run);
+            settings.file("settings.json").toFile().deleteOnExit();
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
