@@ -38,4 +38,20 @@ public sealed interface Command {
     /** Back to t = 0 with the initial state of this seed, at the present parameters, solver and integrator. */
     record Reset(long seed) implements Command {
     }
+
+    /** Whether both set the same parameter, both choose the solver, or both the equations of motion. */
+    default boolean concernsTheSameAs(Command other) {
+        return switch (this) {
+            case SetParameter c -> other.sets(c.parameter());
+            case SetSchedule c -> other.sets(c.parameter());
+            case SwitchSolver _ -> other instanceof SwitchSolver;
+            case SwitchIntegrator _ -> other instanceof SwitchIntegrator;
+            case Paint _, Reset _ -> false;
+        };
+    }
+
+    private boolean sets(Parameter parameter) {
+        return this instanceof SetParameter set && set.parameter() == parameter
+                || this instanceof SetSchedule schedule && schedule.parameter() == parameter;
+    }
 }

@@ -1,5 +1,6 @@
 package org.checkerwave.simulation;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,7 +19,7 @@ public final class LiveSimulation implements AutoCloseable {
     private final Simulation simulation;
     private final Thread thread;
     private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
-    private final AtomicReference<Frame> slot = new AtomicReference<>();
+    private final AtomicReference<List<Frame>> slot = new AtomicReference<>();
     private final Consumer<RuntimeException> onFailure;
     private volatile boolean playing;
     private volatile boolean closed;
@@ -95,6 +96,12 @@ public final class LiveSimulation implements AutoCloseable {
 
     /** A frame newer than the last call, once; null if there is none yet. */
     public Frame takeFrame() {
+        final List<Frame> frames = takeFrames();
+        return frames == null ? null : frames.getFirst();
+    }
+
+    /** The same with the frames of the runs that go along, all of one moment. */
+    public List<Frame> takeFrames() {
         return slot.getAndSet(null);
     }
 
@@ -164,7 +171,7 @@ public final class LiveSimulation implements AutoCloseable {
     /** Makes a frame if the last one was taken or is out of date while nothing runs. */
     private void publish() {
         if (slot.get() == null || !playing) {
-            slot.set(simulation.frame());
+            slot.set(simulation.frames());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.LatticeState;
@@ -43,6 +44,7 @@ public final class Simulation implements AutoCloseable {
     private Integrator integrator;
     private DensitySolver solver;
     private long beginning;
+    private Beside beside = Beside.NONE;
 
     private Simulation(RunDescription origin, RunDescription run, int threads) {
         this.threads = threads;
@@ -83,6 +85,11 @@ public final class Simulation implements AutoCloseable {
         }
     }
 
+    /** From now on these go along. */
+    void lead(Beside others) {
+        beside = others;
+    }
+
     private void fillInitialState() {
         now.step = 0;
         now.time = 0;
@@ -116,6 +123,10 @@ public final class Simulation implements AutoCloseable {
      * @param checkpoint of any run on a lattice of this size
      */
     public void rewind(Checkpoint checkpoint) {
+        beside.rewind(checkpoint, () -> goBack(checkpoint));
+    }
+
+    private void goBack(Checkpoint checkpoint) {
         if (!checkpoint.run().lattice().equals(lattice)) {
             throw new InvalidInput("A state of " + checkpoint.run().lattice() + " sites does not fit a run of " + lattice
                     + "; open it as a run of its own.");
@@ -135,6 +146,10 @@ public final class Simulation implements AutoCloseable {
      * @throws InvalidInput if a schedule has reached a value that the solver or the model refuses; the same holds
      */
     public void step() {
+        beside.step(this::stepAlone);
+    }
+
+    private void stepAlone() {
         orPutBack(() -> {
             advance();
             now.step++;
@@ -224,6 +239,10 @@ public final class Simulation implements AutoCloseable {
 
     /** Carries a command out and records it; if it is refused, by any exception, nothing has changed. */
     public void apply(Command command) {
+        beside.apply(command, () -> carryOut(command));
+    }
+
+    private void carryOut(Command command) {
         final long done = now.step;
         switch (command) {
             case Command.SetParameter c -> setParameter(c);
@@ -322,6 +341,11 @@ public final class Simulation implements AutoCloseable {
                 now.fields.displacement().clone(), now.fields.density().clone(), now.fields.velocity().clone());
     }
 
+    /** Of the same moment, this one's first, then those of the runs that go along. */
+    public List<Frame> frames() {
+        return Stream.concat(Stream.of(frame()), beside.frames().stream()).toList();
+    }
+
     public Checkpoint checkpoint() {
         return new Checkpoint(origin, run(), now.step, now.time, now.fields.displacement().clone(),
                 now.fields.velocity().clone(), now.fields.density().clone(), solver.memory(), history);
@@ -353,6 +377,7 @@ public final class Simulation implements AutoCloseable {
 
     @Override
     public void close() {
+        beside.close();
         solver.close();
         workers.close();
     }
