@@ -64,7 +64,7 @@ public final class ProgramModel implements AutoCloseable {
         picture = new PictureModel(run, maps, background);
         dock = new DockModel(Tiles.all(maps), run, picture.darkProperty(), interfaceThread, background);
         training = new TrainingModel(run, solver, notices, interfaceThread, background,
-                Path.of(System.getProperty("user.home"), ".checkerwave", "training"), threads);
+                settings.file("training"), threads);
         picture.darkProperty().subscribe(training::dress);
         status = new StatusModel(run);
         samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.TileModel;
 import org.checkerwave.app.sample.Samples;
@@ -65,8 +66,8 @@ public final class LongRun {
     }
 
     private static ProgramModel open(RunDescription run, int plots, ExecutorService background, Gaps gaps) {
-        final ProgramModel model = new ProgramModel(Presets.load(), Samples.load(), new FxThread(), background,
-                Runtime.getRuntime().availableProcessors());
+        final ProgramModel model = new ProgramModel(Presets.load(), Samples.load(), TemporarySettings.make(),
+                new FxThread(), background, Runtime.getRuntime().availableProcessors());
         model.run().start(run);
         int shown = 0;
         for (final TileModel tile : model.dock().tiles()) {
