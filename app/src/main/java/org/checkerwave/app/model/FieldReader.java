@@ -46,8 +46,9 @@ final class FieldReader<D> {
         return takes;
     }
 
-    void clear() {
-        readings.clear();
+    /** Forgets what was read later than that. */
+    void cut(double time) {
+        readings.cut(time);
         forget();
         model.clear();
     }

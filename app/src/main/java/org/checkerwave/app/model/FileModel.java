@@ -11,6 +11,7 @@ import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.Timeline;
 import org.checkerwave.state.CdwFile;
 
 /** Opens and saves state files and saves pictures and figures, on another thread than the window's. */
@@ -63,8 +64,12 @@ public final class FileModel {
     public CompletableFuture<Void> saveFigure(Path file, TileModel tile) {
         final Optional<ShownFigure> shown = tile.figure();
         final int opened = run.openedProperty().get();
-        return run.ask(RunNote::of).thenAcceptAsync(note -> {
-            final ShownFigure figure = shown.filter(there -> there.last().run().equals(note.generation(opened)))
+        final Timeline timeline = run.timeline().moments();
+        record Told(RunNote note, int jumps) {
+        }
+        return run.ask(now -> new Told(RunNote.of(now), timeline.contents().jumps())).thenAcceptAsync(told -> {
+            final RunNote note = told.note();
+            final ShownFigure figure = shown.filter(there -> there.last().run().equals(note.generation(opened, told.jumps())))
                     .orElseThrow(() -> new InvalidInput("The plot " + tile.info().title()
                             + " shows nothing of this run yet; save it once it is drawn."));
             FigureFile.write(figure.drawn().figure(), note.with(figure.last()), file);

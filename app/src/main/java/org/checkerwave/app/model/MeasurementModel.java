@@ -39,17 +39,20 @@ final class MeasurementModel {
         this.run = run;
         this.interfaceThread = interfaceThread;
         this.worker = new LatestOnly<>(background, this::measure);
-        run.frameProperty().subscribe(this::follow);
+        run.presentProperty().subscribe(this::follow);
     }
 
-    /** With the first frame of another run all that was measured before goes. */
+    /** With the first frame of another run all that was measured before goes; after a jump, all that is not of this run. */
     private void follow(Frame frame) {
-        final Generation its = frame == null ? null : new Generation(run.openedProperty().get(), frame.beginning());
+        final Generation its = frame == null ? null
+                : new Generation(run.openedProperty().get(), frame.beginning(), run.timeline().jumps());
         if (!Objects.equals(its, generation)) {
+            final boolean sameRun = its != null && generation != null && its.opened() == generation.opened();
+            final double shared = sameRun ? run.timeline().sharedTime() : Double.NEGATIVE_INFINITY;
             generation = its;
             pace.hurry();
-            series.clear();
-            fields.forEach(FieldReader::clear);
+            series.cut(shared);
+            fields.forEach(field -> field.cut(shared));
         }
     }
 
@@ -67,7 +70,7 @@ final class MeasurementModel {
 
     /** Starts a measurement if one is due; once a pulse. @param now in nanoseconds */
     void pulse(long now) {
-        final Frame frame = run.frameProperty().get();
+        final Frame frame = run.presentProperty().get();
         if (frame == null || worker.working() || !series.wants(frame) && fields.stream().noneMatch(field -> field.wants(frame))
                 || !pace.due(now)) {
             return;

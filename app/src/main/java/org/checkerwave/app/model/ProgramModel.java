@@ -24,6 +24,7 @@ public final class ProgramModel implements AutoCloseable {
     private final Map<Parameter, ParameterModel> parameters = new EnumMap<>(Parameter.class);
     private final CouplingModel coupling;
     private final SpeedModel speed;
+    private final TimelineModel timeline;
     private final SolverModel solver;
     private final SolverSpeeds speeds;
     private final SymmetryModel symmetry;
@@ -56,6 +57,7 @@ public final class ProgramModel implements AutoCloseable {
         }
         coupling = new CouplingModel(run, presets, interfaceThread, background);
         speed = new SpeedModel(run);
+        timeline = new TimelineModel(run, notices);
         solver = new SolverModel(run, notices, interfaceThread, background);
         speeds = new SolverSpeeds(run, speed);
         symmetry = new SymmetryModel(run, notices, new SplittableRandom());
@@ -78,6 +80,7 @@ public final class ProgramModel implements AutoCloseable {
     /** What a frame of the window brings along. @param now in nanoseconds */
     public void pulse(long now) {
         run.takeFrame();
+        timeline.pulse(now);
         picture.pulse();
         dock.pulse(now);
         training.pulse(now);
@@ -117,6 +120,10 @@ public final class ProgramModel implements AutoCloseable {
 
     public CouplingModel coupling() {
         return coupling;
+    }
+
+    public TimelineModel timeline() {
+        return timeline;
     }
 
     public SpeedModel speed() {

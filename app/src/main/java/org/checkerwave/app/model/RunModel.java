@@ -1,5 +1,8 @@
 package org.checkerwave.app.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -12,14 +15,17 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.Frame;
+import org.checkerwave.simulation.KeptMoment;
 import org.checkerwave.simulation.LiveSimulation;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
+import org.checkerwave.simulation.StepWatcher;
 
 /**
  * The run that the window shows: sends commands to its thread and takes its frames. Used on the interface thread;
@@ -31,6 +37,7 @@ public final class RunModel implements AutoCloseable {
     private static final double DEFAULT_SPREAD = 1.5;
 
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+    private final ReadOnlyObjectWrapper<Frame> present = new ReadOnlyObjectWrapper<>(this, "present");
     private final ReadOnlyObjectWrapper<RunDescription> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened");
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
@@ -40,7 +47,9 @@ public final class RunModel implements AutoCloseable {
     private final Notices notices;
     private final int threads;
     private double speedLimit = Double.POSITIVE_INFINITY;
+    private final List<StepWatcher> watchers = new ArrayList<>();
     private LiveSimulation live;
+    private final RunTimeline timeline = new RunTimeline();
     private WaitingValues waitingValues;
     private int unsettled;
     private int openings;
@@ -57,9 +66,46 @@ public final class RunModel implements AutoCloseable {
         this.threads = threads;
     }
 
-    /** The latest frame taken; null before the first. */
+    /** The frame to be shown: the latest, or the one of a kept moment while that is looked at; null before the first. */
     public ReadOnlyObjectProperty<Frame> frameProperty() {
         return frame.getReadOnlyProperty();
+    }
+
+    /** The latest frame taken of the run itself, whatever is looked at; null before the first. */
+    public ReadOnlyObjectProperty<Frame> presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /** What is kept of the run, and which of it is looked at. */
+    public RunTimeline timeline() {
+        return timeline;
+    }
+
+    /** Looks after every step of this and of all later runs, on their threads. */
+    public void watch(StepWatcher watcher) {
+        watchers.add(watcher);
+        if (live != null) {
+            live.watch(following(watcher));
+        }
+    }
+
+    private StepWatcher following(StepWatcher watcher) {
+        return simulation -> {
+            final boolean on = watcher.goesOn(simulation);
+            if (!on) {
+                interfaceThread.execute(() -> playing.set(false));
+            }
+            return on;
+        };
+    }
+
+    /** Pauses and shows a kept moment, or the present again for null; the run is not touched. */
+    public void view(KeptMoment moment) {
+        if (moment != null) {
+            play(false);
+        }
+        timeline.view(moment);
+        frame.set(moment == null ? present.get() : moment.frame());
     }
 
     /**
@@ -139,11 +185,15 @@ public final class RunModel implements AutoCloseable {
         closeLive();
         unsettled = 0;
         waitingValues = new WaitingValues();
+        timeline.view(null);
         opened.set(opened.get() + 1);
-        frame.set(simulation.frame());
+        present.set(simulation.frame());
+        frame.set(present.get());
         run.set(simulation.run());
         live = new LiveSimulation(simulation, this::failed);
         live.limitStepsPerSecond(speedLimit);
+        timeline.accompany(live);
+        watchers.forEach(watcher -> live.watch(following(watcher)));
         if (playing.get()) {
             live.play();
         }
@@ -157,8 +207,15 @@ public final class RunModel implements AutoCloseable {
 
     /** Takes the latest frame over, if there is a new one; once a pulse. */
     public void takeFrame() {
-        final Frame latest = live == null ? null : live.takeFrame();
+        final Frame latest = live == null || timeline.jumping() ? null : live.takeFrame();
         if (latest != null) {
+            show(latest);
+        }
+    }
+
+    private void show(Frame latest) {
+        present.set(latest);
+        if (!timeline.viewing()) {
             frame.set(latest);
         }
     }
@@ -167,7 +224,11 @@ public final class RunModel implements AutoCloseable {
         play(!playing.get());
     }
 
+    /** Plays or pauses; playing from a kept moment that is looked at goes on from there. */
     public void play(boolean on) {
+        if (on) {
+            branch();
+        }
         playing.set(on);
         if (live != null && on) {
             live.play();
@@ -176,8 +237,9 @@ public final class RunModel implements AutoCloseable {
         }
     }
 
-    /** Pauses and does one step. */
+    /** Pauses and does one step, from the kept moment that is looked at if there is one. */
     public void stepOnce() {
+        branch();
         playing.set(false);
         if (live != null) {
             live.stepOnce();
@@ -202,12 +264,43 @@ public final class RunModel implements AutoCloseable {
 
     /** Carries a command out between two steps; a refusal becomes a notice. */
     public void apply(Command command) {
-        between(simulation -> simulation.apply(command));
+        if (command instanceof Command.Reset) {
+            branch();
+            jump(simulation -> simulation.apply(command));
+        } else {
+            between(simulation -> simulation.apply(command));
+        }
     }
 
     /** Goes back, or over, to where the checkpoint was made, on the present lattice; a refusal becomes a notice. */
     public void rewind(Checkpoint checkpoint) {
-        between(simulation -> simulation.rewind(checkpoint));
+        view(null);
+        jump(simulation -> simulation.rewind(checkpoint));
+    }
+
+    /** The run goes on from the kept moment that is looked at, if there is one; what came later is kept, faded. */
+    public void branch() {
+        if (timeline.viewing()) {
+            final KeptMoment from = timeline.viewedProperty().get();
+            notices.say(Texts.of("time.branched", Numbers.significant(from.time(), 4), Numbers.significant(present.get().time(), 4)));
+            rewind(from.checkpoint());
+        }
+    }
+
+    /** Takes the run to another moment between two steps, and keeps what it leaves; a refusal becomes a notice. */
+    void jump(Consumer<Simulation> how) {
+        final LiveSimulation target = live;
+        if (target != null) {
+            timeline.jump(target, how).whenComplete((landing, failure) -> interfaceThread.execute(() -> {
+                if (failure != null && !(failure instanceof CancellationException)) {
+                    notices.report(failure);
+                }
+                if (target == live && timeline.land(landing)) {
+                    show(landing.frame());
+                    run.set(landing.run());
+                }
+            }));
+        }
     }
 
     /** Back to t = 0 with the present seed. */
@@ -232,9 +325,10 @@ public final class RunModel implements AutoCloseable {
         }
     }
 
-    /** Everything that a file needs, between two steps. */
+    /** Everything that a file needs, between two steps; of the kept moment that is looked at if there is one. */
     public CompletableFuture<Checkpoint> checkpoint() {
-        return ask(Simulation::checkpoint);
+        return timeline.viewing() ? CompletableFuture.completedFuture(timeline.viewedProperty().get().checkpoint())
+                : ask(Simulation::checkpoint);
     }
 
     /** Asks something that changes nothing, between two steps. */
@@ -245,6 +339,7 @@ public final class RunModel implements AutoCloseable {
     }
 
     private void between(Consumer<Simulation> change) {
+        branch();
         final LiveSimulation target = live;
         if (target == null) {
             return;

@@ -26,9 +26,9 @@ public record RunNote(Checkpoint checkpoint, String weights) {
         return new RunNote(simulation.checkpoint(), simulation.solverStatus().weights());
     }
 
-    /** Which run it tells of. @param opened number of runs opened when it was asked for */
-    Generation generation(int opened) {
-        return new Generation(opened, checkpoint.beginning());
+    /** Which run it tells of. @param opened number of runs opened when it was asked for @param jumps of the run before it */
+    Generation generation(int opened, int jumps) {
+        return new Generation(opened, checkpoint.beginning(), jumps);
     }
 
     /** @param shown the latest moment of the figure's data */

@@ -54,8 +54,9 @@ final class SeriesReader {
         return measured;
     }
 
-    void clear() {
-        history.clear();
+    /** Forgets what was measured later than that; what is left is shown with the next measurement. */
+    void cut(double time) {
+        history.cut(time);
         moments.clear();
         last = null;
         tiles.values().forEach(TileModel::clear);

@@ -19,11 +19,8 @@ public final class History {
     /** How many points came since the last one that is kept, itself included. */
     private int since;
 
-    /** A point of the time of the last one adds to it; those later than this one are of a run that went back, and go. */
+    /** Not earlier than the last one; a point of the same time adds to it. */
     public void add(SeriesPoint point) {
-        while (!points.isEmpty() && points.getLast().time() > point.time()) {
-            points.removeLast();
-        }
         if (!points.isEmpty() && point.time() == points.getLast().time()) {
             points.set(points.size() - 1, points.getLast().and(point));
             return;
@@ -52,10 +49,14 @@ public final class History {
         stride *= 2;
     }
 
-    public void clear() {
-        points.clear();
-        stride = 1;
-        since = 0;
+    /** Forgets the points later than that. */
+    public void cut(double time) {
+        final int before = points.size();
+        points.removeIf(point -> point.time() > time);
+        if (points.isEmpty()) {
+            stride = 1;
+        }
+        since = points.size() < before ? 0 : since;
     }
 
     /** The points so far, as an unchanging copy. */

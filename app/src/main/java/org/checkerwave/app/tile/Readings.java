@@ -17,10 +17,9 @@ public final class Readings<D> {
         this.keepsEarlier = keepsEarlier;
     }
 
-    /** One of the time of the last takes its place; those later than this one are of a run that went back, and go. */
+    /** Not earlier than the last one; one of the same time takes its place. */
     public void add(Reading<D> reading) {
         latest = reading;
-        earlier.removeIf(before -> before.time() > reading.time());
         if (!earlier.isEmpty() && earlier.getLast().time() == reading.time()) {
             earlier.set(earlier.size() - 1, reading);
             return;
@@ -34,9 +33,10 @@ public final class Readings<D> {
         }
     }
 
-    public void clear() {
-        earlier.clear();
-        latest = null;
+    /** Forgets the readings later than that. */
+    public void cut(double time) {
+        earlier.removeIf(reading -> reading.time() > time);
+        latest = latest != null && latest.time() > time ? null : latest;
     }
 
     /** In the order of time, the latest last; an unchanging copy, empty before the first. */

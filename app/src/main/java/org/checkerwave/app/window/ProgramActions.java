@@ -20,6 +20,7 @@ final class ProgramActions {
         final List<Action> actions = new ArrayList<>();
         actions.addAll(FileActions.of(model, files, close));
         actions.addAll(RunActions.of(model));
+        actions.addAll(TimeActions.of(model.timeline()));
         actions.addAll(ViewActions.of(model.picture()));
         actions.addAll(PlotActions.of(model.dock()));
         actions.addAll(LearnActions.of(model.gallery(), model.lessons()));

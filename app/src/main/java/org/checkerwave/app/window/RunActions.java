@@ -20,7 +20,7 @@ final class RunActions {
                 Action.named("play", RUN, playing.map(on -> Texts.of(on ? "action.pause" : "action.play")),
                         Texts.of("action.play.about"), playing.map(on -> on ? "mdi2p-pause" : "mdi2p-play"),
                         List.of("Space"), model.run()::togglePlaying),
-                Action.of("step", RUN, "mdi2s-skip-next", List.of("Period", "Decimal"), model.run()::stepOnce),
+                Action.of("step", RUN, "mdi2s-skip-next", List.of("Period", "Decimal"), model.timeline()::step),
                 Action.of("reset", RUN, "mdi2s-skip-backward", List.of("Shortcut+R"), model.run()::reset),
                 Action.of("quench", RUN, "mdi2s-snowflake", List.of("Shortcut+N"), model.start()::quench),
                 Action.of("symmetry-check", RUN, "mdi2r-rotate-right", List.of("Shortcut+Y"), model.symmetry()::check),

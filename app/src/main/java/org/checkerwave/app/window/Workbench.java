@@ -39,6 +39,7 @@ import org.checkerwave.app.view.GalleryView;
 import org.checkerwave.app.view.HighlightView;
 import org.checkerwave.app.view.LessonView;
 import org.checkerwave.app.view.ParametersView;
+import org.checkerwave.app.view.PastView;
 import org.checkerwave.app.view.PictureView;
 import org.checkerwave.app.view.PreparingView;
 import org.checkerwave.app.view.SamplesView;
@@ -48,6 +49,7 @@ import org.checkerwave.app.view.SolverView;
 import org.checkerwave.app.view.SpeedView;
 import org.checkerwave.app.view.StartView;
 import org.checkerwave.app.view.StatusBar;
+import org.checkerwave.app.view.TimelineView;
 
 /** The shell: puts the views side by side and beats time for them. */
 public final class Workbench {
@@ -141,13 +143,14 @@ public final class Workbench {
     private VBox lattice() {
         final PictureView picture = new PictureView(model.picture());
         final Banner banner = new Banner(model.notices());
-        final StackPane stack = new StackPane(picture, banner);
+        final StackPane stack = new StackPane(picture, new PastView(model.timeline(), buttons), banner);
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         final HBox row = new HBox(12, stack, new ColorBar(model.picture()));
         HBox.setHgrow(stack, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
         final VBox column =
                 new VBox(8, new FieldView(model.picture(), buttons), new CaptionView(model.picture()), row,
+                        new TimelineView(model.timeline(), model.picture().darkProperty(), buttons),
                         new LessonView(model.lessons(), buttons));
         column.getStyleClass().add("lattice");
         return column;

@@ -27,7 +27,7 @@ class RunNoteTest {
 
     private static final RunDescription RUN = Presets.load().getFirst().run().withLattice(SquareLattice.square(16));
 
-    private static final Moment BEGINNING = new Moment(new Generation(1, 0), 0, 0);
+    private static final Moment BEGINNING = new Moment(new Generation(1, 0, 0), 0, 0);
 
     private static Json json(FileNote note) {
         return Json.parse(note.json().getBytes(StandardCharsets.UTF_8), "The note");
@@ -39,7 +39,7 @@ class RunNoteTest {
             simulation.step();
             simulation.apply(new Command.SetParameter(Parameter.TEMPERATURE, 0.25));
             simulation.step();
-            final FileNote note = RunNote.of(simulation).with(new Moment(new Generation(1, 0), 1, 0.1));
+            final FileNote note = RunNote.of(simulation).with(new Moment(new Generation(1, 0, 0), 1, 0.1));
             assertThat(note.program()).isEqualTo("Checkerwave " + SoftwareVersion.current());
             assertThat(note.sentence()).startsWith("Holstein model, 16×16 sites, shown up to t = 0.1 (step 1), saved at t = 0.2 (step 2), "
                             + "t = 1, g = 1.5,")
@@ -64,11 +64,11 @@ class RunNoteTest {
             simulation.apply(new Command.Reset(9));
             final RunNote told = RunNote.of(simulation);
             final FileNote note = told.with(BEGINNING);
-            assertThat(told.generation(3)).isEqualTo(new Generation(3, 1));
+            assertThat(told.generation(3, 2)).isEqualTo(new Generation(3, 1, 2));
             assertThat(note.sentence()).contains("shown up to t = 0 (step 0), saved at t = 0 (step 0)", "g = 2,", "seed 9,",
                     "changes since the start: 2.");
             assertThat(RunJson.read(json(note).object("run"))).isEqualTo(simulation.run());
-            assertThat(json(note).node().get("commands").get(1).stringValue()).isEqualTo("step 0: Reset[seed=9]");
+            assertThat(json(note).node().get("commands").get(1).stringValue()).isEqualTo("step 1: Reset[seed=9]");
         }
     }
 

@@ -26,7 +26,7 @@ class TileModelTest {
     private static TileContent content(String title, long beginning) {
         final Figure figure = new Figure(title, Axis.linear("time", "t"), Axis.linear("length", "L"),
                 List.of(new Curve("a", Hue.BLUE, new double[] {1, 10}, new double[] {2, 4})), List.of());
-        return new TileContent(_ -> figure, new Moment(new Generation(1, beginning), 5, 0.5));
+        return new TileContent(_ -> figure, new Moment(new Generation(1, beginning, 0), 5, 0.5));
     }
 
     private void show(String title, long beginning) {
@@ -45,7 +45,7 @@ class TileModelTest {
         show("new", 1);
         drawings.remove().run();
         assertThat(tile.figure().orElseThrow().drawn().figure().title()).isEqualTo("old");
-        assertThat(tile.figure().orElseThrow().last()).isEqualTo(new Moment(new Generation(1, 0), 5, 0.5));
+        assertThat(tile.figure().orElseThrow().last()).isEqualTo(new Moment(new Generation(1, 0, 0), 5, 0.5));
     }
 
     @Test

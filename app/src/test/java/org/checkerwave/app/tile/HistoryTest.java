@@ -33,6 +33,7 @@ class HistoryTest {
         for (int i = 0; i < 20; i++) {
             history.add(at(i));
         }
+        history.cut(4.2);
         history.add(at(4.5));
         assertThat(history.points()).extracting(SeriesPoint::time).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0, 4.5);
     }

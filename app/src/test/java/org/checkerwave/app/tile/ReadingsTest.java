@@ -30,7 +30,10 @@ class ReadingsTest {
 
     @Test
     void runThatGoesBackLosesWhatCameLater() {
-        assertThat(shown(new Readings<>(true), 1, 2, 4, 8, 3)).containsExactly(1.0, 2.0, 3.0);
+        final Readings<String> readings = new Readings<>(true);
+        shown(readings, 1, 2, 4, 8);
+        readings.cut(2);
+        assertThat(shown(readings, 3)).containsExactly(1.0, 2.0, 3.0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.checkerwave.simulation;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +22,7 @@ public final class LiveSimulation implements AutoCloseable {
     private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
     private final AtomicReference<List<Frame>> slot = new AtomicReference<>();
     private final Consumer<RuntimeException> onFailure;
+    private final List<StepWatcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean playing;
     private volatile boolean closed;
     private volatile boolean ended;
@@ -37,6 +39,11 @@ public final class LiveSimulation implements AutoCloseable {
         this.simulation = simulation;
         this.onFailure = onFailure;
         this.thread = Thread.ofPlatform().daemon().name("checkerwave-simulation").start(this::loop);
+    }
+
+    /** From now on every step is followed by a look of this one too. */
+    public void watch(StepWatcher watcher) {
+        watchers.add(watcher);
     }
 
     public void play() {
@@ -148,6 +155,11 @@ public final class LiveSimulation implements AutoCloseable {
     private void oneStep() {
         try {
             simulation.step();
+            for (final StepWatcher watcher : watchers) {
+                if (!watcher.goesOn(simulation)) {
+                    playing = false;
+                }
+            }
         } catch (RuntimeException e) {
             playing = false;
             onFailure.accept(e);

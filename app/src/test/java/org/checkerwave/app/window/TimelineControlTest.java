@@ -1,0 +1,138 @@
+package org.checkerwave.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.Frame;
+import org.checkerwave.simulation.Simulation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineControlTest {
+
+    private OpenWindow window;
+
+    @Start
+    void open(Stage stage) {
+        window = new OpenWindow(stage, 16);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    /** The run itself, whatever is looked at. */
+    private Checkpoint present() {
+        return window.ask(() -> window.model().run().ask(Simulation::checkpoint)).join();
+    }
+
+    private List<Frame> frames() {
+        return window.ask(() -> window.model().timeline().frames());
+    }
+
+    private void runTo(long step) {
+        window.awaitFrame();
+        window.await("step " + step, () -> window.model().run().frameProperty().get().step() > step);
+    }
+
+    private static void assertSame(Checkpoint there, Checkpoint expected) {
+        assertThat(there.step()).isEqualTo(expected.step());
+        assertThat(there.history()).isEqualTo(expected.history());
+        assertThat(there.displacement()).containsExactly(expected.displacement());
+        assertThat(there.velocity()).containsExactly(expected.velocity());
+        assertThat(there.density()).containsExactly(expected.density());
+    }
+
+    @Test
+    void lookingBackPausesSaysWhatIsShownAndLeavesTheRunUntouched(FxRobot robot) {
+        runTo(30);
+        final Node past = window.find("#past", Node.class);
+        assertThat(past.isVisible()).isFalse();
+        window.act(() -> window.find("#timeline", Node.class).requestFocus());
+        robot.type(KeyCode.HOME);
+        assertThat(window.ask(() -> window.model().run().playingProperty().get())).isFalse();
+        final Checkpoint standing = present();
+        assertThat(past.isVisible()).isTrue();
+        assertThat(window.find("#past-text", Label.class).getText()).startsWith("Past: t = 0.0, kept snapshot 1 of ");
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        window.await("the picture of the third moment", () -> window.model().picture().pictureProperty().get().request().frame()
+                .step() == window.model().timeline().frames().get(2).step());
+        assertThat(window.find("#past-text", Label.class).getText()).contains("kept snapshot 3 of ");
+        assertSame(present(), standing);
+        robot.type(KeyCode.END);
+        assertThat(past.isVisible()).isFalse();
+        window.await("the present", () -> window.model().run().frameProperty().get().step() == standing.step());
+        assertSame(present(), standing);
+    }
+
+    @Test
+    void draggingShowsTheMomentUnderThePointer(FxRobot robot) {
+        runTo(60);
+        window.paused();
+        robot.clickOn("#timeline");
+        final Frame shown = window.frame();
+        final long standing = present().step();
+        assertThat(shown.step()).isBetween(standing / 4, 3 * standing / 4);
+        assertThat(frames()).extracting(Frame::step).contains(shown.step());
+    }
+
+    @Test
+    void branchGoesOnToTheSameBitsAndWhatWasLeftComesBack(FxRobot robot) {
+        runTo(30);
+        window.paused();
+        final Checkpoint left = present();
+        final List<Frame> before = frames();
+        window.act(() -> window.model().timeline().look(1));
+        robot.clickOn("#branch");
+        window.await("the branch", () -> window.model().run().presentProperty().get().step() == before.get(1).step());
+        assertThat(window.notice()).contains("Back to what was left");
+        window.act(() -> window.model().parameter(Parameter.TEMPERATURE).request(0.4));
+        robot.type(KeyCode.PERIOD);
+        window.await("a step", () -> window.model().run().presentProperty().get().step() == before.get(1).step() + 1);
+        robot.clickOn("#undo-branch");
+        window.await("the way back", () -> window.model().run().presentProperty().get().step() == left.step());
+        assertSame(present(), left);
+        robot.clickOn("#undo-branch");
+        window.await("the branch again", () -> window.model().run().presentProperty().get().step() == before.get(1).step() + 1);
+        assertThat(present().run().parameters().get(Parameter.TEMPERATURE)).isEqualTo(0.4);
+    }
+
+    @Test
+    void whatIsChangedInThePastBranchesFromThere(FxRobot robot) {
+        runTo(30);
+        window.paused();
+        window.act(() -> {
+            window.model().timeline().look(1);
+            window.model().parameter(Parameter.TEMPERATURE).request(0.4);
+        });
+        window.await("the change", () -> window.model().run().frameProperty().get().parameters().get(Parameter.TEMPERATURE) == 0.4);
+        assertThat(present().step()).isEqualTo(frames().get(1).step());
+        assertThat(window.find("#past", Node.class).isVisible()).isFalse();
+        robot.type(KeyCode.SPACE);
+        runTo(present().step() + 3);
+    }
+
+    @Test
+    void commaGoesBackExactlyOneStep(FxRobot robot) {
+        runTo(20);
+        final long step = window.paused().step();
+        final Checkpoint there = present();
+        robot.type(KeyCode.COMMA);
+        window.await("the step before", () -> window.model().run().frameProperty().get().step() == step - 1);
+        robot.type(KeyCode.PERIOD);
+        window.await("the step again", () -> window.model().run().frameProperty().get().step() == step);
+        assertSame(present(), there);
+    }
+}
