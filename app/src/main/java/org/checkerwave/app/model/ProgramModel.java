@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
 import org.checkerwave.app.settings.RecentFiles;
@@ -38,6 +40,7 @@ public final class ProgramModel implements AutoCloseable {
     private final LessonModel lessons;
     private final LessonLibrary lessonLibrary;
     private final GalleryModel gallery;
+    private final BooleanProperty presentation = new SimpleBooleanProperty(this, "presentation");
 
     /**
      * @param settings used on the interface's thread; theirs to close who made them
@@ -180,6 +183,11 @@ public final class ProgramModel implements AutoCloseable {
 
     public GalleryModel gallery() {
         return gallery;
+    }
+
+    /** Whether the window is shown to an audience. */
+    public BooleanProperty presentationProperty() {
+        return presentation;
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class FieldView extends HBox {
 
     public FieldView(PictureModel model, ActionButtons buttons) {
         super(8);
+        setId("fields");
         setAlignment(Pos.CENTER_LEFT);
         final HBox pills = new HBox();
         final ToggleGroup group = new ToggleGroup();

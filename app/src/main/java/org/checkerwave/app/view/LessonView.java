@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,8 +27,22 @@ public final class LessonView extends VBox {
         setId("lesson");
         getStyleClass().add("lesson");
         getChildren().addAll(header(buttons), text("lesson-text", LessonStep::text), question(), answer(), way(buttons));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventHandler(KeyEvent.KEY_PRESSED, this::turnPages);
+            }
+        });
         visibleProperty().bind(model.placeProperty().isNotNull());
         managedProperty().bind(visibleProperty());
+    }
+
+    /** A remote control for lectures sends these; a slider that has the focus keeps them. */
+    private void turnPages(KeyEvent event) {
+        if (event.getCode() == KeyCode.PAGE_DOWN) {
+            model.next();
+        } else if (event.getCode() == KeyCode.PAGE_UP) {
+            model.back();
+        }
     }
 
     private HBox header(ActionButtons buttons) {

@@ -14,6 +14,7 @@ public final class StatusBar extends HBox {
 
     public StatusBar(StatusModel model) {
         super(24);
+        setId("status-bar");
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         final Region space = new Region();

@@ -23,7 +23,7 @@ final class ProgramActions {
         actions.addAll(TimeActions.of(model.timeline()));
         actions.addAll(ViewActions.of(model.picture()));
         actions.addAll(PlotActions.of(model.dock()));
-        actions.addAll(LearnActions.of(model.gallery(), model.lessons()));
+        actions.addAll(LearnActions.of(model.gallery(), model.lessons(), model.presentationProperty()));
         actions.add(Action.of("reset-settings", ActionMenu.HELP, "mdi2b-backup-restore", List.of(), model.settings()::reset));
         actions.add(Action.of("shortcuts", ActionMenu.HELP, "mdi2k-keyboard-outline", List.of("F1"),
                 () -> showKeys.accept(actions)));

@@ -42,6 +42,7 @@ import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PastView;
 import org.checkerwave.app.view.PictureView;
 import org.checkerwave.app.view.PreparingView;
+import org.checkerwave.app.view.PresentationView;
 import org.checkerwave.app.view.SamplesView;
 import org.checkerwave.app.view.Section;
 import org.checkerwave.app.view.ShortcutSheet;
@@ -58,6 +59,8 @@ public final class Workbench {
     private static final double DOCK_WIDTH = 340;
     /** At most this part of a small window, so that the picture keeps room. */
     private static final double DOCK_SHARE = 0.23;
+    /** Ids of what an audience does not see. */
+    private static final List<String> HIDDEN = List.of("menus", "toolbar", "controls", "fields", "status-bar");
 
     private final ProgramModel model;
     private final ActionButtons buttons;
@@ -90,6 +93,7 @@ public final class Workbench {
         final WindowSize size = new WindowSize(model.settings());
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
         scene = new Scene(new StackPane(root, highlight,
+                new PresentationView(root, HIDDEN, model.presentationProperty(), model.lessons().highlightProperty(), actions),
                 new GalleryView(model.gallery(), buttons, root.lookup("#picture"))), size.width(), size.height());
         dock.prefWidthProperty().bind(Bindings.min(DOCK_WIDTH, scene.widthProperty().multiply(DOCK_SHARE)));
         new TileWindows(dock.tiles(), scene, window, actions);
@@ -133,6 +137,7 @@ public final class Workbench {
                 new Section("Sample states", new SamplesView(model.samples())));
         column.getStyleClass().add("controls");
         final ScrollPane scroll = new ScrollPane(column);
+        scroll.setId("controls");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(CONTROLS_WIDTH);
