@@ -137,7 +137,7 @@ public final class TileModel {
         wanted = new Request(wanted.content(), wanted.on(), dark, wanted.width(), wanted.height(), wanted.scale());
     }
 
-    /** In device pixels. @param scale device pixels a unit of the scene */
+    /** In device pixels. @param scale of the lettering, 1 for its usual size in device pixels */
     public void resize(int width, int height, double scale) {
         wanted = new Request(wanted.content(), wanted.on(), wanted.dark(), width, height, scale);
     }

@@ -16,6 +16,9 @@ import org.checkerwave.app.model.TileModel;
 /** The figure of a tile; its pixels were drawn elsewhere and are used as they are. */
 final class FigureView extends Region {
 
+    /** Size of small letters where the window's are as usual; those of the figure grow and shrink with them. */
+    private static final double USUAL_LETTERS = 12;
+
     private final TileModel model;
     private final ImageView view = new ImageView();
     private final Label nothing = new Label("Nothing measured yet");
@@ -50,7 +53,8 @@ final class FigureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        model.resize((int) (getWidth() * scale()), (int) (getHeight() * scale()), scale());
+        model.resize((int) (getWidth() * scale()), (int) (getHeight() * scale()),
+                scale() * nothing.getFont().getSize() / USUAL_LETTERS);
         view.setFitWidth(getWidth());
         view.setFitHeight(getHeight());
         nothing.resizeRelocate(0, 0, getWidth(), getHeight());

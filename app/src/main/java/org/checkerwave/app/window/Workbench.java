@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -59,6 +60,8 @@ public final class Workbench {
     private static final double DOCK_WIDTH = 340;
     /** At most this part of a small window, so that the picture keeps room. */
     private static final double DOCK_SHARE = 0.23;
+    /** So many times as wide is the dock for an audience. */
+    private static final double PRESENTED = 1.4;
     /** Ids of what an audience does not see. */
     private static final List<String> HIDDEN = List.of("menus", "toolbar", "controls", "fields", "status-bar");
 
@@ -95,7 +98,10 @@ public final class Workbench {
         scene = new Scene(new StackPane(root, highlight,
                 new PresentationView(root, HIDDEN, model.presentationProperty(), model.lessons().highlightProperty(), actions),
                 new GalleryView(model.gallery(), buttons, root.lookup("#picture"))), size.width(), size.height());
-        dock.prefWidthProperty().bind(Bindings.min(DOCK_WIDTH, scene.widthProperty().multiply(DOCK_SHARE)));
+        final DoubleBinding wider = Bindings.createDoubleBinding(
+                () -> model.presentationProperty().get() ? PRESENTED : 1, model.presentationProperty());
+        dock.prefWidthProperty().bind(Bindings.min(wider.multiply(DOCK_WIDTH),
+                wider.multiply(DOCK_SHARE).multiply(scene.widthProperty())));
         new TileWindows(dock.tiles(), scene, window, actions);
         new TrainingWindow(model.training(), files, scene, window, actions);
         new ActionKeys(actions).install(scene);
