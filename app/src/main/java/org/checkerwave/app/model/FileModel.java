@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
+import org.checkerwave.app.settings.RecentFiles;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Timeline;
 import org.checkerwave.state.CdwFile;
@@ -26,17 +28,13 @@ public final class FileModel {
     private final Executor interfaceThread;
     private final Executor background;
 
-    public FileModel(RunModel run, Notices notices, Executor interfaceThread, Executor background) {
+    /** @param recent told of every state file that is opened or saved */
+    public FileModel(RunModel run, Notices notices, RecentFiles recent, Executor interfaceThread, Executor background) {
         this.run = run;
         this.notices = notices;
-        this.recent = new RecentFiles(interfaceThread, background);
+        this.recent = recent;
         this.interfaceThread = interfaceThread;
         this.background = background;
-    }
-
-    /** The state files opened and saved last. */
-    public RecentFiles recent() {
-        return recent;
     }
 
     /** Done when the file is written or the failure reported. */
@@ -94,6 +92,9 @@ public final class FileModel {
                 }, interfaceThread)
                 .exceptionally(failure -> {
                     notices.report(failure);
+                    if (!Files.exists(file)) {
+                        interfaceThread.execute(() -> recent.remove(file));
+                    }
                     return null;
                 });
     }

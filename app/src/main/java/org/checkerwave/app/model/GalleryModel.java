@@ -49,7 +49,7 @@ public final class GalleryModel {
     }
 
     public ObservableList<Path> recent() {
-        return program.files().recent().files();
+        return program.recentFiles().files();
     }
 
     public void open(Sample sample) {

@@ -108,9 +108,12 @@ public final class LessonModel {
                 : beginning.state().thenComposeAsync(run::resume, interfaceThread).exceptionally(_ -> false));
     }
 
-    /** Closes the lesson. */
+    /** Closes the lesson; the plots and the speed are again those from before it. */
     public void end() {
         stage.stop();
+        if (!beginnings.isEmpty()) {
+            stage.arrangeDesk(beginnings.getFirst().arrangement());
+        }
         beginnings.clear();
         place.set(null);
     }

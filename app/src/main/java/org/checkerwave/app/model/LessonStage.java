@@ -39,9 +39,14 @@ final class LessonStage {
     void arrange(Arrangement before) {
         program.picture().fieldProperty().set(before.field());
         program.picture().wallsProperty().set(before.walls());
+        program.run().play(before.playing());
+        arrangeDesk(before);
+    }
+
+    /** What is the user's own and not the run's. */
+    void arrangeDesk(Arrangement before) {
         program.speed().levelProperty().set(before.speed());
         program.dock().tiles().forEach(tile -> tile.shownProperty().set(before.plots().contains(tile)));
-        program.run().play(before.playing());
     }
 
     /** What is still to come of the step before does not come any more. */

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
 import org.checkerwave.app.settings.RecentFiles;
+import org.checkerwave.app.settings.Setting;
 import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.tile.Tiles;
 import org.checkerwave.parameter.Parameter;
@@ -73,10 +74,11 @@ public final class ProgramModel implements AutoCloseable {
         picture.darkProperty().subscribe(training::dress);
         status = new StatusModel(run);
         samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);
-        files = new FileModel(run, notices, interfaceThread, background);
+        files = new FileModel(run, notices, recentFiles, interfaceThread, background);
         lessons = new LessonModel(this, interfaceThread, background);
         lessonLibrary = new LessonLibrary(this, interfaceThread, background);
         gallery = new GalleryModel(this);
+        settings.remember(Setting.flag("start-page", true), gallery.atStartProperty());
         Remembered.follow(settings, picture, speed, dock);
     }
 

@@ -71,6 +71,7 @@ class LessonControlTest {
     @Test
     void aLessonIsWalkedThroughByKeys(FxRobot robot) throws Exception {
         window.awaitFrame();
+        final List<String> plots = shownPlots();
         open(LESSON);
         awaitTime(2);
         assertThat(text("#lesson-title")).isEqualTo("A lesson");
@@ -89,9 +90,16 @@ class LessonControlTest {
         robot.clickOn("#lesson .accent");
         assertThat(text("#lesson-progress")).isEqualTo("3 of 3");
         final double[] there = window.checkpoint().displacement();
+        assertThat(shownPlots()).containsExactly("order");
         robot.press(KeyCode.ALT).type(KeyCode.END).release(KeyCode.ALT);
         assertThat(window.find("#lesson", Node.class).isVisible()).isFalse();
         assertThat(window.checkpoint().displacement()).isEqualTo(there);
+        assertThat(shownPlots()).as("the user's own plots").isEqualTo(plots);
+    }
+
+    private List<String> shownPlots() {
+        return window.ask(() -> window.model().dock().tiles().stream().filter(tile -> tile.shownProperty().get())
+                .map(tile -> tile.info().id()).toList());
     }
 
     @Test
