@@ -1,6 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.util.List;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.holstein.CheckerboardOrder;
 import org.checkerwave.holstein.HolsteinModel;
 import org.checkerwave.lattice.SquareLattice;
@@ -38,12 +39,10 @@ public record CriticalTemperature(double value, boolean measured) {
 
     /** A few words for the mark, to stand after T_c. */
     public String text() {
-        return " = " + Numbers.significant(value, 3) + (measured ? ", measured" : ", mean field");
+        return " = " + Numbers.significant(value, 3) + ", " + Texts.of(measured ? "coupling.measured" : "coupling.mean-field");
     }
 
     public String documentation() {
-        return measured ? "The order melts at this T_c, measured from the dynamics at just these couplings."
-                : "Mean-field estimate of the temperature where the order melts; fluctuations lower the true T_c, "
-                        + "by a factor of two or more.";
+        return Texts.of(measured ? "coupling.measured.about" : "coupling.mean-field.about");
     }
 }

@@ -8,9 +8,14 @@ import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Frame;
 
 /** What is said of a field beside its picture. */
-final class FieldTexts {
+public final class FieldTexts {
 
     private FieldTexts() {
+    }
+
+    /** What the field is, in the language of the window; pictures and files keep {@link FieldKind#label()}. */
+    public static String label(FieldKind kind) {
+        return Texts.of("field." + kind.key());
     }
 
     /** Of which steps or which moment the values are, where that is not the frame the run stands at; else empty. */

@@ -12,6 +12,7 @@ import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.app.settings.RecentFiles;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Timeline;
 import org.checkerwave.state.CdwFile;
@@ -68,15 +69,14 @@ public final class FileModel {
         return run.ask(now -> new Told(RunNote.of(now), timeline.contents().jumps())).thenAcceptAsync(told -> {
             final RunNote note = told.note();
             final ShownFigure figure = shown.filter(there -> there.last().run().equals(note.generation(opened, told.jumps())))
-                    .orElseThrow(() -> new InvalidInput("The plot " + tile.info().title()
-                            + " shows nothing of this run yet; save it once it is drawn."));
+                    .orElseThrow(() -> new InvalidInput(Texts.of("plot.too-early", tile.info().title())));
             FigureFile.write(figure.drawn().figure(), note.with(figure.last()), file);
         }, background).handle((_, failure) -> report(file, failure));
     }
 
     private Void report(Path file, Throwable failure) {
         if (failure == null) {
-            notices.say("Saved " + file.getFileName() + ".");
+            notices.say(Texts.of("file.saved", file.getFileName()));
         } else {
             notices.report(failure);
         }

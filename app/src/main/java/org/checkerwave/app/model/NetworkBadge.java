@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Frame;
 
@@ -16,14 +17,14 @@ public record NetworkBadge(String text, String detail, boolean withinRange) {
     static NetworkBadge of(Frame frame) {
         final double error = frame.solver().estimatedError();
         final double forceError = Math.abs(frame.parameters().get(Parameter.COUPLING)) * error;
-        return new NetworkBadge((frame.solver().withinRange() ? "network error: n " : "outside its trained range: n ")
-                + Numbers.significant(error, 2) + ", F " + Numbers.significant(forceError, 2) + left(frame),
+        return new NetworkBadge(Texts.of(frame.solver().withinRange() ? "network.badge" : "network.badge.outside",
+                Numbers.significant(error, 2), Numbers.significant(forceError, 2)) + left(frame),
                 frame.solver().detail(), frame.solver().withinRange());
     }
 
     /** What the picture before this frame need not have shown. */
     private static String left(Frame frame) {
         final long steps = frame.solver().stepsOutside();
-        return !frame.solver().withinRange() || steps == 0 ? "" : ", outside its range at " + steps + " steps before";
+        return !frame.solver().withinRange() || steps == 0 ? "" : ", " + Texts.of("network.badge.left", steps);
     }
 }

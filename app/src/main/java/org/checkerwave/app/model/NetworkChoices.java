@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.NetworkCard;
 import org.checkerwave.network.TrainedNetwork;
@@ -25,7 +26,7 @@ final class NetworkChoices {
         try {
             return read(name);
         } catch (InvalidInput e) {
-            return new SolverChoice(title(name), "weights missing", e.getMessage(), new SolverSpec.Network(name));
+            return new SolverChoice(title(name), Texts.of("network.missing"), e.getMessage(), new SolverSpec.Network(name));
         }
     }
 
@@ -36,26 +37,24 @@ final class NetworkChoices {
 
     /** One whose card nobody has read. */
     static SolverChoice unread(String name) {
-        return new SolverChoice(title(name), "", "Network of the weights file " + name, new SolverSpec.Network(name));
+        return new SolverChoice(title(name), "", Texts.of("network.unread", name), new SolverSpec.Network(name));
     }
 
     static SolverChoice of(String name, NetworkCard card) {
         final boolean equivariant = card.architecture().kind().equivariant();
         final Map<String, Double> errors = new TreeMap<>(card.measured().errors());
         final double symmetry = card.measured().symmetry();
-        final String note = (errors.containsKey("default") ? "error of n " + figure(errors.get("default")) + ", " : "")
-                + (Double.isNaN(symmetry) ? "symmetry error not measured" : "symmetry error " + figure(symmetry));
-        final String known = errors.isEmpty() ? "Its errors have not been measured."
-                : "rms error of n on runs that it was not trained on: " + errors.entrySet().stream()
+        final String note = (errors.containsKey("default") ? Texts.of("network.error", figure(errors.get("default"))) + ", " : "")
+                + (Double.isNaN(symmetry) ? Texts.of("network.symmetry.unknown") : Texts.of("network.symmetry", figure(symmetry)));
+        final String known = errors.isEmpty() ? Texts.of("network.errors.unknown")
+                : Texts.of("network.errors", errors.entrySet().stream()
                         .map(error -> error.getKey() + " " + figure(error.getValue()))
-                        .collect(Collectors.joining(", ")) + ".";
-        final String documentation = "Network of kind " + card.architecture().kind().key() + ". " + known
-                + (equivariant ? " Rotations, reflections and particle–hole exchange hold by construction."
-                        : " Only translations hold by construction.")
-                + " Trained for |gQ/t| up to " + figure(card.range().potential()) + " and T/t from "
-                + figure(card.range().coldest()) + " to " + figure(card.range().hottest()) + "."
-                + (Double.isNaN(card.measured().speed()) ? "" : " Until it has run here, its speed is that on the machine"
-                        + " that measured it.");
+                        .collect(Collectors.joining(", ")));
+        final String documentation = String.join(" ", Texts.of("network.kind", card.architecture().kind().key()), known,
+                Texts.of(equivariant ? "network.equivariant" : "network.translations"),
+                Texts.of("network.range", figure(card.range().potential()), figure(card.range().coldest()),
+                        figure(card.range().hottest())))
+                + (Double.isNaN(card.measured().speed()) ? "" : " " + Texts.of("network.speed"));
         return new SolverChoice(title(name), note, documentation, new SolverSpec.Network(name), card.measured().speed());
     }
 
@@ -64,6 +63,6 @@ final class NetworkChoices {
     }
 
     private static String title(String name) {
-        return "Network " + (name.endsWith(SolverSpec.Network.SUFFIX) ? Path.of(name).getFileName() : name);
+        return Texts.of("network.title", name.endsWith(SolverSpec.Network.SUFFIX) ? Path.of(name).getFileName() : name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Diverged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,7 @@ public final class Notices {
             say(cause.getMessage());
         } else {
             LOG.error("Unexpected failure", cause);
-            say("Something unexpected went wrong (" + cause + "); the run goes on, and the log has the details.");
+            say(Texts.of("notice.unexpected", cause));
         }
     }
 

@@ -5,8 +5,10 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.parameter.ParameterSet;
+import org.checkerwave.parameter.Scale;
 
 /**
  * One parameter under the user's hand: shows at once what was asked for, and what the run has as soon as the run has
@@ -56,6 +58,19 @@ public final class ParameterModel {
         return parameter;
     }
 
+    /** What it is, in a word or two of the window's language. */
+    public String title() {
+        return Texts.of("parameter." + parameter.key() + ".title");
+    }
+
+    /** Symbol, meaning, unit and range. */
+    public String about() {
+        return Texts.of("parameter.about", parameter.symbol(), Texts.of("parameter." + parameter.key() + ".about"),
+                Texts.of("parameter." + parameter.key() + ".unit"), Numbers.significant(parameter.minimum(), 3),
+                Numbers.significant(parameter.maximum(), 3),
+                Texts.of(parameter.scale() == Scale.LOGARITHMIC ? "parameter.logarithmic" : "parameter.linear"));
+    }
+
     public SliderScale scale() {
         return scale;
     }
@@ -90,8 +105,7 @@ public final class ParameterModel {
         if (number.isPresent()) {
             request(number.getAsDouble());
         } else {
-            notices.say("\"" + typed + "\" is not a number; the " + parameter.title() + " " + parameter.symbol()
-                    + " stays at " + text.get() + ".");
+            notices.say(Texts.of("parameter.no-number", typed, title(), parameter.symbol(), text.get()));
         }
     }
 }

@@ -334,7 +334,7 @@ public final class RunModel implements AutoCloseable {
     /** Asks something that changes nothing, between two steps. */
     public <T> CompletableFuture<T> ask(Function<Simulation, T> question) {
         return live == null
-                ? CompletableFuture.failedFuture(new InvalidInput("There is no run yet; wait until it is prepared."))
+                ? CompletableFuture.failedFuture(new InvalidInput(Texts.of("run.none")))
                 : live.ask(question);
     }
 

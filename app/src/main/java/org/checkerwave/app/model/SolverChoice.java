@@ -1,6 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.util.List;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
@@ -16,27 +17,22 @@ import org.checkerwave.lattice.SquareLattice;
  */
 public record SolverChoice(String title, String note, String documentation, SolverSpec solver, double speed) {
 
-    public static final SolverChoice WINDOW = new SolverChoice("Windowed expansion", "error as asked, linear cost",
-            "Chebyshev expansion on a window round each block of sites: the cost grows linearly with the lattice.",
-            new SolverSpec.Window(SolverSpec.DEFAULT_ACCURACY));
-    public static final SolverChoice CHEBYSHEV = new SolverChoice("Whole-lattice expansion",
-            "error as asked, quadratic cost",
-            "Chebyshev expansion on the whole lattice: nothing is cut off in space; the cost grows with the square of "
-                    + "the number of sites.",
+    public static final SolverChoice WINDOW = new SolverChoice("window", new SolverSpec.Window(SolverSpec.DEFAULT_ACCURACY));
+    public static final SolverChoice CHEBYSHEV = new SolverChoice("chebyshev",
             new SolverSpec.Chebyshev(SolverSpec.DEFAULT_ACCURACY));
-    public static final SolverChoice DIAGONALIZATION = new SolverChoice("Diagonalization", "exact, up to 32×32",
-            "All eigenstates, exact to rounding; the only solver for T = 0. The cost grows with the cube of the number "
-                    + "of sites: use lattices up to 32×32.",
+    public static final SolverChoice DIAGONALIZATION = new SolverChoice("diagonalization",
             new SolverSpec.Diagonalization(Filling.GRAND_CANONICAL));
-    public static final SolverChoice FIXED_FILLING = new SolverChoice("Diagonalization, fixed filling",
-            "exact, up to 32×32",
-            "All eigenstates, with exactly half an electron per site in every configuration; couples all sites through "
-                    + "the chemical potential.",
+    public static final SolverChoice FIXED_FILLING = new SolverChoice("fixed-filling",
             new SolverSpec.Diagonalization(Filling.HALF));
     /** The solvers without a learned part. */
     public static final List<SolverChoice> EXACT = List.of(WINDOW, CHEBYSHEV, DIAGONALIZATION, FIXED_FILLING);
 
     private static final int LARGEST_DIAGONALIZED = 64 * 64;
+
+    /** One with texts of the window. */
+    private SolverChoice(String key, SolverSpec solver) {
+        this(Texts.of("solver." + key), Texts.of("solver." + key + ".note"), Texts.of("solver." + key + ".about"), solver);
+    }
 
     SolverChoice(String title, String note, String documentation, SolverSpec solver) {
         this(title, note, documentation, solver, Double.NaN);

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Command;
@@ -69,11 +70,12 @@ public final class SolverModel {
 
     /** A few words for a list. */
     public static String title(Integrator integrator) {
-        return switch (integrator) {
-            case LANGEVIN -> "Langevin, bath at T";
-            case ENERGY_CONSERVING -> "Energy conserving, no bath";
-            case OVERDAMPED -> "Overdamped, no inertia";
-        };
+        return Texts.of("integrator." + integrator.key());
+    }
+
+    /** Its equation and what it is good for. */
+    public static String about(Integrator integrator) {
+        return Texts.of("integrator." + integrator.key() + ".about");
     }
 
     private void showAccuracy() {
@@ -107,8 +109,7 @@ public final class SolverModel {
         final SolverChoice before = choice.get();
         choice.set(wanted);
         if (!SolverChoice.suits(wanted.solver(), now.lattice())) {
-            notices.say("Diagonalizing " + now.lattice() + " sites would take minutes a step; choose a lattice up "
-                    + "to 64×64 first.");
+            notices.say(Texts.of("solver.too-slow", now.lattice()));
             choice.set(before);
         } else {
             run.apply(new Command.SwitchSolver(wanted.at(accuracy)));
@@ -136,7 +137,7 @@ public final class SolverModel {
     public void requestAccuracy(String typed) {
         final OptionalDouble number = Numbers.parse(typed);
         if (number.isEmpty()) {
-            notices.say("\"" + typed + "\" is not a number; the accuracy stays at " + accuracyText.get() + ".");
+            notices.say(Texts.of("solver.accuracy.no-number", typed, accuracyText.get()));
         } else if (number.getAsDouble() != accuracy) {
             try {
                 run.apply(new Command.SwitchSolver(choice.get().at(number.getAsDouble())));

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.electrons.SolverSpec;
 
 /** Site updates a second that each solver was last seen to reach on this machine, without a speed limit. */
@@ -44,7 +45,7 @@ public final class SolverSpeeds {
 
     /** In a few words: what was seen here, before that what is known from elsewhere, or nothing. */
     public ObservableValue<String> textOf(SolverChoice choice) {
-        return Bindings.valueAt(speeds, choice.solver()).map(speed -> Numbers.metric(speed) + " sites/s")
-                .orElse(Double.isNaN(choice.speed()) ? "" : "about " + Numbers.metric(choice.speed()) + " sites/s");
+        return Bindings.valueAt(speeds, choice.solver()).map(speed -> Texts.of("solver.speed", Numbers.metric(speed)))
+                .orElse(Double.isNaN(choice.speed()) ? "" : Texts.of("solver.speed.elsewhere", Numbers.metric(choice.speed())));
     }
 }

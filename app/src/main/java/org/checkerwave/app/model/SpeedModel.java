@@ -1,8 +1,8 @@
 package org.checkerwave.app.model;
 
-import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.checkerwave.app.text.Texts;
 
 /** How fast the run may go: levels a factor of two apart, the last one without a limit. */
 public final class SpeedModel {
@@ -44,7 +44,7 @@ public final class SpeedModel {
     }
 
     public String text() {
-        return !limited() ? "as fast as possible"
-                : String.format(Locale.ROOT, "%d steps/s", (int) limit(level.get()));
+        return !limited() ? Texts.of("speed.fastest")
+                : Texts.of("speed.limited", (int) limit(level.get()));
     }
 }

@@ -2,11 +2,15 @@ package org.checkerwave.app.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.app.sample.PresetCard;
+import org.checkerwave.app.sample.Samples;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Frame;
@@ -23,6 +27,7 @@ public final class StartModel {
     private final ReadOnlyObjectWrapper<Integer> size = new ReadOnlyObjectWrapper<>(this, "size");
     private final ReadOnlyStringWrapper seedText = new ReadOnlyStringWrapper(this, "seedText", "");
     private final List<Preset> presets;
+    private final List<PresetCard> cards = Samples.presets();
     private final RunModel run;
     private final Notices notices;
 
@@ -41,6 +46,20 @@ public final class StartModel {
         preset.set(presets.stream().filter(p -> p.key().equals(now.preset())).findFirst().orElse(null));
         size.set(now.lattice().width());
         seedText.set(Long.toString(now.seed()));
+    }
+
+    /** In the language of the window. */
+    public String title(Preset named) {
+        return card(named).map(card -> card.title().shown()).orElse(named.title());
+    }
+
+    /** A line on what to look at, in the language of the window. */
+    public String description(Preset named) {
+        return card(named).map(card -> card.look().shown()).orElse(named.description());
+    }
+
+    private Optional<PresetCard> card(Preset named) {
+        return cards.stream().filter(card -> card.key().equals(named.key())).findFirst();
     }
 
     public List<Preset> presets() {
@@ -92,8 +111,7 @@ public final class StartModel {
         final SquareLattice lattice = SquareLattice.square(wanted);
         final boolean tooLarge = !SolverChoice.suits(now.solver(), lattice);
         if (tooLarge) {
-            notices.say("A lattice of " + wanted + "×" + wanted
-                    + " is too large to be diagonalized; it runs with the windowed expansion.");
+            notices.say(Texts.of("start.too-large", wanted));
         }
         run.start(now.withLattice(lattice)
                 .withSolver(tooLarge ? new SolverSpec.Window(SolverSpec.DEFAULT_ACCURACY) : now.solver()));
@@ -103,7 +121,7 @@ public final class StartModel {
     public void requestSeed(String typed) {
         final OptionalLong seed = Numbers.parseWhole(typed);
         if (seed.isEmpty()) {
-            notices.say("\"" + typed + "\" is not a seed; give a whole number.");
+            notices.say(Texts.of("start.no-seed", typed));
         } else {
             run.quench(seed.getAsLong());
         }

@@ -1,10 +1,10 @@
 package org.checkerwave.app.model;
 
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.simulation.Frame;
@@ -58,7 +58,7 @@ public final class StatusModel {
     public void pulse(long now) {
         pulses++;
         if (now - gaugeStart >= GAUGE_NANOS) {
-            frames.set(String.format(Locale.ROOT, "%.0f frames/s", pulses * 1e9 / (now - gaugeStart)));
+            frames.set(Texts.of("status.frames", pulses * 1e9 / (now - gaugeStart)));
             gaugeStart = now;
             pulses = 0;
         }
@@ -69,11 +69,11 @@ public final class StatusModel {
     }
 
     private void show(Frame frame) {
-        moment.set(String.format(Locale.ROOT, "%s   step %d   t = %.1f", frame.lattice(), frame.step(), frame.time()));
+        moment.set(Texts.of("status.moment", frame.lattice(), frame.step(), frame.time()));
         final double steps = run.stepsPerSecond();
         speed.set(run.playingProperty().get()
-                ? Numbers.metric(steps) + " steps/s   " + Numbers.metric(steps * frame.lattice().sites()) + " site updates/s"
-                : "paused");
+                ? Texts.of("status.speed", Numbers.metric(steps), Numbers.metric(steps * frame.lattice().sites()))
+                : Texts.of("status.paused"));
         final SolverSpec driver = run.runProperty().get().solver();
         final boolean learned = driver instanceof SolverSpec.Network && driver.name().equals(frame.solver().name());
         network.set(learned ? NetworkBadge.of(frame) : null);
@@ -85,6 +85,6 @@ public final class StatusModel {
         final String detail = status.detail();
         final String name = status.name();
         return (detail.startsWith(name) ? detail : name + ", " + detail)
-                + (Double.isNaN(error) ? "" : ", estimated error of n " + Numbers.significant(error, 2));
+                + (Double.isNaN(error) ? "" : ", " + Texts.of("status.error", Numbers.significant(error, 2)));
     }
 }

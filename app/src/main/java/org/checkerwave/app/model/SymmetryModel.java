@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.SymmetryCheck;
 import org.checkerwave.lattice.SquareLattice;
@@ -51,19 +52,18 @@ public final class SymmetryModel {
     }
 
     static String text(SymmetryCheck check, SymmetryCheck.Residual residual, SolverSpec solver) {
-        return capital(name(check)) + ", moved by (" + check.shiftX() + ", " + check.shiftY() + "): residual of n "
-                + Numbers.significant(residual.largest(), 2) + " – " + verdict(residual, solver);
+        return Texts.of("symmetry.result", capital(name(check)), check.shiftX(), check.shiftY(),
+                Numbers.significant(residual.largest(), 2), verdict(residual, solver));
     }
 
     private static String verdict(SymmetryCheck.Residual residual, SolverSpec solver) {
-        final String subject = solver instanceof SolverSpec.Network ? "the network " : "the solver ";
+        final String subject = Texts.of(solver instanceof SolverSpec.Network ? "symmetry.network" : "symmetry.solver");
         if (residual.largest() < ROUNDING) {
-            return subject + "keeps the symmetry.";
+            return Texts.of("symmetry.keeps", subject);
         }
         return residual.rms() <= SolverSpec.accuracyOf(solver)
-                ? subject + "keeps the symmetry within the accuracy asked for (rms "
-                        + Numbers.significant(residual.rms(), 2) + ")."
-                : subject + "does not keep the symmetry.";
+                ? Texts.of("symmetry.keeps.within", subject, Numbers.significant(residual.rms(), 2))
+                : Texts.of("symmetry.breaks", subject);
     }
 
     /** What happens to the sites, and the exchange. */
@@ -72,13 +72,13 @@ public final class SymmetryModel {
         final boolean swapped = s[0][0] == 0;
         final boolean proper = s[0][0] * s[1][1] - s[0][1] * s[1][0] > 0;
         final boolean exchanged = check.sign() < 0;
-        final String exchange = "exchange of particles and holes";
+        final String exchange = Texts.of("symmetry.exchange");
         if (proper && !swapped && s[0][0] > 0) {
-            return exchanged ? exchange : "translation";
+            return exchanged ? exchange : Texts.of("symmetry.translation");
         }
-        final String sites = proper ? "rotation by " + (swapped ? s[1][0] > 0 ? 90 : 270 : 180) + "°"
-                : "reflection " + (swapped ? s[0][1] > 0 ? "x ↔ y" : "x ↔ −y" : s[0][0] < 0 ? "x → −x" : "y → −y");
-        return exchanged ? sites + " and " + exchange : sites;
+        final String sites = proper ? Texts.of("symmetry.rotation", swapped ? s[1][0] > 0 ? 90 : 270 : 180)
+                : Texts.of("symmetry.reflection", swapped ? s[0][1] > 0 ? "x ↔ y" : "x ↔ −y" : s[0][0] < 0 ? "x → −x" : "y → −y");
+        return exchanged ? Texts.of("symmetry.both", sites, exchange) : sites;
     }
 
     private static String capital(String text) {

@@ -1,17 +1,14 @@
 package org.checkerwave.app.model;
 
+import java.util.Locale;
+import org.checkerwave.app.text.Texts;
+
 /** How the window is coloured. */
 public enum Theme {
-    SYSTEM("As the system"), LIGHT("Light"), DARK("Dark");
-
-    private final String title;
-
-    Theme(String title) {
-        this.title = title;
-    }
+    SYSTEM, LIGHT, DARK;
 
     public String title() {
-        return title;
+        return Texts.of("theme." + name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether dark colours are wanted. @param systemIsDark what the system asks for at the moment */

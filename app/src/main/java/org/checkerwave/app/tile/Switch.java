@@ -1,20 +1,17 @@
 package org.checkerwave.app.tile;
 
+import java.util.Locale;
+import org.checkerwave.app.text.Texts;
+
 /** What can be switched in a tile; each offers those that make sense for it. */
 public enum Switch {
-    LOG_X("Logarithmic x axis"),
-    LOG_Y("Logarithmic y axis"),
-    LOG_COLOR("Logarithmic colours"),
+    LOG_X,
+    LOG_Y,
+    LOG_COLOR,
     /** Distances in units of L½. */
-    COLLAPSE("Collapse, r → r / L½");
-
-    private final String title;
-
-    Switch(String title) {
-        this.title = title;
-    }
+    COLLAPSE;
 
     public String title() {
-        return title;
+        return Texts.of("plot.switch." + name().toLowerCase(Locale.ROOT));
     }
 }

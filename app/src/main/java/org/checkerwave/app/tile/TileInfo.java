@@ -1,6 +1,7 @@
 package org.checkerwave.app.tile;
 
 import java.util.Set;
+import org.checkerwave.app.text.Texts;
 
 /**
  * What is known of a tile without drawing it.
@@ -12,6 +13,11 @@ import java.util.Set;
  * @param atFirst whether it is shown at first
  */
 public record TileInfo(String id, String title, String about, Set<Switch> offered, Set<Switch> usual, boolean atFirst) {
+
+    /** One with the texts {@code plot.ID} and {@code plot.ID.about} of the window. */
+    static TileInfo of(String id, Set<Switch> offered, Set<Switch> usual, boolean atFirst) {
+        return new TileInfo(id, Texts.of("plot." + id), Texts.of("plot." + id + ".about"), offered, usual, atFirst);
+    }
 
     public TileInfo {
         offered = Set.copyOf(offered);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.checkerwave.app.model.Notices;
+import org.checkerwave.app.text.Texts;
 
 /** One sentence over the foot of the picture; goes away by itself. */
 public final class Banner extends HBox {
@@ -28,7 +29,7 @@ public final class Banner extends HBox {
         text.textProperty().bind(notices.messageProperty());
         final Button close = new Button(null, Icons.of("mdi2c-close"));
         close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.setAccessibleText("Dismiss the message");
+        close.setAccessibleText(Texts.of("banner.dismiss"));
         close.setOnAction(_ -> notices.dismiss());
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(Icons.of("mdi2i-information-outline"), text, close);

@@ -69,7 +69,7 @@ public final class ColorBar extends Region {
         bar.setVisible(!domains);
         ticks.forEach(tick -> tick.setVisible(!domains));
         note.setText(domains ? Texts.of("view.domains.legend")
-                : now.average() ? now.field().staggered() ? "staggered average" : "average" : now.field().unit());
+                : now.average() ? Texts.of(now.field().staggered() ? "picture.average.staggered" : "picture.average") : now.field().unit());
         for (int i = 0; i < TICKS; i++) {
             ticks.get(i).setText(Numbers.significant(
                     now.range().minimum() + now.range().span() * i / (TICKS - 1), 3).replace('-', '−'));

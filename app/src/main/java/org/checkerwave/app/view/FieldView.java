@@ -7,8 +7,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.checkerwave.app.model.FieldTexts;
 import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.text.Texts;
 
 /** Choice of the field to show, whose name is written out, and zoom buttons. */
 public final class FieldView extends HBox {
@@ -35,11 +37,11 @@ public final class FieldView extends HBox {
     private static ToggleButton button(FieldKind kind, PictureModel model) {
         final ToggleButton button = new ToggleButton();
         button.setId("field-" + kind.key());
-        button.setTooltip(new Tooltip("Show the " + kind.label() + " " + kind.symbol()));
-        button.setAccessibleText(kind.label());
+        button.setTooltip(new Tooltip(Texts.of("field.show", FieldTexts.label(kind), kind.symbol())));
+        button.setAccessibleText(FieldTexts.label(kind));
         model.fieldProperty().subscribe(field -> {
             button.setSelected(field == kind);
-            button.setText(field == kind ? kind.symbol() + "  " + kind.label() : kind.symbol());
+            button.setText(field == kind ? kind.symbol() + "  " + FieldTexts.label(kind) : kind.symbol());
         });
         button.setOnAction(_ -> {
             model.fieldProperty().set(kind);

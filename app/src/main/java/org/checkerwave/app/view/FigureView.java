@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.checkerwave.app.figure.DrawnFigure;
 import org.checkerwave.app.model.TileModel;
+import org.checkerwave.app.text.Texts;
 
 /** The figure of a tile; its pixels were drawn elsewhere and are used as they are. */
 final class FigureView extends Region {
@@ -21,7 +22,7 @@ final class FigureView extends Region {
 
     private final TileModel model;
     private final ImageView view = new ImageView();
-    private final Label nothing = new Label("Nothing measured yet");
+    private final Label nothing = new Label(Texts.of("plot.nothing"));
 
     FigureView(TileModel model) {
         this.model = model;

@@ -5,22 +5,20 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.checkerwave.app.model.NetworkBadge;
+import org.checkerwave.app.text.Texts;
 
 /** The running error of the network that drives the run, in warning colours beyond its trained range. */
 final class NetworkBadgeView extends Label {
 
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
-    private static final String EXPLANATION = """
-            Running rms error of the density n and of the force F, from blocks of sites drawn at random
-            and solved exactly; beyond the trained range nothing else vouches for the network.""";
-
     NetworkBadgeView(ObservableValue<NetworkBadge> badge) {
         setId("network-badge");
         getStyleClass().add("badge");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip());
-        getTooltip().textProperty().bind(badge.map(now -> now.detail() + ".\n" + EXPLANATION).orElse(EXPLANATION));
+        final String explanation = Texts.of("network.badge.about");
+        getTooltip().textProperty().bind(badge.map(now -> now.detail() + ".\n" + explanation).orElse(explanation));
         textProperty().bind(badge.map(NetworkBadge::text).orElse(""));
         visibleProperty().bind(badge.map(_ -> true).orElse(false));
         managedProperty().bind(visibleProperty());

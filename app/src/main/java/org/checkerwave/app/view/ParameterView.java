@@ -1,6 +1,5 @@
 package org.checkerwave.app.view;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -10,10 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.checkerwave.app.model.Numbers;
 import org.checkerwave.app.model.ParameterModel;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.parameter.Parameter;
-import org.checkerwave.parameter.Scale;
 
 /** One parameter: symbol, title, value to type and slider, all from its description. */
 final class ParameterView extends VBox {
@@ -27,17 +25,17 @@ final class ParameterView extends VBox {
         getStyleClass().add("parameter");
         final Parameter parameter = model.parameter();
         setId("parameter-" + parameter.key());
-        final Tooltip tooltip = new Tooltip(documentation(parameter));
+        final Tooltip tooltip = new Tooltip(model.about());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         final Label symbol = new Label(parameter.symbol());
         symbol.getStyleClass().add("symbol");
-        final Label title = new Label(parameter.title());
+        final Label title = new Label(model.title());
         title.setTooltip(tooltip);
         final TextField field = new CommittedField(model.textProperty(), model::requestText);
         field.setId("value-" + parameter.key());
         field.getStyleClass().add("value");
-        field.setAccessibleText(parameter.title() + " " + parameter.symbol() + ", value");
+        field.setAccessibleText(Texts.of("parameter.value.name", model.title(), parameter.symbol()));
         field.setTooltip(tooltip);
         final Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -49,7 +47,7 @@ final class ParameterView extends VBox {
 
     private void connect(Slider slider, Parameter parameter, Tooltip tooltip) {
         slider.setId("slider-" + parameter.key());
-        slider.setAccessibleText(parameter.title() + " " + parameter.symbol());
+        slider.setAccessibleText(model.title() + " " + parameter.symbol());
         slider.setTooltip(tooltip);
         model.valueProperty().subscribe(_ -> {
             following = true;
@@ -65,12 +63,5 @@ final class ParameterView extends VBox {
 
     MarkedSlider slider() {
         return marked;
-    }
-
-    private static String documentation(Parameter parameter) {
-        return String.format(Locale.ROOT, "%s\nUnit: %s. Slider from %s to %s, %s; other values can be typed.",
-                parameter.documentation(), parameter.unit(), Numbers.significant(parameter.minimum(), 3),
-                Numbers.significant(parameter.maximum(), 3),
-                parameter.scale() == Scale.LOGARITHMIC ? "logarithmic" : "linear");
     }
 }

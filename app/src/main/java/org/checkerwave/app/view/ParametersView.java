@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.CouplingModel;
 import org.checkerwave.app.model.ParameterModel;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.parameter.Parameter;
 
 /** Temperature and coupling at hand, the other parameters behind a fold. */
@@ -25,12 +26,12 @@ public final class ParametersView extends VBox {
         lambda.setId("lambda");
         lambda.textProperty().bind(coupling.lambdaProperty());
         lambda.getStyleClass().addAll("text-muted", "derived");
-        lambda.setTooltip(new Tooltip("Dimensionless coupling; the convention with the full bandwidth 8t gives half of it."));
+        lambda.setTooltip(new Tooltip(Texts.of("coupling.lambda.about")));
         final VBox others = new VBox();
         others.getStyleClass().add("group");
         Arrays.stream(Parameter.values()).filter(p -> !AT_HAND.contains(p)).map(models).map(ParameterView::new)
                 .forEach(others.getChildren()::add);
-        final TitledPane fold = new TitledPane("More parameters", others);
+        final TitledPane fold = new TitledPane(Texts.of("parameter.more"), others);
         fold.setId("more-parameters");
         fold.setExpanded(false);
         fold.setAnimated(false);

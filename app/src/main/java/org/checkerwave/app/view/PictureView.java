@@ -17,6 +17,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.PictureModel;
+import org.checkerwave.app.text.Texts;
 
 /**
  * The lattice on the screen. A worker paints device pixels into a few buffers that take turns; here they are only
@@ -41,7 +42,7 @@ public final class PictureView extends Region {
         this.model = model;
         setId("picture");
         getStyleClass().add("picture");
-        setAccessibleText("Picture of the lattice");
+        setAccessibleText(Texts.of("picture.name"));
         setFocusTraversable(true);
         setMinSize(200, 200);
         canvas.getGraphicsContext2D().setImageSmoothing(false);

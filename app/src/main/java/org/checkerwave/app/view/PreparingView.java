@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import org.checkerwave.app.model.RunModel;
+import org.checkerwave.app.text.Texts;
 
 /** Says that another run is being prepared, while the present one goes on. */
 public final class PreparingView extends HBox {
@@ -17,7 +18,7 @@ public final class PreparingView extends HBox {
         final ProgressIndicator wheel = new ProgressIndicator();
         wheel.setMaxSize(SIZE, SIZE);
         wheel.setPrefSize(SIZE, SIZE);
-        final Label text = new Label("Preparing the run…");
+        final Label text = new Label(Texts.of("run.preparing"));
         text.getStyleClass().add("text-muted");
         getChildren().addAll(wheel, text);
         visibleProperty().bind(run.preparingProperty());

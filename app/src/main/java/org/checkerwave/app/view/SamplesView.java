@@ -6,6 +6,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import org.checkerwave.app.model.SampleModel;
 import org.checkerwave.app.sample.Sample;
+import org.checkerwave.app.text.Texts;
 
 /** A thumbnail for each sample state; a click opens it. */
 public final class SamplesView extends FlowPane {
@@ -23,7 +24,7 @@ public final class SamplesView extends FlowPane {
         final Button button = new Button(null, thumbnail);
         button.setId("sample-" + sample.key());
         button.getStyleClass().add("sample");
-        button.setAccessibleText("Open the sample state: " + sample.title().shown());
+        button.setAccessibleText(Texts.of("sample.open", sample.title().shown()));
         final Tooltip tooltip = new Tooltip(sample.title().shown() + "\n" + sample.look().shown());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);

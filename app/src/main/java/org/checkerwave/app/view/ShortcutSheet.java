@@ -2,6 +2,7 @@ package org.checkerwave.app.view;
 
 import java.util.List;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,17 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import org.checkerwave.app.text.Texts;
 
 /** All keys on one page, from the list of actions and the keys of picture and sliders. */
 public final class ShortcutSheet {
 
-    private static final List<List<String>> OTHERS = List.of(
-            List.of("Wheel", "Magnify about the pointer"),
-            List.of("Drag", "Move the picture"),
-            List.of("Double-click", "Show the whole lattice"),
-            List.of("Left, Right", "On a slider: small step"),
-            List.of("Page Up, Page Down", "On a slider: large step"),
-            List.of("Home, End", "On a slider: to its ends"));
+    private static final List<String> OTHERS = List.of("wheel", "drag", "double-click", "arrows", "pages", "ends");
 
     /** Height of the sheet's title and button, and of the screen round it. */
     private static final double AROUND = 160;
@@ -33,10 +29,10 @@ public final class ShortcutSheet {
         if (sheet != null && sheet.isShowing()) {
             return;
         }
-        sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+        sheet = new Alert(Alert.AlertType.NONE, "", new ButtonType(Texts.of("dialog.close"), ButtonData.CANCEL_CLOSE));
         sheet.initOwner(owner);
         sheet.initModality(Modality.NONE);
-        sheet.setTitle("Keys");
+        sheet.setTitle(Texts.of("action.shortcuts"));
         sheet.setHeaderText(null);
         final GridPane grid = grid(actions);
         // Its size is known only with the style sheet.
@@ -62,8 +58,8 @@ public final class ShortcutSheet {
                 addRow(grid, row++, action.keyText(), action.tooltip());
             }
         }
-        for (final List<String> other : OTHERS) {
-            addRow(grid, row++, other.get(0), other.get(1));
+        for (final String other : OTHERS) {
+            addRow(grid, row++, Texts.of("keys." + other), Texts.of("keys." + other + ".about"));
         }
         return grid;
     }

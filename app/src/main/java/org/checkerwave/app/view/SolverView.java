@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.SolverChoice;
 import org.checkerwave.app.model.SolverModel;
 import org.checkerwave.app.model.SolverSpeeds;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.dynamics.Integrator;
 
 /** Choice of solver with its accuracy, and of the equations of motion. */
@@ -21,7 +22,7 @@ public final class SolverView extends VBox {
 
     public SolverView(SolverModel model, SolverSpeeds speeds, ActionButtons buttons) {
         getStyleClass().add("group");
-        final Choice<SolverChoice> solver = new Choice<>("solver", "Solver for the electrons",
+        final Choice<SolverChoice> solver = new Choice<>("solver", Texts.of("solver.choice"),
                 model.choices(), SolverChoice::title, model.choiceProperty(), model::request);
         solver.setVisibleRowCount(MOST_ROWS);
         solver.setCellFactory(_ -> new SolverCell(speeds::textOf));
@@ -31,17 +32,17 @@ public final class SolverView extends VBox {
         final TextField accuracy = new CommittedField(model.accuracyTextProperty(), model::requestAccuracy);
         accuracy.setId("accuracy");
         accuracy.getStyleClass().add("value");
-        accuracy.setAccessibleText("Accuracy: requested rms error of the density n");
-        accuracy.setTooltip(new Tooltip("Requested rms error of the density n, from 1e-14 to 0.1"));
+        accuracy.setAccessibleText(Texts.of("solver.accuracy.name"));
+        accuracy.setTooltip(new Tooltip(Texts.of("solver.accuracy.about")));
         final Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        final HBox row = new HBox(8, new Label("Accuracy of n"), space, accuracy);
+        final HBox row = new HBox(8, new Label(Texts.of("solver.accuracy")), space, accuracy);
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(model.choiceProperty().map(SolverChoice::hasAccuracy));
         row.managedProperty().bind(row.visibleProperty());
-        final Choice<Integrator> integrator = new Choice<>("integrator", "Equations of motion",
+        final Choice<Integrator> integrator = new Choice<>("integrator", Texts.of("integrator.choice"),
                 List.of(Integrator.values()), SolverModel::title, model.integratorProperty(), model::request);
-        integrator.getTooltip().textProperty().bind(model.integratorProperty().map(Integrator::documentation));
+        integrator.getTooltip().textProperty().bind(model.integratorProperty().map(SolverModel::about));
         getChildren().addAll(solver, row, new HBox(8, buttons.text("symmetry-check"), buttons.icon("open-weights")),
                 integrator);
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.checkerwave.app.model.SpeedModel;
+import org.checkerwave.app.text.Texts;
 
 /** Speed of the run, from one step a second to as fast as possible. */
 public final class SpeedView extends HBox {
@@ -20,8 +21,8 @@ public final class SpeedView extends HBox {
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
         slider.setPrefWidth(110);
-        slider.setAccessibleText("Speed limit");
-        slider.setTooltip(new Tooltip("At most so many steps a second; fully right: as fast as possible"));
+        slider.setAccessibleText(Texts.of("speed.limit"));
+        slider.setTooltip(new Tooltip(Texts.of("speed.limit.about")));
         model.levelProperty().subscribe(level -> slider.setValue(level.intValue()));
         slider.valueProperty().addListener((_, _, value) -> model.levelProperty().set((int) Math.round(value.doubleValue())));
         final Label text = new Label();

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.StartModel;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.state.Preset;
 
 /** Where a run starts: preset, lattice and seed. */
@@ -17,24 +18,23 @@ public final class StartView extends VBox {
 
     public StartView(StartModel model, ActionButtons buttons) {
         getStyleClass().add("group");
-        final Choice<Preset> preset = new Choice<>("preset", "Preset", model.presets(), Preset::title,
+        final Choice<Preset> preset = new Choice<>("preset", Texts.of("start.preset"), model.presets(), model::title,
                 model.presetProperty(), model::start);
         final Label description = new Label();
-        description.textProperty().bind(model.presetProperty().map(Preset::description).orElse(""));
+        description.textProperty().bind(model.presetProperty().map(model::description).orElse(""));
         description.setWrapText(true);
         description.getStyleClass().add("text-muted");
-        final Choice<Integer> size = new Choice<>("size", "Lattice size, sites along each side", StartModel.SIZES,
+        final Choice<Integer> size = new Choice<>("size", Texts.of("start.size"), StartModel.SIZES,
                 n -> n + "×" + n, model.sizeProperty(), model::resize);
         size.setMinWidth(SIZE_WIDTH);
         final TextField seed = new CommittedField(model.seedTextProperty(), model::requestSeed);
         seed.setId("seed");
         seed.getStyleClass().add("seed");
-        seed.setAccessibleText("Seed of the random numbers");
-        seed.setTooltip(new Tooltip("Seed of initial state and noise: the same seed gives the same run; type another "
-                + "and press Enter to start anew with it"));
+        seed.setAccessibleText(Texts.of("start.seed.name"));
+        seed.setTooltip(new Tooltip(Texts.of("start.seed.about")));
         HBox.setHgrow(preset, Priority.ALWAYS);
         final HBox first = new HBox(8, preset, size);
-        final HBox second = new HBox(8, new Label("Seed"), seed, buttons.text("quench"));
+        final HBox second = new HBox(8, new Label(Texts.of("start.seed")), seed, buttons.text("quench"));
         second.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(seed, Priority.ALWAYS);
         getChildren().addAll(first, description, second);

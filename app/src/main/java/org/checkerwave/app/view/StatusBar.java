@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.checkerwave.app.model.StatusModel;
+import org.checkerwave.app.text.Texts;
 
 /** The line at the foot of the window. */
 public final class StatusBar extends HBox {
@@ -20,12 +21,12 @@ public final class StatusBar extends HBox {
         final Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(
-                label("status-moment", model.momentProperty(), "Lattice, number of steps and time"),
-                label("status-speed", model.speedProperty(), "Measured speed of the simulation"),
-                label("status-frames", model.framesProperty(), "How often the window is redrawn"), space,
+                label("status-moment", model.momentProperty(), Texts.of("status.moment.about")),
+                label("status-speed", model.speedProperty(), Texts.of("status.speed.about")),
+                label("status-frames", model.framesProperty(), Texts.of("status.frames.about")), space,
                 new NetworkBadgeView(model.networkProperty()),
                 label("status-solver", model.solverProperty(),
-                        "Solver of the electrons and the rms error of the density that it estimates itself"));
+                        Texts.of("status.solver.about")));
     }
 
     private static Label label(String id, ObservableValue<String> text, String tooltip) {

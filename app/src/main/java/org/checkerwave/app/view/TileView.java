@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.TileModel;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.app.tile.Switch;
 
 /** A tile: its title, the value under the pointer, a menu, and the figure. It moves between dock and windows as it is. */
@@ -69,18 +70,18 @@ public final class TileView extends VBox {
         final MenuButton menu = new MenuButton(null, Icons.of("mdi2d-dots-vertical"));
         menu.setId("menu-of-" + model.info().id());
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow", "tile-menu");
-        menu.setAccessibleText("Menu of the tile " + model.info().title());
-        menu.setTooltip(new Tooltip("Axes, own window, save, hide"));
+        menu.setAccessibleText(Texts.of("plot.menu", model.info().title()));
+        menu.setTooltip(new Tooltip(Texts.of("plot.menu.about")));
         for (final Switch each : Switch.values()) {
             if (model.switches().containsKey(each)) {
                 menu.getItems().add(item(each.title(), each.name(), model.switches().get(each)));
             }
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), item("In a window of its own", "detach", model.detachedProperty()));
-        final MenuItem save = new MenuItem("Save as…");
+        menu.getItems().addAll(new SeparatorMenuItem(), item(Texts.of("plot.detach"), "detach", model.detachedProperty()));
+        final MenuItem save = new MenuItem(Texts.of("plot.save"));
         save.setId(id("export"));
         save.setOnAction(_ -> export.accept(model));
-        final MenuItem hide = new MenuItem("Hide");
+        final MenuItem hide = new MenuItem(Texts.of("plot.hide"));
         hide.setId(id("hide"));
         hide.setOnAction(_ -> model.shownProperty().set(false));
         menu.getItems().addAll(save, hide);

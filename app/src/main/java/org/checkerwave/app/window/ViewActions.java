@@ -5,6 +5,7 @@ import static org.checkerwave.app.view.ActionMenu.VIEW;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.checkerwave.app.model.FieldTexts;
 import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.text.Texts;
@@ -35,7 +36,7 @@ final class ViewActions {
     }
 
     private static Action showing(FieldKind kind, String key, PictureModel picture) {
-        final String text = Texts.of("action.show-field", kind.symbol(), kind.label());
+        final String text = Texts.of("action.show-field", kind.symbol(), FieldTexts.label(kind));
         return Action.named("show-" + kind.key(), VIEW, new ReadOnlyStringWrapper(text), text,
                 new ReadOnlyStringWrapper("mdi2c-checkerboard"), List.of(key), () -> picture.fieldProperty().set(kind));
     }

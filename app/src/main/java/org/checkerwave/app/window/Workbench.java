@@ -24,6 +24,7 @@ import javafx.stage.Window;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.Theme;
 import org.checkerwave.app.settings.Setting;
+import org.checkerwave.app.text.Texts;
 import org.checkerwave.app.view.Action;
 import org.checkerwave.app.view.ActionButtons;
 import org.checkerwave.app.view.ActionKeys;
@@ -137,10 +138,10 @@ public final class Workbench {
 
     private ScrollPane controls() {
         final VBox column = new VBox(
-                new Section("Start", new StartView(model.start(), buttons)),
-                new Section("Model", new ParametersView(model::parameter, model.coupling())),
-                new Section("Dynamics", new SolverView(model.solver(), model.speeds(), buttons)),
-                new Section("Sample states", new SamplesView(model.samples())));
+                new Section(Texts.of("section.start"), new StartView(model.start(), buttons)),
+                new Section(Texts.of("section.model"), new ParametersView(model::parameter, model.coupling())),
+                new Section(Texts.of("section.dynamics"), new SolverView(model.solver(), model.speeds(), buttons)),
+                new Section(Texts.of("section.samples"), new SamplesView(model.samples())));
         column.getStyleClass().add("controls");
         final ScrollPane scroll = new ScrollPane(column);
         scroll.setId("controls");
@@ -168,7 +169,7 @@ public final class Workbench {
     }
 
     private static Menu themeMenu(ThemeSwitch themes) {
-        final Menu menu = new Menu("Colours");
+        final Menu menu = new Menu(Texts.of("menu.colours"));
         final ToggleGroup group = new ToggleGroup();
         for (final Theme theme : Theme.values()) {
             final RadioMenuItem item = new RadioMenuItem(theme.title());
