@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.app.model.RunNote;
 import org.checkerwave.app.movie.Movie;
 import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
@@ -14,6 +13,7 @@ import org.checkerwave.app.movie.Rendering;
 import org.checkerwave.app.movie.ReplayedRun;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.PictureStyle;
+import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.state.CdwFile;
@@ -74,7 +74,7 @@ final class MovieCommand implements Runnable {
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
                 ReplayedRun frames = new ReplayedRun(end, every, threads.count(), interrupt::requested);
                 Progress bar = Progress.of("movie", frames.count())) {
-            Rendering.render(frames, movie, last -> new RunNote(end, last.solver().weights()).upTo(last.step(), last.time()),
+            Rendering.render(frames, movie, last -> new RunRecord(end, last.solver().weights()).upTo(last.step(), last.time(), target),
                     new Watched(bar, interrupt));
             tell(frames.reachesTheEnd());
         } catch (CancellationException e) {

@@ -61,7 +61,8 @@ final class QuenchCommand implements Runnable {
         try (Simulation simulation = resume == null ? start(given) : resumed(given)) {
             OutputFolder.create(output.folder());
             final PrintWriter out = spec.commandLine().getOut();
-            new RecordedRun(simulation, output.folder(), resume != null, length.every()).advance(length.steps(), out);
+            new RecordedRun(simulation, simulation::step, output.folder(), resume != null, length.every())
+                    .advance(length.steps(), out);
         }
     }
 

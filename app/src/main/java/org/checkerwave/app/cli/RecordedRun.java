@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.record.RunRecord;
+import org.checkerwave.file.SafeFile;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Simulation;
@@ -24,23 +26,26 @@ final class RecordedRun {
     private static final long SAVE_EVERY_NANOSECONDS = TimeUnit.SECONDS.toNanos(60);
 
     private final Simulation simulation;
+    private final Runnable step;
     private final Path folder;
     private final Path movie;
     private final int every;
     private final ObservableTable table;
 
     /**
+     * @param step does the next step of the simulation
      * @param resumed whether rows and movie of an earlier part of the run, if the folder has them, are to be kept
      * @param every steps between two measurements
      */
-    RecordedRun(Simulation simulation, Path folder, boolean resumed, int every) {
+    RecordedRun(Simulation simulation, Runnable step, Path folder, boolean resumed, int every) {
         this.simulation = simulation;
+        this.step = step;
         this.folder = folder;
         this.every = every;
         final Path usual = folder.resolve("movie.mp4");
-        final long step = simulation.stepCount();
-        this.movie = resumed && Files.exists(usual) ? folder.resolve("movie-from-step-" + step + ".mp4") : usual;
-        this.table = resumed ? ObservableTable.earlier(folder.resolve("observables.csv"), step) : new ObservableTable();
+        final long begin = simulation.stepCount();
+        this.movie = resumed && Files.exists(usual) ? folder.resolve("movie-from-step-" + begin + ".mp4") : usual;
+        this.table = resumed ? ObservableTable.earlier(folder.resolve("observables.csv"), begin) : new ObservableTable();
     }
 
     /** Does so many steps, writes everything and tells how it went; throws the first thing that failed, at the end. */
@@ -55,8 +60,10 @@ final class RecordedRun {
             final double seconds = (System.nanoTime() - start) * 1e-9;
             attempt(this::saveFinalState, failures);
             attempt(this::saveTable, failures);
-            attempt(pictures::close, failures);
-            attempt(() -> RunPlots.write(table, simulation.run().lattice(), folder), failures);
+            final RunRecord record = RunRecord.of(simulation);
+            attempt(() -> pictures.close(record), failures);
+            attempt(() -> RunPlots.write(table, record, folder), failures);
+            attempt(() -> saveHistory(record), failures);
             RunSummary.print(out, simulation, table, simulation.stepCount() - before, seconds, folder);
         }
         if (!failures.isEmpty()) {
@@ -70,7 +77,7 @@ final class RecordedRun {
         try (Progress progress = Progress.of("quench", steps)) {
             record(pictures);
             while (simulation.stepCount() < last && !interrupt.requested()) {
-                simulation.step();
+                step.run();
                 progress.step();
                 if (simulation.stepCount() % every == 0) {
                     record(pictures);
@@ -118,6 +125,11 @@ final class RecordedRun {
 
     private void saveState() {
         CdwFile.write(folder.resolve("final.cdw"), simulation.checkpoint());
+    }
+
+    private void saveHistory(RunRecord record) {
+        final Path file = folder.resolve("history.json");
+        SafeFile.write(file, out -> out.write(record.script(file)));
     }
 
     private void saveTable() {

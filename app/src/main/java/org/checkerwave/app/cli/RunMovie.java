@@ -10,13 +10,14 @@ import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.PictureStyle;
+import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Frame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The movie of a run's order parameter, drawn and encoded on a thread of its own; APNG where the system has no MP4. */
-final class RunMovie implements AutoCloseable {
+final class RunMovie {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunMovie.class);
     private static final int PIXELS = 768;
@@ -25,6 +26,7 @@ final class RunMovie implements AutoCloseable {
     private final FrameThread thread;
     /** Owned by the thread until it has ended. */
     private final Movie movie;
+    private final Path target;
 
     /** @param note text in the corner of the picture */
     RunMovie(Path target, SquareLattice lattice, String note) {
@@ -33,6 +35,7 @@ final class RunMovie implements AutoCloseable {
         if (!possible.equals(target)) {
             LOG.warn("This system has no encoder for MP4, so the movie becomes {}", possible);
         }
+        this.target = possible;
         final Look look = new Look(FieldKind.PHI, ColorMaps.load().diverging(true), false);
         this.movie = new Movie(possible, new MovieStyle(new PictureStyle(look, PictureStyle.fitting(lattice, PIXELS), true),
                 true, Optional.empty(), note), FRAMES_PER_SECOND, encoders);
@@ -44,10 +47,10 @@ final class RunMovie implements AutoCloseable {
         thread.send(frame);
     }
 
-    /** Completes the movie; throws what went wrong with it at any time. */
-    @Override
-    public void close() {
+    /** Completes the movie; throws what went wrong with it at any time. @param record of the run that it shows */
+    void close(RunRecord record) {
         thread.close();
+        movie.describe(record.note(target));
         movie.close();
     }
 }

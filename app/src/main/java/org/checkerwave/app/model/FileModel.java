@@ -11,6 +11,7 @@ import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
+import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.app.settings.RecentFiles;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Checkpoint;
@@ -64,13 +65,14 @@ public final class FileModel {
         final Optional<ShownFigure> shown = tile.figure();
         final int opened = run.openedProperty().get();
         final Timeline timeline = run.timeline().moments();
-        record Told(RunNote note, int jumps) {
+        record Told(RunRecord record, int jumps) {
         }
-        return run.ask(now -> new Told(RunNote.of(now), timeline.contents().jumps())).thenAcceptAsync(told -> {
-            final RunNote note = told.note();
-            final ShownFigure figure = shown.filter(there -> there.last().run().equals(note.generation(opened, told.jumps())))
+        return run.ask(now -> new Told(RunRecord.of(now), timeline.contents().jumps())).thenAcceptAsync(told -> {
+            final RunRecord there = told.record();
+            final ShownFigure figure = shown
+                    .filter(one -> one.last().run().equals(new Generation(opened, there.checkpoint().beginning(), told.jumps())))
                     .orElseThrow(() -> new InvalidInput(Texts.of("plot.too-early", tile.info().title())));
-            FigureFile.write(figure.drawn().figure(), note.with(figure.last()), file);
+            FigureFile.write(figure.drawn().figure(), there.upTo(figure.last().step(), figure.last().time(), file), file);
         }, background).handle((_, failure) -> report(file, failure));
     }
 

@@ -27,7 +27,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "movie", "dataset", "train", "evaluate",
-        "learning-curve", "benchmark", "compare"})
+        "learning-curve", "benchmark", "compare", "replay"})
     void everyCommandExplainsItself(String command) {
         assertThat(CommandLineRun.of("--help").out()).contains(command);
         final CommandLineRun run = CommandLineRun.of(command, "--help");
@@ -37,7 +37,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "movie", "dataset", "train", "evaluate",
-        "learning-curve", "benchmark", "compare"})
+        "learning-curve", "benchmark", "compare", "replay"})
     void listOfCommandsSaysWhatEachDoesInWholeSentences(String command) {
         final String help = unwrapped(CommandLineRun.of("--help").out());
         assertThat(help).containsPattern(" " + command + " [A-Z][^.]*\\.");

@@ -1,4 +1,4 @@
-package org.checkerwave.app.model;
+package org.checkerwave.app.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,14 +20,15 @@ import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.Presets;
 import org.checkerwave.state.RunJson;
+import org.checkerwave.state.RunScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RunNoteTest {
+class RunRecordTest {
 
     private static final RunDescription RUN = Presets.load().getFirst().run().withLattice(SquareLattice.square(16));
 
-    private static final Moment BEGINNING = new Moment(new Generation(1, 0, 0), 0, 0);
+    private static final Path FILE = Path.of("plot.png");
 
     private static Json json(FileNote note) {
         return Json.parse(note.json().getBytes(StandardCharsets.UTF_8), "The note");
@@ -39,7 +40,7 @@ class RunNoteTest {
             simulation.step();
             simulation.apply(new Command.SetParameter(Parameter.TEMPERATURE, 0.25));
             simulation.step();
-            final FileNote note = RunNote.of(simulation).with(new Moment(new Generation(1, 0, 0), 1, 0.1));
+            final FileNote note = RunRecord.of(simulation).upTo(1, 0.1, FILE);
             assertThat(note.program()).isEqualTo("Checkerwave " + SoftwareVersion.current());
             assertThat(note.sentence()).startsWith("Holstein model, 16×16 sites, shown up to t = 0.1 (step 1), saved at t = 0.2 (step 2), "
                             + "t = 1, g = 1.5,")
@@ -50,8 +51,10 @@ class RunNoteTest {
             assertThat(json(note).integer("step")).isEqualTo(2);
             assertThat(json(note).integer("shownStep")).isEqualTo(1);
             assertThat(json(note).number("shownTime")).isEqualTo(0.1);
-            assertThat(json(note).node().get("commands").get(0).stringValue()).startsWith("step 1: SetParameter")
-                    .contains("TEMPERATURE", "0.25");
+            assertThat(RunScript.read(note.json().getBytes(StandardCharsets.UTF_8), "The note"))
+                    .isEqualTo(new RunScript(RUN, simulation.history(), 2, ""));
+            assertThat(json(note).text("command")).isEqualTo("checkerwave replay plot.png --until-step 1 --out run");
+            assertThat(note.sentence()).endsWith("Again by: " + json(note).text("command"));
             assertThat(json(note).has("weightsSha256")).isFalse();
         }
     }
@@ -62,20 +65,20 @@ class RunNoteTest {
             simulation.step();
             simulation.apply(new Command.SetParameter(Parameter.COUPLING, 2));
             simulation.apply(new Command.Reset(9));
-            final RunNote told = RunNote.of(simulation);
-            final FileNote note = told.with(BEGINNING);
-            assertThat(told.generation(3, 2)).isEqualTo(new Generation(3, 1, 2));
+            final RunRecord told = RunRecord.of(simulation);
+            final FileNote note = told.upTo(0, 0, FILE);
             assertThat(note.sentence()).contains("shown up to t = 0 (step 0), saved at t = 0 (step 0)", "g = 2,", "seed 9,",
                     "changes since the start: 2.");
             assertThat(RunJson.read(json(note).object("run"))).isEqualTo(simulation.run());
-            assertThat(json(note).node().get("commands").get(1).stringValue()).isEqualTo("step 1: Reset[seed=9]");
+            assertThat(json(note).text("command")).isEqualTo(
+                    "checkerwave quench --preset coarsening --size 16 --seed 9 --g 2.0 --steps 0 --out run");
         }
     }
 
     @Test
     void aNetworkIsToldWithTheHashOfItsWeights() {
         try (Simulation simulation = Simulation.start(RUN.withSolver(new SolverSpec.Network("gnn")), 1)) {
-            assertThat(json(RunNote.of(simulation).with(BEGINNING)).text("weightsSha256"))
+            assertThat(json(RunRecord.of(simulation).upTo(0, 0, FILE)).text("weightsSha256"))
                     .isEqualTo(TrainedNetwork.fingerprint("gnn")).hasSize(64);
         }
     }
@@ -87,9 +90,9 @@ class RunNoteTest {
         try (Simulation simulation = Simulation.start(RUN.withSolver(new SolverSpec.Network(file)), 1)) {
             TrialNetworks.write(folder, Architecture.Kind.GNN, 21);
             assertThat(TrainedNetwork.fingerprint(file)).isNotEqualTo(read);
-            assertThat(json(RunNote.of(simulation).with(BEGINNING)).text("weightsSha256")).isEqualTo(read);
+            assertThat(json(RunRecord.of(simulation).upTo(0, 0, FILE)).text("weightsSha256")).isEqualTo(read);
             Files.delete(Path.of(file));
-            assertThat(json(RunNote.of(simulation).with(BEGINNING)).text("weightsSha256")).isEqualTo(read);
+            assertThat(json(RunRecord.of(simulation).upTo(0, 0, FILE)).text("weightsSha256")).isEqualTo(read);
         }
     }
 }
