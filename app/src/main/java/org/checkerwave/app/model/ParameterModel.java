@@ -99,9 +99,19 @@ public final class ParameterModel {
         run.set(parameter, wanted);
     }
 
+    /** A number, or for an energy one in units of the hopping, as in "0.3 t". */
+    private OptionalDouble number(String typed) {
+        if (!typed.endsWith("t") || !parameter.unit().equals(Parameter.HOPPING.unit()) || run.runProperty().get() == null) {
+            return Numbers.parse(typed);
+        }
+        final OptionalDouble times = Numbers.parse(typed.substring(0, typed.length() - 1));
+        return times.isEmpty() ? times : OptionalDouble.of(
+                times.getAsDouble() * run.runProperty().get().parameters().get(Parameter.HOPPING));
+    }
+
     /** Text was typed. */
     public void requestText(String typed) {
-        final OptionalDouble number = Numbers.parse(typed);
+        final OptionalDouble number = number(typed.strip());
         if (number.isPresent()) {
             request(number.getAsDouble());
         } else {

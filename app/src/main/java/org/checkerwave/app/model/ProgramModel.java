@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
 import org.checkerwave.app.settings.RecentFiles;
@@ -20,8 +22,14 @@ import org.checkerwave.state.Preset;
 /** All models of one window, over one run. */
 public final class ProgramModel implements AutoCloseable {
 
+    /** Of everything in the window, in percent. */
+    private static final int SMALLEST = 80;
+    private static final int LARGEST = 200;
+
     private final Settings settings;
     private final RecentFiles recentFiles;
+    private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);
+    private final PaletteModel palette;
     private final Notices notices;
     private final RunModel run;
     private final Map<Parameter, ParameterModel> parameters = new EnumMap<>(Parameter.class);
@@ -80,6 +88,8 @@ public final class ProgramModel implements AutoCloseable {
         gallery = new GalleryModel(this);
         settings.remember(Setting.flag("start-page", true), gallery.atStartProperty());
         Remembered.follow(settings, picture, speed, dock);
+        settings.remember(Setting.number("scale", 100, SMALLEST, LARGEST), scale);
+        palette = new PaletteModel(this);
     }
 
     /** What a frame of the window brings along. @param now in nanoseconds */
@@ -109,6 +119,15 @@ public final class ProgramModel implements AutoCloseable {
 
     public RecentFiles recentFiles() {
         return recentFiles;
+    }
+
+    /** How large everything in the window is, in percent. */
+    public IntegerProperty scaleProperty() {
+        return scale;
+    }
+
+    public PaletteModel palette() {
+        return palette;
     }
 
     public Notices notices() {

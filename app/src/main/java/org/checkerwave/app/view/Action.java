@@ -51,6 +51,14 @@ public record Action(String id, ActionMenu menu, ObservableValue<String> text, S
                 combinations(keys), () -> chosen.set(!chosen.get()), Optional.of(chosen));
     }
 
+    /** One of several that exclude each other, with texts of its own. */
+    public static Action choice(String id, ActionMenu menu, String text, String tooltip, ObservableValue<Boolean> chosen,
+            Runnable handler) {
+        return new Action(id, menu, new ReadOnlyStringWrapper(text), tooltip,
+                chosen.map(on -> on ? "mdi2c-checkbox-marked-outline" : "mdi2c-checkbox-blank-outline"), List.of(), handler,
+                Optional.of(chosen));
+    }
+
     private static List<KeyCombination> combinations(List<String> keys) {
         return keys.stream().map(KeyCombination::valueOf).toList();
     }

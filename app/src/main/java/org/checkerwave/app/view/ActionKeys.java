@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of all actions, in the whole window. A plain character belongs to the text field that has the focus, except
- * Space, which no field of the window needs and which pauses and resumes everywhere.
+ * Space, which only a {@link WordsField} needs and which pauses and resumes everywhere else.
  */
 public final class ActionKeys {
 
@@ -41,7 +41,7 @@ public final class ActionKeys {
         if (match.isEmpty()) {
             return;
         }
-        final boolean space = event.getCode() == KeyCode.SPACE;
+        final boolean space = event.getCode() == KeyCode.SPACE && !(scene.getFocusOwner() instanceof WordsField);
         final boolean typing = scene.getFocusOwner() instanceof TextInputControl && !event.isShortcutDown()
                 && !event.isAltDown() && !event.getCode().isFunctionKey();
         if (space || !typing) {

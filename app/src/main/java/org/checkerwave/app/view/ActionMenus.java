@@ -16,20 +16,35 @@ public final class ActionMenus extends MenuBar {
 
     public ActionMenus(List<Action> actions) {
         actions.forEach(action -> menu(action.menu()).getItems().add(item(action)));
-        getMenus().addAll(menus.values());
+        menus.forEach((name, menu) -> {
+            if (name.parent().isEmpty()) {
+                getMenus().add(menu);
+            }
+        });
         setId("menus");
     }
 
     /** One of the menus, for what is no action. */
     public Menu menu(ActionMenu menu) {
-        return menus.computeIfAbsent(menu, missing -> new Menu(missing.title()));
+        if (!menus.containsKey(menu)) {
+            final Menu made = new Menu(menu.title());
+            menus.put(menu, made);
+            menu.parent().ifPresent(above -> menu(above).getItems().add(made));
+        }
+        return menus.get(menu);
     }
 
     private static MenuItem item(Action action) {
         final MenuItem item = action.chosen().map(ActionMenus::checked).orElseGet(() -> following(action.icon()));
         item.setId("menu-" + action.id());
         item.textProperty().bind(action.text());
-        item.setOnAction(_ -> action.handler().run());
+        item.setOnAction(_ -> {
+            action.handler().run();
+            // A choice that was made before stays made, though its item has just been unchecked.
+            if (item instanceof CheckMenuItem check) {
+                action.chosen().ifPresent(chosen -> check.setSelected(chosen.getValue()));
+            }
+        });
         if (!action.keys().isEmpty()) {
             item.setAccelerator(action.keys().getFirst());
         }

@@ -24,6 +24,9 @@ final class ProgramActions {
         actions.addAll(ViewActions.of(model.picture()));
         actions.addAll(PlotActions.of(model.dock()));
         actions.addAll(LearnActions.of(model.gallery(), model.lessons(), model.presentationProperty()));
+        actions.addAll(AppearanceActions.of(model));
+        actions.add(Action.of("palette", ActionMenu.HELP, "mdi2m-magnify", List.of("Shortcut+K"),
+                () -> model.palette().shownProperty().set(true)));
         actions.add(Action.of("reset-settings", ActionMenu.HELP, "mdi2b-backup-restore", List.of(), model.settings()::reset));
         actions.add(Action.of("shortcuts", ActionMenu.HELP, "mdi2k-keyboard-outline", List.of("F1"),
                 () -> showKeys.accept(actions)));

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.checkerwave.app.model.DroppedFile;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.Theme;
 import org.checkerwave.app.settings.Setting;
@@ -40,6 +41,7 @@ import org.checkerwave.app.view.FileKind;
 import org.checkerwave.app.view.GalleryView;
 import org.checkerwave.app.view.HighlightView;
 import org.checkerwave.app.view.LessonView;
+import org.checkerwave.app.view.PaletteView;
 import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PastView;
 import org.checkerwave.app.view.PictureView;
@@ -98,7 +100,8 @@ public final class Workbench {
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
         scene = new Scene(new StackPane(root, highlight,
                 new PresentationView(root, HIDDEN, model.presentationProperty(), model.lessons().highlightProperty(), actions),
-                new GalleryView(model.gallery(), buttons, root.lookup("#picture"))), size.width(), size.height());
+                new GalleryView(model.gallery(), buttons, root.lookup("#picture")),
+                new PaletteView(model.palette())), size.width(), size.height());
         final DoubleBinding wider = Bindings.createDoubleBinding(
                 () -> model.presentationProperty().get() ? PRESENTED : 1, model.presentationProperty());
         dock.prefWidthProperty().bind(Bindings.min(wider.multiply(DOCK_WIDTH),
@@ -106,8 +109,10 @@ public final class Workbench {
         new TileWindows(dock.tiles(), scene, window, actions);
         new TrainingWindow(model.training(), files, scene, window, actions);
         new ActionKeys(actions).install(scene);
+        model.palette().offer(PaletteEntries.of(actions));
+        FileDrop.install(scene, new DroppedFile(model)::open);
         size.follow(scene, window);
-        final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty());
+        final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty(), model.scaleProperty());
         model.settings().remember(Setting.choice("theme", Theme.SYSTEM), themes.themeProperty());
         menus.menu(ActionMenu.VIEW).getItems().add(themeMenu(themes));
         model.lessonLibrary().load(ControlIds.of(root, dock.tiles()));
@@ -147,8 +152,10 @@ public final class Workbench {
         scroll.setId("controls");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(CONTROLS_WIDTH);
-        scroll.setPrefWidth(CONTROLS_WIDTH);
+        model.scaleProperty().subscribe(percent -> {
+            scroll.setMinWidth(CONTROLS_WIDTH * percent.intValue() / 100);
+            scroll.setPrefWidth(CONTROLS_WIDTH * percent.intValue() / 100);
+        });
         return scroll;
     }
 

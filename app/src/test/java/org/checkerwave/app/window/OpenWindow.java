@@ -112,7 +112,7 @@ final class OpenWindow implements FileChoice, AutoCloseable {
 
     /** The item of the menus with that id. */
     MenuItem menuItem(String id) {
-        return items(find("#menus", MenuBar.class).getMenus()).filter(item -> id.equals(item.getId())).findFirst()
+        return items(find("#menus", MenuBar.class).getMenus()).filter(item -> id.equals(item.getId()) || ("menu-" + id).equals(item.getId())).findFirst()
                 .orElseThrow();
     }
 

@@ -1,0 +1,45 @@
+package org.checkerwave.app.window;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.settings.Language;
+import org.checkerwave.app.text.Texts;
+import org.checkerwave.app.view.Action;
+import org.checkerwave.app.view.ActionMenu;
+
+/** How large everything is, and which language it speaks. */
+final class AppearanceActions {
+
+    private static final List<Integer> PERCENT = List.of(80, 90, 100, 125, 150, 175, 200);
+
+    private AppearanceActions() {
+    }
+
+    static List<Action> of(ProgramModel model) {
+        return Stream.concat(scales(model.scaleProperty()), languages(model)).toList();
+    }
+
+    private static Stream<Action> scales(Property<Number> scale) {
+        return PERCENT.stream().map(percent -> Action.choice("scale-" + percent, ActionMenu.SCALE,
+                Texts.of("scale.percent", percent), Texts.of("scale.percent.about", percent),
+                scale.map(now -> now.intValue() == percent), () -> scale.setValue(percent)));
+    }
+
+    private static Stream<Action> languages(ProgramModel model) {
+        final Property<Language> language = new SimpleObjectProperty<>();
+        model.settings().remember(Language.SETTING, language);
+        return Arrays.stream(Language.values()).map(each -> {
+            final String name = each.name().toLowerCase(Locale.ROOT);
+            return Action.choice("language-" + name, ActionMenu.LANGUAGE, Texts.of("language." + name),
+                    Texts.of("language.about"), language.map(now -> now == each), () -> {
+                        language.setValue(each);
+                        model.notices().say(Texts.of("language.next"));
+                    });
+        });
+    }
+}
