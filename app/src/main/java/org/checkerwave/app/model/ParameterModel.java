@@ -18,6 +18,7 @@ public final class ParameterModel {
 
     private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper(this, "value");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private final ReadOnlyStringWrapper scheduleText = new ReadOnlyStringWrapper(this, "scheduleText", "");
     private final Parameter parameter;
     private final SliderScale scale;
     private final RunModel run;
@@ -37,6 +38,7 @@ public final class ParameterModel {
         run.runProperty().subscribe(() -> {
             if (run.runProperty().get() != null) {
                 follow(run.runProperty().get().parameters());
+                scheduleText.set(run.runProperty().get().schedules().containsKey(parameter) ? Texts.of("time.schedule.follows") : "");
             }
         });
     }
@@ -81,6 +83,11 @@ public final class ParameterModel {
 
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
+    }
+
+    /** That a schedule drives it, and what ends that; empty if none does. */
+    public ReadOnlyStringProperty scheduleTextProperty() {
+        return scheduleText.getReadOnlyProperty();
     }
 
     /** Between 0 and 1 on the slider. */

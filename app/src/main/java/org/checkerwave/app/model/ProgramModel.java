@@ -36,6 +36,8 @@ public final class ProgramModel implements AutoCloseable {
     private final CouplingModel coupling;
     private final SpeedModel speed;
     private final TimelineModel timeline;
+    private final AutoPauseModel autoPause;
+    private final ScheduleModel schedule;
     private final SolverModel solver;
     private final SolverSpeeds speeds;
     private final SymmetryModel symmetry;
@@ -70,6 +72,8 @@ public final class ProgramModel implements AutoCloseable {
         coupling = new CouplingModel(run, presets, interfaceThread, background);
         speed = new SpeedModel(run);
         timeline = new TimelineModel(run, notices);
+        autoPause = new AutoPauseModel(run, notices, interfaceThread);
+        schedule = new ScheduleModel(run, notices);
         solver = new SolverModel(run, notices, interfaceThread, background);
         speeds = new SolverSpeeds(run, speed);
         symmetry = new SymmetryModel(run, notices, new SplittableRandom());
@@ -148,6 +152,14 @@ public final class ProgramModel implements AutoCloseable {
 
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    public AutoPauseModel autoPause() {
+        return autoPause;
+    }
+
+    public ScheduleModel schedule() {
+        return schedule;
     }
 
     public SpeedModel speed() {

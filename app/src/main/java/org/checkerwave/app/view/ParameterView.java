@@ -42,7 +42,13 @@ final class ParameterView extends VBox {
         final HBox row = new HBox(8, symbol, title, space, field);
         row.setAlignment(Pos.CENTER_LEFT);
         connect(marked.slider(), parameter, tooltip);
-        getChildren().addAll(row, marked);
+        final Label schedule = new Label(null, Icons.of("mdi2c-chart-line-variant"));
+        schedule.setId("schedule-of-" + parameter.key());
+        schedule.getStyleClass().addAll("text-muted", "derived");
+        schedule.textProperty().bind(model.scheduleTextProperty());
+        schedule.visibleProperty().bind(model.scheduleTextProperty().isNotEmpty());
+        schedule.managedProperty().bind(schedule.visibleProperty());
+        getChildren().addAll(row, marked, schedule);
     }
 
     private void connect(Slider slider, Parameter parameter, Tooltip tooltip) {

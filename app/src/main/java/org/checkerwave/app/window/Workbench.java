@@ -31,6 +31,7 @@ import org.checkerwave.app.view.ActionButtons;
 import org.checkerwave.app.view.ActionKeys;
 import org.checkerwave.app.view.ActionMenu;
 import org.checkerwave.app.view.ActionMenus;
+import org.checkerwave.app.view.ArmedView;
 import org.checkerwave.app.view.Banner;
 import org.checkerwave.app.view.CaptionView;
 import org.checkerwave.app.view.ColorBar;
@@ -54,6 +55,7 @@ import org.checkerwave.app.view.SolverView;
 import org.checkerwave.app.view.SpeedView;
 import org.checkerwave.app.view.StartView;
 import org.checkerwave.app.view.StatusBar;
+import org.checkerwave.app.view.TimeView;
 import org.checkerwave.app.view.TimelineView;
 
 /** The shell: puts the views side by side and beats time for them. */
@@ -134,7 +136,8 @@ public final class Workbench {
         final Button play = buttons.icon("play");
         play.getStyleClass().add("accent");
         final ToolBar bar = new ToolBar(play, buttons.icon("step"), buttons.icon("reset"),
-                new Separator(Orientation.VERTICAL), new SpeedView(model.speed(), buttons), space,
+                new Separator(Orientation.VERTICAL), new SpeedView(model.speed(), buttons),
+                new ArmedView(model.autoPause()), space,
                 new PreparingView(model.run()), buttons.icon("open"), buttons.icon("save"),
                 buttons.icon("save-picture"), buttons.icon("shortcuts"));
         bar.setId("toolbar");
@@ -146,6 +149,8 @@ public final class Workbench {
                 new Section(Texts.of("section.start"), new StartView(model.start(), buttons)),
                 new Section(Texts.of("section.model"), new ParametersView(model::parameter, model.coupling())),
                 new Section(Texts.of("section.dynamics"), new SolverView(model.solver(), model.speeds(), buttons)),
+                new Section(Texts.of("time.section"),
+                        new TimeView(model.autoPause(), model.schedule(), model.picture().darkProperty())),
                 new Section(Texts.of("section.samples"), new SamplesView(model.samples())));
         column.getStyleClass().add("controls");
         final ScrollPane scroll = new ScrollPane(column);

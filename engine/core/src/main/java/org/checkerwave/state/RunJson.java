@@ -3,6 +3,7 @@ package org.checkerwave.state;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
@@ -123,6 +124,11 @@ public final class RunJson {
                 json.put("after", s.after());
                 json.put("time", s.time());
             }
+            case Schedule.Points s -> {
+                json.put("kind", "points");
+                json.put("times", s.points().stream().map(Schedule.Point::time).toList());
+                json.put("values", s.points().stream().map(Schedule.Point::value).toList());
+            }
         }
         return json;
     }
@@ -133,8 +139,19 @@ public final class RunJson {
             case "ramp" -> new Schedule.Ramp(json.number("from"), json.number("to"), json.number("start"),
                     json.number("end"));
             case "quench" -> new Schedule.Quench(json.number("before"), json.number("after"), json.number("time"));
-            default -> throw unknown(json, "constant, ramp or quench");
+            case "points" -> readPoints(json);
+            default -> throw unknown(json, "constant, ramp, quench or points");
         };
+    }
+
+    private static Schedule readPoints(Json json) {
+        final double[] times = json.values("times");
+        final double[] values = json.values("values");
+        if (times.length != values.length) {
+            throw new InvalidInput(json.name() + " has " + times.length + " times but " + values.length
+                    + " values; give one value for each time.");
+        }
+        return new Schedule.Points(IntStream.range(0, times.length).mapToObj(k -> new Schedule.Point(times[k], values[k])).toList());
     }
 
     static InvalidInput unknown(Json json, String known) {

@@ -50,6 +50,8 @@ class CdwFileTest {
             }
             simulation.apply(new Command.SetParameter(Parameter.COUPLING, 1.7));
             simulation.apply(new Command.SetSchedule(Parameter.MASS, new Schedule.Quench(1, 2, 0.9)));
+            simulation.apply(new Command.SetSchedule(Parameter.DAMPING, new Schedule.Points(
+                    List.of(new Schedule.Point(0.5, 0.2), new Schedule.Point(0.9, 0.4), new Schedule.Point(0.9, 0.3)))));
             simulation.apply(new Command.Paint(3, 2, 2.5, -1.25));
             simulation.apply(new Command.SwitchIntegrator(Integrator.OVERDAMPED));
             simulation.apply(new Command.SwitchSolver(new SolverSpec.Diagonalization(Filling.HALF)));
@@ -73,7 +75,7 @@ class CdwFileTest {
         assertThat(read.origin()).isEqualTo(RUN);
         assertThat(read.step()).isEqualTo(60);
         assertThat(read.time()).isEqualTo(saved.time());
-        assertThat(read.history()).hasSize(7).isEqualTo(saved.history());
+        assertThat(read.history()).hasSize(8).isEqualTo(saved.history());
         assertThat(read.solverMemory()).isEqualTo(saved.solverMemory()).containsKey("radius");
         assertThat(read.displacement()).containsExactly(saved.displacement());
         assertThat(read.velocity()).containsExactly(saved.velocity());
