@@ -41,6 +41,7 @@ public final class TimelineView extends HBox {
         super(6);
         this.model = model;
         this.dark = dark;
+        setId("timeline-row");
         setAlignment(Pos.CENTER_LEFT);
         canvas.setManaged(false);
         track.setId("timeline");

@@ -2,8 +2,8 @@ package org.checkerwave.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,6 +18,9 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class PresentationControlTest {
+
+    private static final List<String> CONTROLS =
+            List.of("#menus", "#toolbar", "#controls", "#fields", "#timeline-row", "#status-bar");
 
     private OpenWindow window;
     private Stage stage;
@@ -42,11 +45,11 @@ class PresentationControlTest {
         window.awaitFrame();
         final double before = letters();
         robot.type(KeyCode.F5);
-        assertThat(Stream.of("#menus", "#toolbar", "#controls", "#fields", "#status-bar")).noneMatch(this::shown);
+        assertThat(CONTROLS).noneMatch(this::shown);
         assertThat(window.ask(() -> stage.isFullScreen())).isTrue();
         window.await("larger type", () -> letters() > 1.3 * before);
         robot.type(KeyCode.ESCAPE);
-        assertThat(Stream.of("#menus", "#toolbar", "#controls", "#fields", "#status-bar")).allMatch(this::shown);
+        assertThat(CONTROLS).allMatch(this::shown);
         assertThat(window.ask(() -> stage.isFullScreen())).isFalse();
         window.await("the usual type", () -> letters() == before);
     }

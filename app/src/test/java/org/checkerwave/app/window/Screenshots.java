@@ -85,6 +85,7 @@ public final class Screenshots {
         fire("theme-light");
         settle();
         shoot("zoomed-light");
+        takeLesson();
         takeTiles();
         takeNetworks();
         onFx(() -> {
@@ -93,13 +94,50 @@ public final class Screenshots {
             ((TitledPane) workbench.scene().lookup("#more-parameters")).setExpanded(true);
             return null;
         });
-        await(() -> model.run().openedProperty().get() == 2);
+        await(() -> model.run().frameProperty().get().lattice().width() == 1024);
         settle();
         shoot("minified");
         fire("menu-shortcuts");
         settle();
         final Window sheet = onFx(() -> Window.getWindows().getLast());
         write("keys", onFx(() -> sheet.getScene().snapshot(null)));
+    }
+
+    /** The start page, a step of a lesson and the same for an audience. */
+    private void takeLesson() throws Exception {
+        onFx(() -> {
+            model.notices().dismiss();
+            model.gallery().shownProperty().set(true);
+            return null;
+        });
+        takeBoth("start-page");
+        onFx(() -> {
+            model.gallery().shownProperty().set(false);
+            return model.lessons().open(model.lessonLibrary().lessons().get(2));
+        }).get(60, TimeUnit.SECONDS);
+        onFx(() -> model.lessons().next()).get(60, TimeUnit.SECONDS);
+        onFx(() -> model.lessons().next()).get(60, TimeUnit.SECONDS);
+        await(() -> model.run().frameProperty().get().time() > 40);
+        takeBoth("lesson");
+        fire("menu-presentation");
+        takeBoth("presentation");
+        onFx(() -> {
+            model.presentationProperty().set(false);
+            model.lessons().end();
+            model.start().startDefault();
+            model.run().play(true);
+            return null;
+        });
+        settle();
+    }
+
+    private void takeBoth(String name) throws Exception {
+        settle();
+        shoot(name);
+        fire("theme-dark");
+        settle();
+        shoot(name + "-dark");
+        fire("theme-light");
     }
 
     /** Every tile, three at a time, then one in a window of its own. */
