@@ -3,6 +3,7 @@ package org.checkerwave.app.cli;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.Look;
+import org.checkerwave.app.picture.Overlays;
 import picocli.CommandLine.Option;
 
 /** What pictures show. */
@@ -15,12 +16,18 @@ final class LookOptions {
                     + "Default: ${DEFAULT-VALUE}.")
     private String field;
 
-    @Option(names = "--map", paramLabel = "NAME", description = "Colour map: blue-white-orange, blue-black-orange, viridis, "
-            + "cividis or grey. Default: the first, or the second with --dark; viridis for walls.")
+    @Option(names = "--map", paramLabel = "NAME", description = "Colour map: blue-white-orange, blue-black-orange, "
+            + "purple-white-green, purple-black-green, viridis, cividis, ember, frost or grey. Default: the first, or the second with --dark; viridis for walls.")
     private String map;
 
     @Option(names = "--walls", description = "Draws the walls between domains, where phi changes its sign, over the field.")
     private boolean walls;
+
+    @Option(names = "--contours", description = "Draws the lines phi = 0, smooth between the sites, over the field.")
+    private boolean contours;
+
+    @Option(names = "--scale-bar", description = "Draws a bar of known length over the field.")
+    private boolean scaleBar;
 
     @Option(names = "--dark", description = "Light text on a dark ground.")
     private boolean dark;
@@ -35,6 +42,7 @@ final class LookOptions {
 
     Look look() {
         final ColorMaps maps = ColorMaps.load();
-        return new Look(field(), map == null ? maps.of(field(), dark) : maps.named(map), walls);
+        return new Look(field(), map == null ? maps.of(field(), dark) : maps.named(map),
+                new Overlays(walls, contours, scaleBar));
     }
 }

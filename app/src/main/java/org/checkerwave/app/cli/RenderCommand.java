@@ -12,12 +12,14 @@ import org.checkerwave.app.picture.PictureComposer;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.app.picture.RangeChooser;
+import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.ExactDensity;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.state.CdwFile;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +46,9 @@ final class RenderCommand implements Runnable {
     @Mixin
     private LookOptions look;
 
+    @ArgGroup
+    private RangeOption range = new RangeOption();
+
     @Override
     public void run() {
         if (pixels < SMALLEST || pixels > LARGEST) {
@@ -53,10 +58,11 @@ final class RenderCommand implements Runnable {
         final FieldKind kind = look.field();
         final List<Checkpoint> states = files.stream().map(CdwFile::read).toList();
         final List<FieldValues> values = states.stream().map(state -> values(state, kind)).toList();
-        final ValueRange range = values.stream().map(one -> new RangeChooser().choose(one))
+        final RangeRule rule = range.rule();
+        final ValueRange shared = values.stream().map(one -> new RangeChooser().choose(one, rule))
                 .max((a, b) -> Double.compare(a.span(), b.span())).orElseThrow();
         PngWriter.write(sideBySide(IntStream.range(0, states.size())
-                .mapToObj(i -> draw(values.get(i), states.get(i).run().preset(), range)).toList()), target);
+                .mapToObj(i -> draw(values.get(i), states.get(i).run().preset(), shared)).toList()), target);
     }
 
     private static FieldValues values(Checkpoint state, FieldKind kind) {
@@ -75,10 +81,10 @@ final class RenderCommand implements Runnable {
         };
     }
 
-    private BufferedImage draw(FieldValues values, String note, ValueRange range) {
+    private BufferedImage draw(FieldValues values, String note, ValueRange shared) {
         final PictureStyle style =
                 new PictureStyle(look.look(), PictureStyle.fitting(values.lattice(), pixels), look.dark());
-        return new PictureComposer(style).compose(values, range, note);
+        return new PictureComposer(style).compose(values, shared, note);
     }
 
     private static BufferedImage sideBySide(List<BufferedImage> images) {

@@ -3,18 +3,18 @@ package org.checkerwave.app.model;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import org.checkerwave.app.picture.ColorMap;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.FieldValues;
-import org.checkerwave.app.picture.Look;
+import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.picture.Viewport;
 import org.checkerwave.simulation.Frame;
@@ -22,18 +22,20 @@ import org.checkerwave.simulation.Frame;
 /** Which field is shown, which part of it, and what lies under the pointer. Lengths are in device pixels. */
 public final class PictureModel {
 
-    private static final double LARGEST_SITE = 128;
+    private static final ValueRange UNIT = ValueRange.around(0, 1);
+    /** Of the magnification that shows the whole lattice. */
+    private static final double SMALLEST_SHARE = 0.5;
+    private static final double SMALLEST_SHARE_TILED = 0.2;
 
-    private final ObjectProperty<FieldKind> field = new SimpleObjectProperty<>(this, "field", FieldKind.PHI);
-    private final BooleanProperty walls = new SimpleBooleanProperty(this, "walls");
-    private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
-    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final LookModel look;
+    private final RangeModel range;
+    private final BooleanProperty tiled = new SimpleBooleanProperty(this, "tiled");
+    private final IntegerProperty coarseness = new SimpleIntegerProperty(this, "coarseness", 1);
     private final ReadOnlyObjectWrapper<PaintedPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
     private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
     private final RunModel run;
-    private final ColorMaps maps;
     private final PictureWorker worker;
     private final NetworkErrors errors;
     private int width;
@@ -44,38 +46,53 @@ public final class PictureModel {
     private double pointerY = Double.NaN;
     private boolean stale = true;
 
-    public PictureModel(RunModel run, ColorMaps maps, Executor background) {
+    public PictureModel(RunModel run, ColorMaps maps, Notices notices, Executor background) {
         this.run = run;
-        this.maps = maps;
+        this.look = new LookModel(maps);
+        this.range = new RangeModel(look, notices, () -> picture.get() == null ? UNIT : picture.get().range());
         this.worker = new PictureWorker(background);
         this.errors = new NetworkErrors(background);
         run.frameProperty().subscribe(this::refresh);
         run.openedProperty().subscribe(this::fit);
-        field.subscribe(() -> locked.set(false));
-        field.subscribe(errors::clear);
-        field.subscribe(this::refresh);
-        walls.subscribe(this::refresh);
-        locked.subscribe(this::refresh);
-        dark.subscribe(this::refresh);
+        look.fieldProperty().subscribe(errors::clear);
+        look.subscribe(this::refresh);
+        tiled.subscribe(this::refresh);
+    }
+
+    /** Field, colours and what is drawn over them. */
+    public LookModel look() {
+        return look;
+    }
+
+    /** How the values at the ends of the colour map are found. */
+    public RangeModel range() {
+        return range;
     }
 
     public ObjectProperty<FieldKind> fieldProperty() {
-        return field;
+        return look.fieldProperty();
     }
 
-    /** Whether the walls between domains are drawn over the field. */
     public BooleanProperty wallsProperty() {
-        return walls;
+        return look.wallsProperty();
     }
 
-    /** Whether the values at the ends of the colour map stay as they are now; another field ends it. */
     public BooleanProperty lockedProperty() {
-        return locked;
+        return look.lockedProperty();
     }
 
-    /** Whether the surroundings are dark, which the neutral colour of a diverging map follows. */
     public BooleanProperty darkProperty() {
-        return dark;
+        return look.darkProperty();
+    }
+
+    /** Whether the lattice is continued periodically beyond its edges. */
+    public BooleanProperty tiledProperty() {
+        return tiled;
+    }
+
+    /** How many device pixels one pixel of the picture has along each side; coarser pictures of large lattices cost less. */
+    public IntegerProperty coarsenessProperty() {
+        return coarseness;
     }
 
     /** The picture to be shown; null before the first. */
@@ -98,10 +115,6 @@ public final class PictureModel {
         return pointerText.getReadOnlyProperty();
     }
 
-    public ColorMap colors() {
-        return maps.of(field.get(), dark.get());
-    }
-
     private void refresh() {
         stale = true;
     }
@@ -115,7 +128,7 @@ public final class PictureModel {
             showPointer();
         }
         final Frame frame = run.frameProperty().get();
-        if (frame != null && field.get() == FieldKind.NETWORK_ERROR) {
+        if (frame != null && look.fieldProperty().get() == FieldKind.NETWORK_ERROR) {
             stale |= errors.follow(frame);
         }
         if (ready != null) {
@@ -124,15 +137,16 @@ public final class PictureModel {
         if (stale && frame != null && width > 0 && height > 0 && worker.idle()) {
             stale = false;
             final Optional<FieldValues> given =
-                    field.get() == FieldKind.NETWORK_ERROR ? errors.latest(frame) : Optional.empty();
-            worker.order(new PictureRequest(given.map(FieldValues::frame).orElse(frame), given,
-                    new Look(field.get(), colors(), walls.get()), fixedRange(), view(frame), width, height));
+                    look.fieldProperty().get() == FieldKind.NETWORK_ERROR ? errors.latest(frame) : Optional.empty();
+            worker.order(new PictureRequest(given.map(FieldValues::frame).orElse(frame), given, look.look(), rule(),
+                    view(frame).tiled(tiled.get()), width, height));
         }
     }
 
-    private Optional<ValueRange> fixedRange() {
-        return Optional.ofNullable(picture.get()).filter(shown -> locked.get() && shown.request().look().field() == field.get())
-                .map(PaintedPicture::range);
+    private RangeRule rule() {
+        final PaintedPicture shown = picture.get();
+        return look.lockedProperty().get() && shown != null && shown.values().kind() == look.fieldProperty().get()
+                ? new RangeRule.Fixed(shown.range()) : look.rangeProperty().get();
     }
 
     private Viewport view(Frame frame) {
@@ -160,8 +174,11 @@ public final class PictureModel {
             return;
         }
         final Viewport now = view(frame);
-        final double smallest = 0.5 * Viewport.whole(frame.lattice(), width, height).pixelsPerSite();
-        final double wanted = Math.clamp(now.pixelsPerSite() * factor, smallest, Math.max(LARGEST_SITE, smallest));
+        final double whole = Viewport.whole(frame.lattice(), width, height).pixelsPerSite();
+        final double smallest = (tiled.get() ? SMALLEST_SHARE_TILED : SMALLEST_SHARE) * whole;
+        // Up to a single site.
+        final double largest = Math.max(Math.min(width, height), whole);
+        final double wanted = Math.clamp(now.pixelsPerSite() * factor, smallest, largest);
         chosen = now.zoomed(wanted / now.pixelsPerSite(), x, y, width, height);
         refresh();
     }

@@ -48,7 +48,7 @@ final class PictureWorker {
     private void paint(PictureRequest request, int[] argb) {
         final FieldValues values = request.given()
                 .orElseGet(() -> source.of(request.frame(), request.look().field()));
-        final ValueRange range = request.fixed().orElseGet(() -> ranges.choose(values));
+        final ValueRange range = ranges.choose(values, request.range());
         painter.paint(values, request.look(), range, request.view(), TRANSPARENT,
                 request.width(), request.height(), argb);
         finished = new PaintedPicture(request, values, range, argb);

@@ -43,6 +43,7 @@ public final class ProgramModel implements AutoCloseable {
     private final SymmetryModel symmetry;
     private final StartModel start;
     private final PictureModel picture;
+    private final ViewsModel views;
     private final DockModel dock;
     private final TrainingModel training;
     private final StatusModel status;
@@ -79,7 +80,8 @@ public final class ProgramModel implements AutoCloseable {
         symmetry = new SymmetryModel(run, notices, new SplittableRandom());
         start = new StartModel(presets, run, notices);
         final ColorMaps maps = ColorMaps.load();
-        picture = new PictureModel(run, maps, background);
+        picture = new PictureModel(run, maps, notices, background);
+        views = new ViewsModel(picture.look(), notices, interfaceThread, background);
         dock = new DockModel(Tiles.all(maps), run, picture.darkProperty(), interfaceThread, background);
         training = new TrainingModel(run, solver, notices, interfaceThread, background,
                 settings.file("training"), threads);
@@ -184,6 +186,10 @@ public final class ProgramModel implements AutoCloseable {
 
     public PictureModel picture() {
         return picture;
+    }
+
+    public ViewsModel views() {
+        return views;
     }
 
     public DockModel dock() {

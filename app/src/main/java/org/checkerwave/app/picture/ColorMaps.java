@@ -41,6 +41,12 @@ public record ColorMaps(List<ColorMap> maps) {
         return field.diverging() ? diverging(dark) : named("viridis");
     }
 
+    /** The map of that name for a field; that of {@link #of} if there is none. The domains have colours of their own. */
+    public ColorMap chosen(String name, FieldKind field, boolean dark) {
+        return maps.stream().filter(map -> field != FieldKind.DOMAINS && map.name().equals(name)).findFirst()
+                .orElseGet(() -> of(field, dark));
+    }
+
     /** The diverging map whose neutral colour is that of the surroundings, dark or light. */
     public ColorMap diverging(boolean dark) {
         return named(dark ? "blue-black-orange" : "blue-white-orange");

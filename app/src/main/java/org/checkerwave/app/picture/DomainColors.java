@@ -46,10 +46,7 @@ public final class DomainColors {
 
     private static ColorMap map() {
         final int[] argb = new int[ColorMap.SIZE];
-        Arrays.fill(argb, 0, NEGATIVE, light()[0]);
-        Arrays.fill(argb, NEGATIVE, ColorMap.SIZE, dark()[0]);
-        System.arraycopy(light(), 0, argb, 0, light().length);
-        System.arraycopy(dark(), 0, argb, NEGATIVE, dark().length);
+        Arrays.setAll(argb, place -> place < NEGATIVE ? light()[place % COLORS] : dark()[(place - NEGATIVE) % COLORS]);
         return new ColorMap("domains", "Domains", false, argb);
     }
 

@@ -3,8 +3,9 @@ package org.checkerwave.app.picture;
 import java.util.Arrays;
 
 /**
- * Draws a field into pixels, and over it, if wanted, the walls between domains: two pixels wide where the sign of φ, as a
- * picture of φ with the same view would show it, differs from that of the next pixel. Not thread-safe.
+ * Draws a field into pixels, and over it, if wanted, the walls between domains: two pixels wide where the sign of φ differs from
+ * that of the next pixel, with φ as a picture of φ with the same view would show it or, for contours, interpolated between the
+ * sites. Not thread-safe.
  */
 public final class LookPainter {
 
@@ -16,6 +17,7 @@ public final class LookPainter {
     private static final int MIDDLE_GREEN = 0x80;
 
     private final FieldPainter painter = new FieldPainter();
+    private final Contours smooth = new Contours();
     private int[] sign = new int[0];
 
     private static ColorMap signs() {
@@ -28,17 +30,26 @@ public final class LookPainter {
     public void paint(FieldValues values, Look look, ValueRange range, Viewport view, int background, int width, int height,
             int[] argb) {
         painter.paint(values, look.colors(), range, view, background, width, height, argb);
-        if (look.walls()) {
-            if (sign.length < width * height) {
-                sign = new int[width * height];
-            }
-            painter.paint(new FieldValues(FieldKind.PHI, values.frame(), values.frame().density(), 0), SIGNS, ORDER, view,
-                    OUTSIDE, width, height, sign);
-            drawWalls(lineColor(look.colors()), width, height, argb);
+        if (values.missing()) {
+            return;
+        }
+        final FieldValues order = new FieldValues(FieldKind.PHI, values.frame(), values.frame().density(), 0);
+        if (sign.length < width * height) {
+            sign = new int[width * height];
+        }
+        // Where several sites share a pixel, the two lines are the same.
+        final boolean contours = look.overlays().contours();
+        if (look.overlays().walls() || contours && view.minified()) {
+            painter.paint(order, SIGNS, ORDER, view, OUTSIDE, width, height, sign);
+            drawLines(lineColor(look.colors()), width, height, argb);
+        }
+        if (contours && !view.minified()) {
+            smooth.paint(order, view, OUTSIDE, width, height, sign);
+            drawLines(lineColor(look.colors()), width, height, argb);
         }
     }
 
-    private void drawWalls(int color, int width, int height, int[] argb) {
+    private void drawLines(int color, int width, int height, int[] argb) {
         for (int py = 0; py < height; py++) {
             for (int px = 0; px < width; px++) {
                 final int here = px + width * py;

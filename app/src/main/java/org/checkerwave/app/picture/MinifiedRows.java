@@ -11,10 +11,11 @@ final class MinifiedRows {
 
     private int columns;
     private int rows;
+    private boolean tiled;
     private int firstColumn;
     private int lastColumn;
     private double[] columnSums = new double[0];
-    /** Of every pixel: its first and last column, how much of these it covers, and 1/(its width). */
+    /** Of every pixel: its first and last column, the latter counted on across the period where there is one, how much of these it covers, and 1/(its width). */
     private int[] first = new int[0];
     private int[] last = new int[0];
     private double[] firstShare = new double[0];
@@ -26,19 +27,21 @@ final class MinifiedRows {
         columns = lattice.width();
         rows = lattice.height();
         resize(width);
-        firstColumn = columns;
-        lastColumn = 0;
+        tiled = view.tiled();
+        firstColumn = tiled ? 0 : columns;
+        lastColumn = tiled ? columns : 0;
         for (int px = 0; px < width; px++) {
-            final double from = Math.clamp(view.latticeX(px, width), 0, columns);
-            final double to = Math.clamp(view.latticeX(px + 1.0, width), 0, columns);
+            final double from = within(view.latticeX(px, width), columns);
+            final double to = within(view.latticeX(px + 1.0, width), columns);
             if (from < to) {
-                first[px] = (int) from;
-                last[px] = (int) Math.ceil(to) - 1;
-                firstShare[px] = Math.min(to, first[px] + 1) - from;
-                lastShare[px] = first[px] == last[px] ? 0 : to - last[px];
+                final double left = Math.floor(from);
+                first[px] = Math.floorMod((long) left, columns);
+                last[px] = first[px] + (int) (Math.ceil(to) - left) - 1;
+                firstShare[px] = Math.min(to, left + 1) - from;
+                lastShare[px] = first[px] == last[px] ? 0 : to - Math.ceil(to) + 1;
                 inverseWidth[px] = 1 / (to - from);
                 firstColumn = Math.min(firstColumn, first[px]);
-                lastColumn = Math.max(lastColumn, last[px] + 1);
+                lastColumn = Math.max(lastColumn, Math.min(last[px] + 1, columns));
             } else {
                 first[px] = 0;
                 last[px] = 0;
@@ -46,6 +49,10 @@ final class MinifiedRows {
                 inverseWidth[px] = Double.NaN;
             }
         }
+    }
+
+    private double within(double coordinate, int period) {
+        return tiled ? coordinate : Math.clamp(coordinate, 0, period);
     }
 
     private void resize(int width) {
@@ -70,8 +77,8 @@ final class MinifiedRows {
      * @param out one average a pixel; NaN where a pixel lies outside the lattice
      */
     void average(double[] field, double center, boolean staggered, double top, double bottom, double[] out) {
-        final double from = Math.clamp(top, 0, rows);
-        final double to = Math.clamp(bottom, 0, rows);
+        final double from = within(top, rows);
+        final double to = within(bottom, rows);
         if (!(from < to)) {
             Arrays.fill(out, 0, first.length, Double.NaN);
             return;
@@ -79,9 +86,9 @@ final class MinifiedRows {
         if (firstColumn < lastColumn) {
             Arrays.fill(columnSums, firstColumn, lastColumn, 0);
         }
-        for (int y = (int) from; y < to; y++) {
+        for (long y = (long) Math.floor(from); y < to; y++) {
             final double covered = Math.min(y + 1, to) - Math.max(y, from);
-            addRow(field, columns * y, center, staggered && (y & 1) == 1 ? -covered : covered);
+            addRow(field, columns * Math.floorMod(y, rows), center, staggered && (y & 1) == 1 ? -covered : covered);
         }
         if (staggered) {
             for (int x = firstColumn | 1; x < lastColumn; x += 2) {
@@ -103,9 +110,9 @@ final class MinifiedRows {
 
     private double sumOfColumns(int px) {
         final int end = last[px];
-        double sum = columnSums[first[px]] * firstShare[px] + columnSums[end] * lastShare[px];
+        double sum = columnSums[first[px]] * firstShare[px] + columnSums[end % columns] * lastShare[px];
         for (int x = first[px] + 1; x < end; x++) {
-            sum += columnSums[x];
+            sum += columnSums[x < columns ? x : x % columns];
         }
         return sum;
     }

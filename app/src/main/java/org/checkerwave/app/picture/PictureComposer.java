@@ -99,7 +99,12 @@ public final class PictureComposer {
         graphics.drawImage(field(values, range, scale), layout.margin(), layout.margin(), layout.fieldWidth(),
                 layout.fieldHeight(), null);
         outline(graphics, layout.margin(), layout.margin(), layout.fieldWidth(), layout.fieldHeight());
-        drawColorBar(graphics, range);
+        if (style.look().field() != FieldKind.DOMAINS) {
+            drawColorBar(graphics, range);
+        }
+        if (style.look().overlays().scaleBar()) {
+            ScaleBar.of(style.pixelsPerSite(), layout.fieldWidth()).ifPresent(bar -> drawScaleBar(graphics, bar));
+        }
         drawCaption(graphics, values.frame(), note);
     }
 
@@ -175,6 +180,25 @@ public final class PictureComposer {
             Text.right(graphics, ticks.labels()[k], labelEnd, Text.middle(graphics, label));
         }
         Text.upwards(graphics, PictureLayout.scaleTitle(style), layout.titleX(), top + height / 2);
+    }
+
+    /** At the lower left of the field, on a ground of its own, so that it can be read over any colours. */
+    private void drawScaleBar(Graphics2D graphics, ScaleBar bar) {
+        final int gap = Math.max(2, layout.textSize() / 3);
+        final int length = (int) Math.rint(bar.pixels());
+        final String text = bar.sites() == 1 ? "1 site" : bar.sites() + " sites";
+        graphics.setFont(Text.font(layout.textSize()));
+        final int width = Math.max(length, Text.width(graphics.getFont(), text)) + 2 * gap;
+        final int height = layout.textSize() + 4 * gap;
+        final int left = layout.margin() + 2 * gap;
+        final int top = layout.margin() + layout.fieldHeight() - height - 2 * gap;
+        final Color ground = theme.background();
+        graphics.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 0xD0));
+        graphics.fillRoundRect(left, top, width, height, gap, gap);
+        graphics.setColor(theme.text());
+        graphics.fillRect(left + (width - length) / 2, top + height - 2 * gap, length, gap);
+        graphics.drawString(text, left + (width - Text.width(graphics.getFont(), text)) / 2,
+                top + gap / 2 + layout.textSize());
     }
 
     private void drawCaption(Graphics2D graphics, Frame frame, String note) {

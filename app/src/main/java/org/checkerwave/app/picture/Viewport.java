@@ -10,8 +10,9 @@ import org.checkerwave.lattice.SquareLattice;
  * @param centerX x at the middle of the picture, in lattice constants
  * @param centerY y at the middle of the picture
  * @param pixelsPerSite magnification
+ * @param tiled whether the lattice goes on periodically beyond its edges
  */
-public record Viewport(double centerX, double centerY, double pixelsPerSite) {
+public record Viewport(double centerX, double centerY, double pixelsPerSite, boolean tiled) {
 
     /** From this magnification on, a whole lattice is shown with sites of equal, whole numbers of pixels. */
     private static final double WHOLE_PIXELS_FROM = 3;
@@ -22,6 +23,15 @@ public record Viewport(double centerX, double centerY, double pixelsPerSite) {
             throw new InvalidInput("The view is at (" + centerX + ", " + centerY + ") with " + pixelsPerSite
                     + " pixels a site; give finite numbers and a magnification above 0.");
         }
+    }
+
+    /** The lattice once. */
+    public Viewport(double centerX, double centerY, double pixelsPerSite) {
+        this(centerX, centerY, pixelsPerSite, false);
+    }
+
+    public Viewport tiled(boolean on) {
+        return new Viewport(centerX, centerY, pixelsPerSite, on);
     }
 
     /** The whole lattice in a picture of that size in pixels. */
@@ -62,6 +72,9 @@ public record Viewport(double centerX, double centerY, double pixelsPerSite) {
 
     private int within(double coordinate, int period) {
         final double site = Math.floor(coordinate);
+        if (tiled) {
+            return Math.floorMod((long) site, period);
+        }
         return site >= 0 && site < period ? (int) site : -1;
     }
 
@@ -76,12 +89,13 @@ public record Viewport(double centerX, double centerY, double pixelsPerSite) {
     public Viewport zoomed(double factor, double px, double py, int width, int height) {
         final double x = latticeX(px, width);
         final double y = latticeY(py, height);
-        return new Viewport(x + (centerX - x) / factor, y + (centerY - y) / factor, pixelsPerSite * factor);
+        return new Viewport(x + (centerX - x) / factor, y + (centerY - y) / factor, pixelsPerSite * factor, tiled);
     }
 
     /** Moved so that the lattice follows a drag by that many pixels. */
     public Viewport dragged(double pixelsX, double pixelsY) {
-        return new Viewport(centerX - pixelsX / pixelsPerSite, centerY - pixelsY / pixelsPerSite, pixelsPerSite);
+        return new Viewport(centerX - pixelsX / pixelsPerSite, centerY - pixelsY / pixelsPerSite, pixelsPerSite,
+                tiled);
     }
 
     /** True if several sites share a pixel, so that the picture shows averages. */

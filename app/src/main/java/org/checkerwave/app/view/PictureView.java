@@ -34,6 +34,7 @@ public final class PictureView extends Region {
     private final PictureModel model;
     private final Canvas canvas = new Canvas();
     private final Label missing = new Label();
+    private final ScaleBarView scaleBar = new ScaleBarView();
     private final Map<int[], Picture> pictures = new IdentityHashMap<>();
     private double dragX;
     private double dragY;
@@ -52,7 +53,8 @@ public final class PictureView extends Region {
         missing.textProperty().bind(model.missingProperty());
         missing.visibleProperty().bind(model.missingProperty().isNotEmpty());
         missing.textProperty().subscribe(this::requestLayout);
-        getChildren().addAll(canvas, missing);
+        getChildren().addAll(canvas, missing, scaleBar);
+        model.coarsenessProperty().subscribe(this::requestLayout);
         model.pictureProperty().subscribe(picture -> {
             if (picture != null) {
                 show(picture);
@@ -65,15 +67,18 @@ public final class PictureView extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(Double.NaN, Double.NaN));
     }
 
-    /** Device pixels a unit of the scene. */
+    /** Pixels of the picture a unit of the scene. */
     private double scale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        final double device = getScene() == null || getScene().getWindow() == null ? 1
+                : getScene().getWindow().getOutputScaleX();
+        return device / model.coarsenessProperty().get();
     }
 
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        layoutInArea(scaleBar, 12, 0, getWidth() - 12, getHeight() - 12, 0, HPos.LEFT, VPos.BOTTOM);
         layoutInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
         model.resize((int) (getWidth() * scale()), (int) (getHeight() * scale()));
         if (model.pictureProperty().get() != null) {
@@ -89,6 +94,7 @@ public final class PictureView extends Region {
         final GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.drawImage(picture.image(), 0, 0, width / scale(), height / scale());
+        scaleBar.follow(painted, scale());
     }
 
     private Picture picture(int[] argb, int width, int height) {

@@ -25,7 +25,10 @@ final class ViewActions {
         for (final FieldKind kind : FieldKind.values()) {
             actions.add(showing(kind, String.valueOf(digit++), picture));
         }
-        actions.add(Action.toggle("walls", VIEW, List.of("W"), picture.wallsProperty()));
+        actions.add(Action.toggle("walls", VIEW, List.of("W"), picture.look().wallsProperty()));
+        actions.add(Action.toggle("contours", VIEW, List.of("C"), picture.look().contoursProperty()));
+        actions.add(Action.toggle("scale-bar", VIEW, List.of("B"), picture.look().scaleBarProperty()));
+        actions.add(Action.toggle("tiling", VIEW, List.of("T"), picture.tiledProperty()));
         actions.add(Action.toggle("lock-range", VIEW, List.of("K"), picture.lockedProperty()));
         actions.add(Action.of("zoom-in", VIEW, "mdi2m-magnify-plus-outline",
                 List.of("Plus", "Shift+Plus", "Equals", "Shift+Equals", "Add"), () -> picture.zoom(ZOOM)));

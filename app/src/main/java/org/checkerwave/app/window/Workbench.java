@@ -42,6 +42,7 @@ import org.checkerwave.app.view.FileKind;
 import org.checkerwave.app.view.GalleryView;
 import org.checkerwave.app.view.HighlightView;
 import org.checkerwave.app.view.LessonView;
+import org.checkerwave.app.view.LookView;
 import org.checkerwave.app.view.PaletteView;
 import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PastView;
@@ -173,7 +174,8 @@ public final class Workbench {
         HBox.setHgrow(stack, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
         final VBox column =
-                new VBox(8, new FieldView(model.picture(), buttons), new CaptionView(model.picture()), row,
+                new VBox(8, new FieldView(model.picture(), buttons),
+                        new LookView(model.picture(), model.views()), new CaptionView(model.picture()), row,
                         new TimelineView(model.timeline(), model.picture().darkProperty(), buttons),
                         new LessonView(model.lessons(), buttons));
         column.getStyleClass().add("lattice");

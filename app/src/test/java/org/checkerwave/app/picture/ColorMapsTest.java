@@ -25,10 +25,12 @@ class ColorMapsTest {
     }
 
     @Test
-    void offersTwoDivergingAndThreeSequentialMaps() {
+    void offersDivergingMapsInPairsForLightAndDarkAndSequentialOnes() {
         assertThat(all().map(ColorMap::name)).containsExactly(
-                "blue-white-orange", "blue-black-orange", "viridis", "cividis", "grey");
-        assertThat(diverging().map(ColorMap::name)).containsExactly("blue-white-orange", "blue-black-orange");
+                "blue-white-orange", "blue-black-orange", "purple-white-green", "purple-black-green", "viridis", "cividis",
+                "ember", "frost", "grey");
+        assertThat(diverging().map(ColorMap::name)).containsExactly("blue-white-orange", "blue-black-orange",
+                "purple-white-green", "purple-black-green");
         assertThat(all().map(ColorMap::title)).allMatch(title -> !title.isBlank());
     }
 
@@ -98,10 +100,19 @@ class ColorMapsTest {
     }
 
     @Test
+    void aChosenMapIsTakenButTheDomainsKeepTheirColours() {
+        final ColorMaps maps = ColorMaps.load();
+        assertThat(maps.chosen("grey", FieldKind.PHI, true).name()).isEqualTo("grey");
+        assertThat(maps.chosen("", FieldKind.PHI, true).name()).isEqualTo("blue-black-orange");
+        assertThat(maps.chosen("grey", FieldKind.DOMAINS, true)).isEqualTo(DomainColors.MAP);
+    }
+
+    @Test
     void anUnknownNameIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> ColorMaps.load().named("jet")).isInstanceOf(InvalidInput.class)
                 .hasMessage("There is no colour map \"jet\"; the colour maps are "
-                        + "blue-white-orange, blue-black-orange, viridis, cividis, grey.");
+                        + "blue-white-orange, blue-black-orange, purple-white-green, purple-black-green, viridis, cividis, "
+                        + "ember, frost, grey.");
     }
 
     @Test

@@ -11,7 +11,9 @@ import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldPainterTest {
 
@@ -88,14 +90,29 @@ class FieldPainterTest {
         }
     }
 
-    @Test
-    void aMinifiedPixelIsTheAreaWeightedMeanOfTheStaggeredField() {
+    @ParameterizedTest
+    @CsvSource({"4, 96", "1, 24", "0.5, 12", "0.25, 6"})
+    void aTiledPictureRepeatsTheLatticeToThePixel(double pixelsPerSite, int period) {
+        final Random random = new Random(5);
+        final Frame frame = Frames.of(SquareLattice.square(24), _ -> 0.5, _ -> random.nextDouble(-1, 1));
+        final int side = 3 * period;
+        final int[] once = paint(frame, FieldKind.DISPLACEMENT, UNIT, new Viewport(12, 12, pixelsPerSite), period, period);
+        final int[] tiled =
+                paint(frame, FieldKind.DISPLACEMENT, UNIT, new Viewport(12, 12, pixelsPerSite, true), side, side);
+        for (int i = 0; i < tiled.length; i++) {
+            assertThat(tiled[i]).isEqualTo(once[i % side % period + period * (i / side % period)]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aMinifiedPixelIsTheAreaWeightedMeanOfTheStaggeredField(boolean tiled) {
         final SquareLattice lattice = new SquareLattice(40, 28);
         final Random random = new Random(5);
         final Frame frame = Frames.of(lattice, _ -> 0.5, _ -> random.nextGaussian());
-        final Viewport view = new Viewport(19.3, 14.8, 0.37);
+        final Viewport view = new Viewport(19.3, 14.8, 0.37, tiled);
         final int width = 18;
-        final int height = 13;
+        final int height = 21;
         final ValueRange range = ValueRange.around(0, 2);
         final int[] argb = paint(frame, FieldKind.DISPLACEMENT, range, view, width, height);
         for (int py = 0; py < height; py++) {

@@ -48,4 +48,20 @@ class LookPainterTest {
         assertThat(paint(frame, new Look(FieldKind.PHI, maps.diverging(true), true), view, 40, 40)[20]).isEqualTo(WHITE);
         assertThat(paint(frame, new Look(FieldKind.PHI, maps.diverging(false), true), view, 40, 40)[20]).isEqualTo(BLACK);
     }
+
+    /** φ falls by 0.1 a site and vanishes 0.3 sites right of the middle of column 4. */
+    @Test
+    void aContourLiesWhereTheOrderVanishesBetweenTheMiddlesOfTheSites() {
+        final Frame frame = Frames.of(SquareLattice.square(12),
+                i -> 0.5 + SquareLattice.stagger(i % 12, i / 12) * 0.1 * (4.3 - i % 12), _ -> 0);
+        final ColorMap colors = maps.diverging(false);
+        final Look look = new Look(FieldKind.DISPLACEMENT, colors, new Overlays(false, true, false));
+        final int[] argb = paint(frame, look, new Viewport(6, 6, 20), 240, 240);
+        for (int py = 0; py < 240; py++) {
+            for (int px = 12; px < 220; px++) {
+                // x = 4.5 + 0.3 in lattice constants.
+                assertThat(argb[px + 240 * py] == BLACK).as("pixel %d", px).isEqualTo(px == 95 || px == 96);
+            }
+        }
+    }
 }

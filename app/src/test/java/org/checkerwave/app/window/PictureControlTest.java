@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.picture.ValueRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,15 +97,15 @@ class PictureControlTest {
     @Test
     void wallsAreDrawnAndTheRangeIsLockedByAKey(FxRobot robot) {
         robot.type(KeyCode.DIGIT2).type(KeyCode.W);
-        window.await("walls", () -> shown().request().look().walls());
+        window.await("walls", () -> shown().request().look().overlays().walls());
         window.await("the displacement", () -> shown().request().look().field() == FieldKind.DISPLACEMENT);
         final ValueRange range = window.ask(() -> shown().range());
         robot.type(KeyCode.K);
-        window.await("a locked range", () -> shown().request().fixed().isPresent());
+        window.await("a locked range", () -> shown().request().range() instanceof RangeRule.Fixed);
         assertThat(window.ask(() -> shown().range())).isEqualTo(range);
         robot.type(KeyCode.DIGIT6);
         window.await("the local energy", () -> shown().request().look().field() == FieldKind.LOCAL_ENERGY);
-        assertThat(window.ask(() -> shown().request().fixed())).isEmpty();
+        assertThat(window.ask(() -> shown().request().range())).isEqualTo(new RangeRule.Automatic());
     }
 
     private PaintedPicture shown() {
