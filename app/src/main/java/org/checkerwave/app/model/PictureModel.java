@@ -29,6 +29,7 @@ public final class PictureModel {
 
     private final LookModel look;
     private final RangeModel range;
+    private final ReliefModel relief = new ReliefModel();
     private final BooleanProperty tiled = new SimpleBooleanProperty(this, "tiled");
     private final IntegerProperty coarseness = new SimpleIntegerProperty(this, "coarseness", 1);
     private final ReadOnlyObjectWrapper<PaintedPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
@@ -57,6 +58,8 @@ public final class PictureModel {
         look.fieldProperty().subscribe(errors::clear);
         look.subscribe(this::refresh);
         tiled.subscribe(this::refresh);
+        relief.shownProperty().subscribe(this::refresh);
+        relief.reliefProperty().subscribe(this::refresh);
     }
 
     /** Field, colours and what is drawn over them. */
@@ -67,6 +70,11 @@ public final class PictureModel {
     /** How the values at the ends of the colour map are found. */
     public RangeModel range() {
         return range;
+    }
+
+    /** Whether the field is a relief; then zoom, drag and fit act on that. */
+    public ReliefModel relief() {
+        return relief;
     }
 
     public ObjectProperty<FieldKind> fieldProperty() {
@@ -139,8 +147,14 @@ public final class PictureModel {
             final Optional<FieldValues> given =
                     look.fieldProperty().get() == FieldKind.NETWORK_ERROR ? errors.latest(frame) : Optional.empty();
             worker.order(new PictureRequest(given.map(FieldValues::frame).orElse(frame), given, look.look(), rule(),
-                    view(frame).tiled(tiled.get()), width, height));
+                    view(frame).tiled(tiled.get()), raised() ? Optional.of(relief.reliefProperty().get()) : Optional.empty(),
+                    width, height));
         }
+    }
+
+    /** The domains have no height. */
+    private boolean raised() {
+        return relief.shownProperty().get() && look.fieldProperty().get() != FieldKind.DOMAINS;
     }
 
     private RangeRule rule() {
@@ -164,6 +178,7 @@ public final class PictureModel {
     /** The whole lattice. */
     public void fit() {
         chosen = null;
+        relief.reset();
         refresh();
     }
 
@@ -171,6 +186,10 @@ public final class PictureModel {
     public void zoom(double factor, double x, double y) {
         final Frame frame = run.frameProperty().get();
         if (frame == null || width == 0) {
+            return;
+        }
+        if (raised()) {
+            relief.zoom(factor);
             return;
         }
         final Viewport now = view(frame);
@@ -191,7 +210,9 @@ public final class PictureModel {
     /** Moves the picture along with a drag. */
     public void drag(double byX, double byY) {
         final Frame frame = run.frameProperty().get();
-        if (frame != null) {
+        if (raised()) {
+            relief.drag(byX, byY);
+        } else if (frame != null) {
             chosen = view(frame).dragged(byX, byY);
             refresh();
         }
@@ -206,7 +227,7 @@ public final class PictureModel {
 
     private void showPointer() {
         final PaintedPicture shown = picture.get();
-        final int site = shown == null || Double.isNaN(pointerX) ? -1 : shown.request().view().siteAt(
+        final int site = shown == null || Double.isNaN(pointerX) || shown.request().relief().isPresent() ? -1 : shown.request().view().siteAt(
                 shown.request().frame().lattice(), pointerX, pointerY, shown.request().width(), shown.request().height());
         pointerText.set(site < 0 || shown.values().missing() ? "" : siteText(shown.values(), site));
     }

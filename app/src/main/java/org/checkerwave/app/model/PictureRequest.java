@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.RangeRule;
+import org.checkerwave.app.picture.Relief;
 import org.checkerwave.app.picture.Viewport;
 import org.checkerwave.simulation.Frame;
 
@@ -13,9 +14,10 @@ import org.checkerwave.simulation.Frame;
  * @param frame that the picture shows
  * @param given values of the look's field in that frame, where they were computed beforehand
  * @param range how the values at the ends of the colour map are found
+ * @param relief from where the field is seen if it is to be a relief; the view does not count then
  * @param width of the picture in device pixels
  * @param height of the picture in device pixels
  */
 public record PictureRequest(Frame frame, Optional<FieldValues> given, Look look, RangeRule range, Viewport view,
-        int width, int height) {
+        Optional<Relief> relief, int width, int height) {
 }

@@ -5,6 +5,7 @@ import org.checkerwave.app.picture.FieldSource;
 import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.LookPainter;
 import org.checkerwave.app.picture.RangeChooser;
+import org.checkerwave.app.picture.ReliefPainter;
 import org.checkerwave.app.picture.ValueRange;
 
 /**
@@ -19,6 +20,7 @@ final class PictureWorker {
     private final Executor executor;
     private final FieldSource source = new FieldSource();
     private final LookPainter painter = new LookPainter();
+    private final ReliefPainter reliefs = new ReliefPainter();
     private final RangeChooser ranges = new RangeChooser();
     private final int[][] buffers = new int[BUFFERS][0];
     private int turn;
@@ -49,8 +51,12 @@ final class PictureWorker {
         final FieldValues values = request.given()
                 .orElseGet(() -> source.of(request.frame(), request.look().field()));
         final ValueRange range = ranges.choose(values, request.range());
-        painter.paint(values, request.look(), range, request.view(), TRANSPARENT,
-                request.width(), request.height(), argb);
+        if (request.relief().isPresent()) {
+            reliefs.paint(values, request.look().colors(), range, request.relief().get(), TRANSPARENT, request.width(),
+                    request.height(), argb);
+        } else {
+            painter.paint(values, request.look(), range, request.view(), TRANSPARENT, request.width(), request.height(), argb);
+        }
         finished = new PaintedPicture(request, values, range, argb);
     }
 

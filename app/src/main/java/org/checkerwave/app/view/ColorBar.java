@@ -58,7 +58,7 @@ public final class ColorBar extends Region {
 
     private void follow(PaintedPicture picture) {
         final Shown now = new Shown(picture.request().look().field(), picture.request().look().colors(), picture.range(),
-                picture.request().view().minified());
+                picture.request().view().minified() || picture.request().relief().isPresent());
         if (now.equals(shown)) {
             return;
         }

@@ -99,7 +99,8 @@ public final class LookView extends VBox {
         ownViews.selectedProperty().bindBidirectional(own);
         final MenuButton more = new MenuButton(null, Icons.of("mdi2l-layers-outline"), check("walls", look.wallsProperty()),
                 check("contours", look.contoursProperty()), check("scale-bar", look.scaleBarProperty()),
-                check("tiling", picture.tiledProperty()), check("lock-range", look.lockedProperty()), new SeparatorMenuItem(),
+                check("tiling", picture.tiledProperty()), check("relief", picture.relief().shownProperty()),
+                check("lock-range", look.lockedProperty()), new SeparatorMenuItem(),
                 coarseness(picture), ownViews);
         more.setId("overlays");
         more.setAccessibleText(Texts.of("view.more"));

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -26,6 +27,9 @@ import org.checkerwave.app.text.Texts;
 public final class PictureView extends Region {
 
     private static final double WHEEL_FACTOR = 1.0015;
+    /** As far as a drag that an arrow key stands for. */
+    private static final double KEY_DRAG = 24;
+    private static final double HIGHER = 1.15;
     private static final int MOST_IMAGES = 3;
 
     private record Picture(PixelBuffer<IntBuffer> pixels, WritableImage image) {
@@ -63,6 +67,7 @@ public final class PictureView extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.point(Double.NaN, Double.NaN));
     }
@@ -114,6 +119,25 @@ public final class PictureView extends Region {
 
     private void scrolled(ScrollEvent event) {
         model.zoom(Math.pow(WHEEL_FACTOR, event.getDeltaY()), event.getX() * scale(), event.getY() * scale());
+        event.consume();
+    }
+
+    /** Arrows move the picture, or turn the relief; page keys make the relief higher and flatter. */
+    private void typed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> model.drag(-KEY_DRAG * scale(), 0);
+            case RIGHT -> model.drag(KEY_DRAG * scale(), 0);
+            case UP -> model.drag(0, -KEY_DRAG * scale());
+            case DOWN -> model.drag(0, KEY_DRAG * scale());
+            case PAGE_UP -> model.relief().heighten(HIGHER);
+            case PAGE_DOWN -> model.relief().heighten(1 / HIGHER);
+            default -> {
+                return;
+            }
+        }
         event.consume();
     }
 

@@ -29,7 +29,8 @@ final class ScaleBarView extends VBox {
 
     /** @param scale pixels of the picture a unit of the scene */
     void follow(PaintedPicture painted, double scale) {
-        final boolean wanted = painted.request().look().overlays().scaleBar() && !painted.values().missing();
+        final boolean wanted = painted.request().look().overlays().scaleBar() && !painted.values().missing()
+                && painted.request().relief().isEmpty();
         final Optional<ScaleBar> now = !wanted ? Optional.empty() : ScaleBar.of(
                 painted.request().view().pixelsPerSite() / scale, (int) (painted.request().width() / scale));
         if (!now.equals(shown)) {

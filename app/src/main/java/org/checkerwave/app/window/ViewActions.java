@@ -29,6 +29,7 @@ final class ViewActions {
         actions.add(Action.toggle("contours", VIEW, List.of("C"), picture.look().contoursProperty()));
         actions.add(Action.toggle("scale-bar", VIEW, List.of("B"), picture.look().scaleBarProperty()));
         actions.add(Action.toggle("tiling", VIEW, List.of("T"), picture.tiledProperty()));
+        actions.add(Action.toggle("relief", VIEW, List.of("R"), picture.relief().shownProperty()));
         actions.add(Action.toggle("lock-range", VIEW, List.of("K"), picture.lockedProperty()));
         actions.add(Action.of("zoom-in", VIEW, "mdi2m-magnify-plus-outline",
                 List.of("Plus", "Shift+Plus", "Equals", "Shift+Equals", "Add"), () -> picture.zoom(ZOOM)));

@@ -12,6 +12,7 @@ import org.checkerwave.app.model.NamedLook;
 import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.RangeModel;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.Relief;
 import org.checkerwave.app.picture.ValueRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,5 +111,19 @@ class LookControlTest {
         final int full = window.ask(() -> shown().request().width());
         window.act(() -> window.model().picture().coarsenessProperty().set(2));
         window.await("half the pixels", () -> shown().request().width() == full / 2);
+    }
+
+    @Test
+    void theReliefIsTurnedByArrowKeysAndByDragging(FxRobot robot) {
+        robot.type(KeyCode.R);
+        window.await("a relief", () -> shown().request().relief().isPresent());
+        robot.clickOn("#picture").type(KeyCode.RIGHT).type(KeyCode.PAGE_UP);
+        window.await("a turned and higher one", () -> shown().request().relief().orElseThrow().azimuth()
+                > Relief.DEFAULT.azimuth() && shown().request().relief().orElseThrow().height() > Relief.DEFAULT.height());
+        final double tilt = window.ask(() -> shown().request().relief().orElseThrow().tilt());
+        robot.drag("#picture").dropBy(0, 30);
+        window.await("a steeper one", () -> shown().request().relief().orElseThrow().tilt() > tilt);
+        robot.type(KeyCode.R);
+        window.await("the plane picture", () -> shown().request().relief().isEmpty());
     }
 }
