@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.model.ViewFile;
 import org.checkerwave.app.sample.Samples;
 import org.checkerwave.app.settings.Language;
 import org.checkerwave.app.settings.Settings;
@@ -27,6 +28,7 @@ public final class CheckerwaveApplication extends Application {
         Locale.setDefault(Locale.Category.DISPLAY, settings.get(Language.SETTING).locale(Locale.getDefault(Locale.Category.DISPLAY)));
         model = new ProgramModel(Presets.load(), Samples.load(), settings, new FxThread(), background,
                 Runtime.getRuntime().availableProcessors());
+        model.views().keepIn(new ViewFile(SettingsFolder.ofThisSystem().resolve("views.json")));
         model.start().startDefault();
     }
 
