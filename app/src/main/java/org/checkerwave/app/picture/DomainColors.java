@@ -17,9 +17,10 @@ public final class DomainColors {
     /** Positions in {@link #MAP}: those from here on belong to domains with φ < 0. */
     static final int NEGATIVE = ColorMap.SIZE / 2;
     static final ValueRange RANGE = new ValueRange(0, ColorMap.SIZE);
+    private static final int COLORS = light().length;
+    /** Needs the number of colours. */
     static final ColorMap MAP = map();
 
-    private static final int COLORS = light().length;
     /** A domain is coloured from this share of the lattice on, and from so many sites; it keeps its colour down to half of it. */
     private static final int SITES_FOR_EACH = 4096;
     private static final int FEWEST = 16;

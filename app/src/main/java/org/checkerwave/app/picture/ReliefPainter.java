@@ -85,22 +85,23 @@ public final class ReliefPainter {
         double before = value(u, near);
         // Rows of pixels from here on downwards are taken.
         double taken = middle - depth * near;
-        taken = paintSide(px, taken, taken - lift(before), width, height, argb, before);
+        double lastTop = taken - lift(before);
+        taken = paintSide(px, taken, lastTop, width, height, argb, before);
         for (int k = 1; k <= steps; k++) {
             final double w = Math.min(near + k * step, far);
             final double here = value(u, w);
             final double top = middle - depth * w - lift(here);
             if (top < taken) {
-                final int first = Math.max(0, rowAt(top));
-                final int last = Math.min(height, rowAt(taken));
-                if (first < last) {
-                    final int color = shaded(here, u, w);
-                    for (int row = first; row < last; row++) {
-                        argb[px + width * row] = color;
-                    }
+                final double light = rowAt(top) < rowAt(taken) ? light(u, w) : 0;
+                for (int row = Math.max(0, rowAt(top)); row < Math.min(height, rowAt(taken)); row++) {
+                    // From the point before, which lies lower on the screen, to this one.
+                    final double share = Math.clamp((lastTop - row - 0.5) / (lastTop - top), 0, 1);
+                    argb[px + width * row] = scaled(colors.color(before + share * (here - before), range), light);
                 }
                 taken = top;
             }
+            before = here;
+            lastTop = top;
         }
     }
 
@@ -126,13 +127,13 @@ public final class ReliefPainter {
         return Math.clamp((value - range.minimum()) / range.span(), 0, 1) * rise;
     }
 
-    private int shaded(double value, double u, double w) {
+    private double light(double u, double w) {
         final double steep = relief.height() * Math.max(map.width(), map.height()) / range.span();
         final double slopeU = steep * 0.5 * (value(u + 1, w) - value(u - 1, w));
         final double slopeW = steep * 0.5 * (value(u, w + 1) - value(u, w - 1));
         final double facing = (LAMP[2] - LAMP[0] * slopeU - LAMP[1] * slopeW)
                 / Math.sqrt(1 + slopeU * slopeU + slopeW * slopeW);
-        return scaled(colors.color(value, range), AMBIENT + (1 - AMBIENT) * Math.max(0, facing) / LAMP[2]);
+        return AMBIENT + (1 - AMBIENT) * Math.max(0, facing) / LAMP[2];
     }
 
     private static int scaled(int argb, double light) {

@@ -129,7 +129,7 @@ class ReliefPainterTest {
             }
         }
         assertThat(seen).isGreaterThan(20_000);
-        assertThat(wrong).isLessThan(seen / 100);
+        assertThat(wrong).isLessThan(seen / 50);
     }
 
     @Test
