@@ -17,6 +17,6 @@ final class Frames {
         return new Frame(checkpoint.run().lattice(), checkpoint.beginning(), checkpoint.step(), checkpoint.time(),
                 checkpoint.run().parameters(),
                 new SolverStatus(solver.name(), SolverSpec.accuracyOf(solver), ""), checkpoint.displacement(),
-                checkpoint.density(), checkpoint.velocity());
+                checkpoint.density(), checkpoint.velocity(), checkpoint.pins());
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.text.Translated;
+import org.checkerwave.brush.Stroke;
 import org.checkerwave.file.Json;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Command;
@@ -98,8 +99,8 @@ public final class LessonReader {
 
     private static Command.Paint paint(Json step, String key) {
         final Json json = step.part(key).requireOnly("x", "y", "radius", "amplitude");
-        return new Command.Paint((int) json.integer("x"), (int) json.integer("y"), json.number("radius"),
-                json.number("amplitude"));
+        return new Command.Paint(Stroke.checkerboard(json.integer("x"), json.integer("y"), json.number("radius"),
+                json.number("amplitude")));
     }
 
     private LessonStep.Show show(Json step) {

@@ -44,6 +44,8 @@ public final class ProgramModel implements AutoCloseable {
     private final StartModel start;
     private final PictureModel picture;
     private final ViewsModel views;
+    private final UndoModel undo;
+    private final BrushModel brush;
     private final DockModel dock;
     private final TrainingModel training;
     private final StatusModel status;
@@ -82,6 +84,8 @@ public final class ProgramModel implements AutoCloseable {
         final ColorMaps maps = ColorMaps.load();
         picture = new PictureModel(run, maps, notices, background);
         views = new ViewsModel(picture.look(), notices, interfaceThread, background);
+        undo = new UndoModel(run, notices, interfaceThread, Runtime.getRuntime().maxMemory());
+        brush = new BrushModel(run, undo);
         dock = new DockModel(Tiles.all(maps), run, picture.darkProperty(), interfaceThread, background);
         training = new TrainingModel(run, solver, notices, interfaceThread, background,
                 settings.file("training"), threads);
@@ -190,6 +194,14 @@ public final class ProgramModel implements AutoCloseable {
 
     public ViewsModel views() {
         return views;
+    }
+
+    public UndoModel undo() {
+        return undo;
+    }
+
+    public BrushModel brush() {
+        return brush;
     }
 
     public DockModel dock() {

@@ -338,7 +338,8 @@ public final class RunModel implements AutoCloseable {
                 : live.ask(question);
     }
 
-    private void between(Consumer<Simulation> change) {
+    /** Carries out what takes more than one command, between two steps; a refusal becomes a notice. */
+    void between(Consumer<Simulation> change) {
         branch();
         final LiveSimulation target = live;
         if (target == null) {

@@ -21,6 +21,7 @@ final class ProgramActions {
         actions.addAll(FileActions.of(model, files, close));
         actions.addAll(RunActions.of(model));
         actions.addAll(TimeActions.of(model.timeline()));
+        actions.addAll(BrushActions.of(model.brush()));
         actions.addAll(ViewActions.of(model.picture()));
         actions.addAll(PlotActions.of(model.dock()));
         actions.addAll(LearnActions.of(model.gallery(), model.lessons(), model.presentationProperty()));

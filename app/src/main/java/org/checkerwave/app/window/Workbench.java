@@ -33,6 +33,7 @@ import org.checkerwave.app.view.ActionMenu;
 import org.checkerwave.app.view.ActionMenus;
 import org.checkerwave.app.view.ArmedView;
 import org.checkerwave.app.view.Banner;
+import org.checkerwave.app.view.BrushView;
 import org.checkerwave.app.view.CaptionView;
 import org.checkerwave.app.view.ColorBar;
 import org.checkerwave.app.view.DockView;
@@ -58,6 +59,8 @@ import org.checkerwave.app.view.StartView;
 import org.checkerwave.app.view.StatusBar;
 import org.checkerwave.app.view.TimeView;
 import org.checkerwave.app.view.TimelineView;
+import org.checkerwave.app.view.TouchView;
+import org.checkerwave.app.view.UndoMenu;
 
 /** The shell: puts the views side by side and beats time for them. */
 public final class Workbench {
@@ -118,6 +121,7 @@ public final class Workbench {
         final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty(), model.scaleProperty());
         model.settings().remember(Setting.choice("theme", Theme.SYSTEM), themes.themeProperty());
         menus.menu(ActionMenu.VIEW).getItems().add(themeMenu(themes));
+        menus.menu(ActionMenu.EDIT).getItems().add(2, new UndoMenu(model.undo(), model.brush()));
         model.lessonLibrary().load(ControlIds.of(root, dock.tiles()));
         pulse.start();
     }
@@ -148,6 +152,7 @@ public final class Workbench {
     private ScrollPane controls() {
         final VBox column = new VBox(
                 new Section(Texts.of("section.start"), new StartView(model.start(), buttons)),
+                new Section(Texts.of("brush.section"), new BrushView(model.brush(), buttons)),
                 new Section(Texts.of("section.model"), new ParametersView(model::parameter, model.coupling())),
                 new Section(Texts.of("section.dynamics"), new SolverView(model.solver(), model.speeds(), buttons)),
                 new Section(Texts.of("time.section"),
@@ -168,7 +173,8 @@ public final class Workbench {
     private VBox lattice() {
         final PictureView picture = new PictureView(model.picture());
         final Banner banner = new Banner(model.notices());
-        final StackPane stack = new StackPane(picture, new PastView(model.timeline(), buttons), banner);
+        final StackPane stack = new StackPane(picture, new TouchView(model.brush(), model.picture(), picture),
+                new PastView(model.timeline(), buttons), banner);
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         final HBox row = new HBox(12, stack, new ColorBar(model.picture()));
         HBox.setHgrow(stack, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.checkerwave.app.sample.Samples;
+import org.checkerwave.brush.Stroke;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.SymmetryCheck;
@@ -121,7 +122,7 @@ class LessonClaimsTest {
         try (Simulation simulation = Simulation.resume(state("checkerboard"), 2)) {
             simulation.apply(new Command.SwitchSolver(new SolverSpec.Window(1e-7)));
             final double[] before = simulation.frame().density().clone();
-            simulation.apply(new Command.Paint(64, 64, 0.5, -2.3935));
+            simulation.apply(new Command.Paint(Stroke.checkerboard(64, 64, 0.5, -2.3935)));
             final double[] after = simulation.frame().density();
             assertThat(after[MIDDLE]).isLessThan(0.01);
             assertThat(Math.abs(after[MIDDLE + 1] - before[MIDDLE + 1])).isCloseTo(0.01, within(0.005));
@@ -154,7 +155,7 @@ class LessonClaimsTest {
         try (Simulation simulation = Simulation.start(new RunDescription(run.preset(), run.lattice(), run.parameters(),
                 new InitialState.Checkerboard(amplitude, 0), run.integrator(), 7, new SolverSpec.Chebyshev(1e-9), Map.of()), 2)) {
             final double[] before = simulation.frame().density().clone();
-            simulation.apply(new Command.Paint(16, 16, 0.5, amplitude + 0.01));
+            simulation.apply(new Command.Paint(Stroke.checkerboard(16, 16, 0.5, amplitude + 0.01)));
             final double[] after = simulation.frame().density();
             double away = 0;
             for (int i = 0; i < after.length; i++) {

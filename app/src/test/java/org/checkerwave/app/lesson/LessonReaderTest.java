@@ -43,7 +43,7 @@ class LessonReaderTest {
         });
         assertThat(step.parameters()).isEqualTo(Map.of(Parameter.TEMPERATURE, 1.3));
         assertThat(step.solver()).hasValue("gcnn");
-        assertThat(step.paint().orElseThrow().amplitude()).isEqualTo(-2);
+        assertThat(step.paint().orElseThrow().stroke().strength()).isEqualTo(-2);
         assertThat(step.show().field()).hasValue(FieldKind.DENSITY);
         assertThat(step.show().sites()).hasValue(12);
         assertThat(step.pace().play()).hasValue(false);

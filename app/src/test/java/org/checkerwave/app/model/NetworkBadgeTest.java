@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.ParameterSet;
@@ -15,7 +16,7 @@ class NetworkBadgeTest {
         final double[] field = new double[16];
         return NetworkBadge.of(new Frame(SquareLattice.square(4), 0, 0, 0, ParameterSet.defaults().with(Map.of("g", -2.0)),
                 new SolverStatus("gcnn", 0.00412, "12 weights", withinRange, stepsOutside, ""),
-                field, field, field));
+                field, field, field, Pins.NONE));
     }
 
     @Test

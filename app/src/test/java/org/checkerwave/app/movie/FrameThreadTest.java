@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.ParameterSet;
@@ -20,7 +21,7 @@ class FrameThreadTest {
 
     private static Frame frame(long step) {
         return new Frame(SquareLattice.square(4), 0, step, 0, ParameterSet.defaults(), new SolverStatus("none", 0, ""),
-                new double[16], new double[16], new double[16]);
+                new double[16], new double[16], new double[16], Pins.NONE);
     }
 
     @Test

@@ -81,7 +81,7 @@ class FieldSourceTest {
         final Frame frame = Frames.twoDomains(SquareLattice.square(8));
         source.of(frame, FieldKind.PHI);
         final Frame anew = new Frame(frame.lattice(), 1, 5, 1, frame.parameters(), null, frame.displacement(),
-                frame.density(), frame.velocity());
+                frame.density(), frame.velocity(), frame.pins());
         assertThat(source.of(anew, FieldKind.CHANGE).missing()).isTrue();
     }
 
@@ -106,7 +106,7 @@ class FieldSourceTest {
         final double[] wrong = exact.clone();
         wrong[5] += 0.125;
         final FieldValues error = FieldValues.error(new Frame(frame.lattice(), 0, 0, 0, frame.parameters(), null,
-                frame.displacement(), wrong, frame.velocity()), exact);
+                frame.displacement(), wrong, frame.velocity(), frame.pins()), exact);
         assertThat(error.at(5)).isCloseTo(0.125, within(1e-12));
         assertThat(error.at(4)).isZero();
         simulation.close();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.ParameterSet;
@@ -25,7 +26,7 @@ public final class Frames {
             n[i] = density.applyAsDouble(i);
             q[i] = displacement.applyAsDouble(i);
         }
-        return new Frame(lattice, 0, 0, 0, ParameterSet.defaults(), null, q, n, new double[n.length]);
+        return new Frame(lattice, 0, 0, 0, ParameterSet.defaults(), null, q, n, new double[n.length], Pins.NONE);
     }
 
     /** Perfect order of φ = 0.4 in the left half and −0.4 in the right, with Q of the same pattern. */

@@ -52,7 +52,7 @@ class PictureComposerTest {
         final PictureComposer composer = composer(7);
         final BufferedImage first = composer.compose(frame, HALF, "Coarsening");
         final BufferedImage later = composer.compose(new Frame(frame.lattice(), 0, 9, 12345.6, frame.parameters(), null,
-                frame.displacement(), frame.density(), frame.velocity()), ValueRange.around(0, 2.5), "Coarsening");
+                frame.displacement(), frame.density(), frame.velocity(), frame.pins()), ValueRange.around(0, 2.5), "Coarsening");
         assertThat(first.getWidth() % 2 + first.getHeight() % 2).isZero();
         assertThat(later.getWidth()).isEqualTo(first.getWidth());
         assertThat(later.getHeight()).isEqualTo(first.getHeight());

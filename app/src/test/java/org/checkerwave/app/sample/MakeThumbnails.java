@@ -3,6 +3,7 @@ package org.checkerwave.app.sample;
 import java.nio.file.Path;
 import java.util.Map;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.brush.Stroke;
 import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.Preset;
@@ -59,7 +60,7 @@ final class MakeThumbnails {
     /** The density round a site whose displacement is reversed. */
     private void ofLocality() {
         try (Simulation simulation = resume("checkerboard")) {
-            simulation.apply(new Command.Paint(64, 64, 0.5, -2.3935));
+            simulation.apply(new Command.Paint(Stroke.checkerboard(64, 64, 0.5, -2.3935)));
             painter.write(simulation.frame(), FieldKind.DENSITY, false, 9, file("locality"));
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.checkerwave.benchmark.ElectronState;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.Npy;
 import org.checkerwave.file.NpyArray;
@@ -106,8 +107,8 @@ final class States implements AutoCloseable {
                 fields[f][i] = values[computed * computed * f + i % size % computed + computed * (i / size % computed)];
             }
         }
-        return Simulation.resume(new Checkpoint(run(size), run(size), 501, LATE, fields[0], fields[1], fields[2], Map.of(),
-                List.of()), THREADS);
+        return Simulation.resume(new Checkpoint(run(size), run(size), 501, LATE, fields[0], fields[1], fields[2],
+                Pins.NONE, Map.of(), List.of()), THREADS);
     }
 
     @Override

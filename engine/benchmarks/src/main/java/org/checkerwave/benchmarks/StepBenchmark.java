@@ -3,6 +3,7 @@ package org.checkerwave.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.LatticeState;
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.dynamics.Stepper;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
@@ -49,7 +50,7 @@ public class StepBenchmark {
 
     @Benchmark
     public void stepWithoutForces() {
-        stepper.step(state, Integrator.LANGEVIN, ParameterSet.defaults(), 7, step++, _ -> { });
+        stepper.step(state, Pins.NONE, Integrator.LANGEVIN, ParameterSet.defaults(), 7, step++, _ -> { });
     }
 
     @TearDown(Level.Trial)

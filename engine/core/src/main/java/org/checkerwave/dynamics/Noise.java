@@ -7,7 +7,7 @@ package org.checkerwave.dynamics;
 public final class Noise {
 
     /** What the numbers are for; streams never share a number. */
-    public enum Stream { THERMAL, DISPLACEMENT, VELOCITY }
+    public enum Stream { THERMAL, DISPLACEMENT, VELOCITY, BRUSH_DISPLACEMENT, BRUSH_VELOCITY }
 
     private static final double TWO_TO_MINUS_53 = 0x1p-53;
 
@@ -23,14 +23,26 @@ public final class Noise {
         final int[] words = new int[4];
         for (int i = from; i < to; i += 2) {
             Philox.block(seed, (i / 2) | (long) stream.ordinal() << 32, step, words);
-            // In (0, 1], so that the logarithm is finite.
-            final double radius = StrictMath.sqrt(-2 * StrictMath.log(uniform(words[0], words[1])));
+            final double radius = radius(words);
             final double turns = uniform(words[2], words[3]);
             out[i] = radius * sine(turns + 0.25);
             if (i + 1 < to) {
                 out[i + 1] = radius * sine(turns);
             }
         }
+    }
+
+    /** The number of one site, the same as from {@link #fill}. */
+    public static double at(long seed, Stream stream, long step, int site) {
+        final int[] words = new int[4];
+        Philox.block(seed, (site / 2) | (long) stream.ordinal() << 32, step, words);
+        final double turns = uniform(words[2], words[3]);
+        return radius(words) * sine((site & 1) == 0 ? turns + 0.25 : turns);
+    }
+
+    private static double radius(int[] words) {
+        // In (0, 1], so that the logarithm is finite.
+        return StrictMath.sqrt(-2 * StrictMath.log(uniform(words[0], words[1])));
     }
 
     /** sin 2πu for u from 0 to 2, to an ulp or two; {@link StrictMath#sin} would allocate an array at every call. */

@@ -31,17 +31,20 @@ public final class Stepper {
         }
     }
 
-    /** @param step number of the step, which the noise is drawn from together with the seed */
-    public void step(LatticeState state, Integrator integrator, ParameterSet parameters, long seed, long step,
+    /**
+     * @param pins sites that do not move
+     * @param step number of the step, which the noise is drawn from together with the seed
+     */
+    public void step(LatticeState state, Pins pins, Integrator integrator, ParameterSet parameters, long seed, long step,
             ForceField forces) {
         switch (integrator) {
-            case LANGEVIN -> langevin(state, parameters, seed, step, forces);
-            case ENERGY_CONSERVING -> velocityVerlet(state, parameters, forces);
-            case OVERDAMPED -> overdamped(state, parameters, seed, step, forces);
+            case LANGEVIN -> langevin(state, pins, parameters, seed, step, forces);
+            case ENERGY_CONSERVING -> velocityVerlet(state, pins, parameters, forces);
+            case OVERDAMPED -> overdamped(state, pins, parameters, seed, step, forces);
         }
     }
 
-    private void langevin(LatticeState state, ParameterSet parameters, long seed, long step, ForceField forces) {
+    private void langevin(LatticeState state, Pins pins, ParameterSet parameters, long seed, long step, ForceField forces) {
         final double dt = parameters.get(Parameter.TIME_STEP);
         final double mass = parameters.get(Parameter.MASS);
         final double keep = StrictMath.exp(-parameters.get(Parameter.DAMPING) * dt);
@@ -55,11 +58,13 @@ public final class Stepper {
             q[i] += 0.5 * dt * (before + after);
             v[i] = after;
         }
+        pins.hold(state);
         forces.update(state);
         push(state, 0.5 * dt / mass);
+        pins.hold(state);
     }
 
-    private static void velocityVerlet(LatticeState state, ParameterSet parameters, ForceField forces) {
+    private static void velocityVerlet(LatticeState state, Pins pins, ParameterSet parameters, ForceField forces) {
         final double dt = parameters.get(Parameter.TIME_STEP);
         final double mass = parameters.get(Parameter.MASS);
         final double[] q = state.displacement();
@@ -67,11 +72,13 @@ public final class Stepper {
         for (int i = 0; i < q.length; i++) {
             q[i] += dt * state.velocity()[i];
         }
+        pins.hold(state);
         forces.update(state);
         push(state, 0.5 * dt / mass);
+        pins.hold(state);
     }
 
-    private void overdamped(LatticeState state, ParameterSet parameters, long seed, long step, ForceField forces) {
+    private void overdamped(LatticeState state, Pins pins, ParameterSet parameters, long seed, long step, ForceField forces) {
         final double drag = parameters.get(Parameter.MASS) * parameters.get(Parameter.DAMPING);
         final double mobility = parameters.get(Parameter.TIME_STEP) / drag;
         final double kick = Math.sqrt(2 * parameters.get(Parameter.TEMPERATURE) * mobility);
@@ -81,6 +88,7 @@ public final class Stepper {
             q[i] += mobility * state.force()[i] + kick * noise[i];
             state.velocity()[i] = 0;
         }
+        pins.hold(state);
         forces.update(state);
     }
 

@@ -2,6 +2,7 @@ package org.checkerwave.simulation;
 
 import java.util.List;
 import java.util.Map;
+import org.checkerwave.dynamics.Pins;
 
 /**
  * Everything that a run needs to go on exactly where it stopped.
@@ -13,11 +14,12 @@ import java.util.Map;
  * @param displacement Q
  * @param velocity Q̇
  * @param density n, from which the force follows to the bit
+ * @param pins sites that do not move
  * @param solverMemory internal settings of the solver
  * @param history commands carried out so far
  */
 public record Checkpoint(RunDescription origin, RunDescription run, long step, double time, double[] displacement,
-        double[] velocity, double[] density, Map<String, Double> solverMemory, List<RecordedCommand> history) {
+        double[] velocity, double[] density, Pins pins, Map<String, Double> solverMemory, List<RecordedCommand> history) {
 
     public Checkpoint {
         run.lattice().requireField(displacement, "Q");

@@ -1,6 +1,6 @@
 package org.checkerwave.simulation;
 
-import org.checkerwave.InvalidInput;
+import org.checkerwave.brush.Stroke;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.electrons.SolverSpec;
@@ -25,14 +25,8 @@ public sealed interface Command {
     record SwitchIntegrator(Integrator integrator) implements Command {
     }
 
-    /** Sets Q of all sites within {@code radius} of (x, y), periodic, to a checkerboard of the given amplitude. */
-    record Paint(int x, int y, double radius, double amplitude) implements Command {
-        public Paint {
-            if (!Double.isFinite(radius) || !Double.isFinite(amplitude)) {
-                throw new InvalidInput("A brush of radius " + radius + " and amplitude " + amplitude
-                        + " cannot paint; give finite numbers.");
-            }
-        }
+    /** A stroke of a brush, or a piece of one. */
+    record Paint(Stroke stroke) implements Command {
     }
 
     /** Back to t = 0 with the initial state of this seed, at the present parameters, solver and integrator. */

@@ -1,5 +1,6 @@
 package org.checkerwave.simulation;
 
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.ParameterSet;
@@ -14,7 +15,9 @@ import org.checkerwave.parameter.ParameterSet;
  * @param displacement Q, in the index order of the lattice
  * @param density n
  * @param velocity Q̇
+ * @param pins sites that do not move
  */
 public record Frame(SquareLattice lattice, long beginning, long step, double time, ParameterSet parameters,
-        SolverStatus solver, double[] displacement, double[] density, double[] velocity) {
+        SolverStatus solver, double[] displacement, double[] density, double[] velocity,
+        Pins pins) {
 }

@@ -32,7 +32,7 @@ public record KeptMoment(Checkpoint checkpoint, SolverStatus solver) {
     /** The frame of this moment; it shares the fields, so it costs nothing. */
     public Frame frame() {
         return new Frame(checkpoint.run().lattice(), checkpoint.beginning(), step(), time(), checkpoint.run().parameters(),
-                solver, checkpoint.displacement(), checkpoint.density(), checkpoint.velocity());
+                solver, checkpoint.displacement(), checkpoint.density(), checkpoint.velocity(), checkpoint.pins());
     }
 
     /** How much memory it holds, about. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.LatticeState;
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.dynamics.Stepper;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
@@ -28,8 +29,6 @@ public final class Simulation implements AutoCloseable {
 
     /** The solver chooses its internal settings anew at every so many steps, and at 1, 2, 4, … before that. */
     private static final int ADAPT_EVERY = 50;
-    /** Beyond so many times 1 + |g|/(K − 4|κ|), the largest static displacement, a displacement has run away. */
-    private static final double RUNAWAY = 100;
 
     private final int threads;
     private final Workers workers;
@@ -40,6 +39,7 @@ public final class Simulation implements AutoCloseable {
     private final RunState good;
     private final double[] potential;
     private final List<RecordedCommand> history = new ArrayList<>();
+    private final Strokes strokes;
     private RunDescription origin;
     private Integrator integrator;
     private DensitySolver solver;
@@ -54,6 +54,7 @@ public final class Simulation implements AutoCloseable {
         this.now = new RunState(lattice, run);
         this.good = new RunState(lattice, run);
         this.potential = new double[lattice.sites()];
+        this.strokes = new Strokes(lattice);
         this.origin = origin;
         this.integrator = run.integrator();
         this.solver = Solvers.create(run.solver(), lattice, threads);
@@ -93,6 +94,7 @@ public final class Simulation implements AutoCloseable {
     private void fillInitialState() {
         now.step = 0;
         now.time = 0;
+        now.pins = Pins.NONE;
         now.applySchedules();
         origin.initial().fillDisplacement(lattice, now.seed, now.fields.displacement());
         origin.initial().fillVelocity(Math.sqrt(now.get(Parameter.TEMPERATURE) / now.get(Parameter.MASS)), now.seed,
@@ -105,6 +107,7 @@ public final class Simulation implements AutoCloseable {
         beginning = checkpoint.beginning();
         history.clear();
         history.addAll(checkpoint.history());
+        strokes.restore(history);
         solver.restore(checkpoint.solverMemory());
         now.become(checkpoint);
         refreshForce();
@@ -179,7 +182,7 @@ public final class Simulation implements AutoCloseable {
     /** If the solver refuses a state whose displacements have more than doubled in one step, that has run away. */
     private void advance() {
         try {
-            stepper.step(now.fields, integrator, now.parameters, now.seed, now.step, this::updateForces);
+            stepper.step(now.fields, now.pins, integrator, now.parameters, now.seed, now.step, this::updateForces);
         } catch (InvalidInput e) {
             throw largest(now.fields.displacement()) > 2 * largest(good.fields.displacement())
                     ? new Diverged(now.step + 1, now.get(Parameter.TIME_STEP), e) : e;
@@ -217,9 +220,7 @@ public final class Simulation implements AutoCloseable {
     }
 
     private void requireBound(double[] field) {
-        final HolsteinModel model = now.parameters.model();
-        final double limit = RUNAWAY
-                * (1 + Math.abs(model.coupling()) / (model.stiffness() - 4 * Math.abs(model.neighborStiffness())));
+        final double limit = now.limit();
         for (final double value : field) {
             // Also true of NaN.
             if (!(Math.abs(value) < limit)) {
@@ -249,7 +250,10 @@ public final class Simulation implements AutoCloseable {
             case Command.SetSchedule c -> setSchedule(c);
             case Command.SwitchSolver c -> switchSolver(c.solver());
             case Command.SwitchIntegrator c -> switchIntegrator(c.integrator());
-            case Command.Paint c -> change(() -> Painting.apply(c, now.fields));
+            case Command.Paint c -> {
+                change(() -> strokes.apply(c.stroke(), now, integrator));
+                strokes.done(c.stroke());
+            }
             case Command.Reset c -> {
                 change(() -> reset(c.seed()));
                 beginning++;
@@ -338,7 +342,7 @@ public final class Simulation implements AutoCloseable {
 
     public Frame frame() {
         return new Frame(lattice, beginning, now.step, now.time, now.parameters, solver.status(),
-                now.fields.displacement().clone(), now.fields.density().clone(), now.fields.velocity().clone());
+                now.fields.displacement().clone(), now.fields.density().clone(), now.fields.velocity().clone(), now.pins);
     }
 
     /** Of the same moment, this one's first, then those of the runs that go along. */
@@ -348,7 +352,7 @@ public final class Simulation implements AutoCloseable {
 
     public Checkpoint checkpoint() {
         return new Checkpoint(origin, run(), now.step, now.time, now.fields.displacement().clone(),
-                now.fields.velocity().clone(), now.fields.density().clone(), solver.memory(), history);
+                now.fields.velocity().clone(), now.fields.density().clone(), now.pins, solver.memory(), history);
     }
 
     /** Ω of the present displacements, electrons and lattice, in energy units; NaN where the solver has none. */

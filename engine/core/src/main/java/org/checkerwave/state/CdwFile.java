@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SoftwareVersion;
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.Npy;
 import org.checkerwave.file.NpyArray;
@@ -28,13 +30,15 @@ import org.checkerwave.simulation.RunDescription;
 
 /**
  * State files: a ZIP with {@code manifest.json} and the fields {@code Q}, {@code velocity} and {@code n} as .npy arrays of
- * shape (Ly, Lx), which numpy.load opens as it is. The format is described in engine/decisions.
+ * shape (Ly, Lx), which numpy.load opens as it is; {@code pinned} is there where sites are pinned. The format is described in engine/decisions.
  */
 public final class CdwFile {
 
     private static final String FORMAT = "checkerwave";
-    private static final long FORMAT_VERSION = 1;
+    private static final long FORMAT_VERSION = 2;
     private static final String MANIFEST = "manifest.json";
+    private static final String PINNED = "pinned";
+    private static final List<String> ENTRIES = List.of(MANIFEST, "Q.npy", "velocity.npy", "n.npy", PINNED + ".npy");
     private static final int MAX_MANIFEST_BYTES = 1 << 26;
     private static final int MAX_ARRAY_BYTES = (1 << 27) + 1024;
 
@@ -52,8 +56,20 @@ public final class CdwFile {
             Npz.add(zip, "Q", NpyArray.field(lattice, checkpoint.displacement()));
             Npz.add(zip, "velocity", NpyArray.field(lattice, checkpoint.velocity()));
             Npz.add(zip, "n", NpyArray.field(lattice, checkpoint.density()));
+            if (!checkpoint.pins().isEmpty()) {
+                Npz.add(zip, PINNED, NpyArray.field(lattice, mask(checkpoint)));
+            }
             zip.finish();
         });
+    }
+
+    /** 1 where a site is pinned, else 0. */
+    private static double[] mask(Checkpoint checkpoint) {
+        final double[] mask = new double[checkpoint.run().lattice().sites()];
+        for (final int site : checkpoint.pins().sites()) {
+            mask[site] = 1;
+        }
+        return mask;
     }
 
     private static Map<String, Object> manifest(Checkpoint checkpoint) {
@@ -96,7 +112,7 @@ public final class CdwFile {
         final Map<String, byte[]> entries = new HashMap<>();
         final ZipInputStream zip = new ZipInputStream(in);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (List.of(MANIFEST, "Q.npy", "velocity.npy", "n.npy").contains(entry.getName())) {
+            if (ENTRIES.contains(entry.getName())) {
                 final long limit = entry.getName().equals(MANIFEST) ? MAX_MANIFEST_BYTES : MAX_ARRAY_BYTES;
                 final byte[] bytes = zip.readNBytes((int) limit + 1);
                 if (bytes.length > limit || entries.put(entry.getName(), bytes) != null) {
@@ -125,10 +141,25 @@ public final class CdwFile {
         if (!origin.lattice().equals(run.lattice())) {
             throw damaged(name, null);
         }
-        return new Checkpoint(origin, run, json.integer("step"), json.number("time"),
-                array(entries, "Q", run.lattice(), name), array(entries, "velocity", run.lattice(), name),
-                array(entries, "n", run.lattice(), name), json.object("solverMemory").numbers(),
+        final double[] displacement = array(entries, "Q", run.lattice(), name);
+        return new Checkpoint(origin, run, json.integer("step"), json.number("time"), displacement,
+                array(entries, "velocity", run.lattice(), name),
+                array(entries, "n", run.lattice(), name), pins(entries, displacement, run.lattice(), name),
+                json.object("solverMemory").numbers(),
                 json.objects("history").stream().map(CommandJson::read).toList());
+    }
+
+    private static Pins pins(Map<String, byte[]> entries, double[] displacement, SquareLattice lattice, String name)
+            throws IOException {
+        if (!entries.containsKey(PINNED + ".npy")) {
+            return Pins.NONE;
+        }
+        final double[] mask = array(entries, PINNED, lattice, name);
+        final BitSet pinned = new BitSet();
+        for (int i = 0; i < mask.length; i++) {
+            pinned.set(i, mask[i] != 0);
+        }
+        return Pins.of(pinned, displacement);
     }
 
     private static double[] array(Map<String, byte[]> entries, String key, SquareLattice lattice, String name)

@@ -37,11 +37,8 @@ final class CommandJson {
                 json.put("integrator", c.integrator().key());
             }
             case Command.Paint c -> {
-                json.put("kind", "paint");
-                json.put("x", c.x());
-                json.put("y", c.y());
-                json.put("radius", c.radius());
-                json.put("amplitude", c.amplitude());
+                json.put("kind", "stroke");
+                StrokeJson.write(c.stroke(), json);
             }
             case Command.Reset c -> {
                 json.put("kind", "reset");
@@ -58,10 +55,10 @@ final class CommandJson {
                     RunJson.readSchedule(json.object("schedule")));
             case "solver" -> new Command.SwitchSolver(RunJson.readSolver(json.object("solver")));
             case "integrator" -> new Command.SwitchIntegrator(Integrator.ofKey(json.text("integrator")));
-            case "paint" -> new Command.Paint(Math.toIntExact(json.integer("x")), Math.toIntExact(json.integer("y")),
-                    json.number("radius"), json.number("amplitude"));
+            case "stroke" -> new Command.Paint(StrokeJson.read(json));
+            case "paint" -> new Command.Paint(StrokeJson.readDab(json));
             case "reset" -> new Command.Reset(json.integer("seed"));
-            default -> throw RunJson.unknown(json, "set, schedule, solver, integrator, paint and reset");
+            default -> throw RunJson.unknown(json, "set, schedule, solver, integrator, stroke, paint and reset");
         });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.checkerwave.dynamics.Pins;
 import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.ParameterSet;
@@ -17,7 +18,8 @@ class MeasurementTest {
     private static final ParameterSet PARAMETERS = ParameterSet.defaults();
 
     private static Frame frame(double[] displacement, double[] density, double[] velocity) {
-        return new Frame(LATTICE, 0, 0, 0, PARAMETERS, new SolverStatus("none", 0, ""), displacement, density, velocity);
+        return new Frame(LATTICE, 0, 0, 0, PARAMETERS, new SolverStatus("none", 0, ""), displacement, density, velocity,
+                Pins.NONE);
     }
 
     private static double[] checkerboard(double mean, double amplitude) {

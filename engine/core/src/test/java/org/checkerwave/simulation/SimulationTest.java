@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SampleStates;
+import org.checkerwave.brush.Stroke;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.Schedule;
@@ -52,7 +53,7 @@ class SimulationTest {
     void commandsAreRecordedWithTheirStep() {
         try (Simulation simulation = Simulation.start(RUN, 1)) {
             final Command warm = new Command.SetParameter(Parameter.TEMPERATURE, 0.3);
-            final Command brush = new Command.Paint(2, 3, 1.5, 2);
+            final Command brush = new Command.Paint(Stroke.checkerboard(2, 3, 1.5, 2));
             advance(simulation, 3);
             simulation.apply(warm);
             advance(simulation, 2);
@@ -65,7 +66,7 @@ class SimulationTest {
     @Test
     void recordedCommandsReplayTheRunToTheLastBit() {
         final List<Command> commands = List.of(new Command.SetParameter(Parameter.COUPLING, 1.8),
-                new Command.Paint(1, 7, 2.5, -2), new Command.SwitchIntegrator(Integrator.ENERGY_CONSERVING),
+                new Command.Paint(Stroke.checkerboard(1, 7, 2.5, -2)), new Command.SwitchIntegrator(Integrator.ENERGY_CONSERVING),
                 new Command.SetSchedule(Parameter.TEMPERATURE, new Schedule.Ramp(0.1, 0.4, 1, 4)),
                 new Command.SwitchSolver(new SolverSpec.Chebyshev(1e-4)), new Command.Reset(11));
         try (Simulation played = Simulation.start(RUN, 2); Simulation replayed = Simulation.start(RUN, 1)) {
@@ -92,7 +93,7 @@ class SimulationTest {
                 new Command.SetParameter(Parameter.TEMPERATURE, -1), new Command.SetParameter(Parameter.TEMPERATURE, 0),
                 new Command.SetParameter(Parameter.MASS, 0), new Command.SetParameter(Parameter.TIME_STEP, Double.NaN),
                 new Command.SetSchedule(Parameter.TEMPERATURE, new Schedule.Constant(0)),
-                new Command.Paint(3, 3, 2, 1e5), new Command.Paint(3, 3, 2, 1e7));
+                new Command.Paint(Stroke.checkerboard(3, 3, 2, 1e5)), new Command.Paint(Stroke.checkerboard(3, 3, 2, 1e7)));
         try (Simulation disturbed = Simulation.start(RUN, 1); Simulation quiet = Simulation.start(RUN, 1)) {
             for (final Command command : refused) {
                 advance(disturbed, 7);
@@ -120,14 +121,14 @@ class SimulationTest {
         assertThatThrownBy(() -> Simulation.start(SampleStates.run(EIGHT, SampleStates.parameters(),
                 new InitialState.Checkerboard(1e6, 0)), 1)).isInstanceOf(InvalidInput.class).hasMessageContaining("smaller ones");
         try (Simulation simulation = Simulation.start(RUN, 1)) {
-            assertThatThrownBy(() -> simulation.apply(new Command.Paint(3, 3, 2, 1e6)))
-                    .isInstanceOf(InvalidInput.class).hasMessageContaining("smaller ones");
+            assertThatThrownBy(() -> simulation.apply(new Command.Paint(Stroke.checkerboard(3, 3, 2, 1e6))))
+                    .isInstanceOf(InvalidInput.class).hasMessageContaining("smaller strength");
         }
     }
 
     @Test
     void brushesThatAreNotFiniteAreRefused() {
-        assertThatThrownBy(() -> new Command.Paint(0, 0, 1, Double.NaN)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Command.Paint(Stroke.checkerboard(0, 0, 1, Double.NaN))).isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -330,7 +331,7 @@ class SimulationTest {
                 advance(each, 10);
             }
             final Checkpoint there = simulation.checkpoint();
-            simulation.apply(new Command.Paint(1, 1, 3, 2));
+            simulation.apply(new Command.Paint(Stroke.checkerboard(1, 1, 3, 2)));
             simulation.apply(new Command.SwitchSolver(new SolverSpec.Chebyshev(1e-4)));
             simulation.apply(new Command.SetSchedule(Parameter.COUPLING, new Schedule.Ramp(1.5, 2, 0, 9)));
             advance(simulation, 5);
@@ -373,7 +374,7 @@ class SimulationTest {
     void paintSetsACheckerboardUnderTheBrushOnly() {
         try (Simulation simulation = Simulation.start(RUN, 1)) {
             final double[] before = simulation.frame().displacement();
-            simulation.apply(new Command.Paint(0, 0, 1, 2.5));
+            simulation.apply(new Command.Paint(Stroke.checkerboard(0, 0, 1, 2.5)));
             final double[] after = simulation.frame().displacement();
             final List<Integer> painted = List.of(EIGHT.site(0, 0), EIGHT.site(1, 0), EIGHT.site(-1, 0),
                     EIGHT.site(0, 1), EIGHT.site(0, -1));

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.brush.Stroke;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.Schedule;
@@ -52,7 +53,7 @@ class CdwFileTest {
             simulation.apply(new Command.SetSchedule(Parameter.MASS, new Schedule.Quench(1, 2, 0.9)));
             simulation.apply(new Command.SetSchedule(Parameter.DAMPING, new Schedule.Points(
                     List.of(new Schedule.Point(0.5, 0.2), new Schedule.Point(0.9, 0.4), new Schedule.Point(0.9, 0.3)))));
-            simulation.apply(new Command.Paint(3, 2, 2.5, -1.25));
+            simulation.apply(new Command.Paint(Stroke.checkerboard(3, 2, 2.5, -1.25)));
             simulation.apply(new Command.SwitchIntegrator(Integrator.OVERDAMPED));
             simulation.apply(new Command.SwitchSolver(new SolverSpec.Diagonalization(Filling.HALF)));
             simulation.apply(new Command.SwitchSolver(new SolverSpec.Window(2e-3)));
@@ -121,7 +122,7 @@ class CdwFileTest {
         final Map<String, byte[]> entries = entries(file);
         assertThat(entries).containsOnlyKeys("manifest.json", "Q.npy", "velocity.npy", "n.npy");
         assertThat(new String(entries.get("Q.npy"), StandardCharsets.ISO_8859_1)).contains("'shape': (8, 12)");
-        assertThat(new String(entries.get("manifest.json"), StandardCharsets.UTF_8)).contains("\"formatVersion\" : 1",
+        assertThat(new String(entries.get("manifest.json"), StandardCharsets.UTF_8)).contains("\"formatVersion\" : 2",
                 "\"seed\" : 99", "\"position\" : 60", "\"preset\" : \"coarsening\"", "\"softwareVersion\" : \"0.1.0\"");
     }
 
@@ -144,11 +145,27 @@ class CdwFileTest {
         CdwFile.write(file, busyRun());
         final Map<String, byte[]> entries = entries(file);
         final String manifest = new String(entries.get("manifest.json"), StandardCharsets.UTF_8)
-                .replace("\"formatVersion\" : 1", "\"formatVersion\" : 2").replace("\"0.1.0\"", "\"7.5\"");
+                .replace("\"formatVersion\" : 2", "\"formatVersion\" : 3").replace("\"0.1.0\"", "\"7.5\"");
         entries.put("manifest.json", manifest.getBytes(StandardCharsets.UTF_8));
         Files.write(file, zip(entries));
         assertThatThrownBy(() -> CdwFile.read(file)).isInstanceOf(InvalidInput.class).hasMessageContaining("7.5")
                 .hasMessageContaining("update");
+    }
+
+    /** A brush of format 1 had a radius of either sign and set a checkerboard. */
+    @Test
+    void filesOfTheFirstFormatAreRead() throws IOException {
+        final Checkpoint saved = busyRun();
+        final Path file = folder.resolve("run.cdw");
+        CdwFile.write(file, saved);
+        final Map<String, byte[]> entries = entries(file);
+        final String manifest = new String(entries.get("manifest.json"), StandardCharsets.UTF_8)
+                .replace("\"formatVersion\" : 2", "\"formatVersion\" : 1").replaceAll("(?s)\"kind\" : \"stroke\".*?false",
+                        "\"kind\" : \"paint\", \"x\" : 3, \"y\" : 2, \"radius\" : -2.5, \"amplitude\" : -1.25");
+        assertThat(manifest).contains("amplitude\" : -1.25");
+        entries.put("manifest.json", manifest.getBytes(StandardCharsets.UTF_8));
+        Files.write(file, zip(entries));
+        assertThat(CdwFile.read(file).history()).isEqualTo(saved.history());
     }
 
     /** By hand or by a bad disk: every change to the manifest is told in a sentence, at the latest on going on. */
@@ -156,7 +173,7 @@ class CdwFileTest {
     @CsvSource({"'\"format\" : \"checkerwave\"', '\"format\" : \"picture\"', no Checkerwave state file",
         "'\"radius\" : ', '\"radius\" : 99999999', make no sense", "'\"radius\" : ', '\"radius\" : -', make no sense",
         "'\"tail\" : ', '\"tail\" : -', make no sense", "'\"width\" : 12', '\"width\" : 13', odd",
-        "'\"kind\" : \"paint\"', '\"kind\" : \"melt\"', unknown kind"})
+        "'\"kind\" : \"stroke\"', '\"kind\" : \"melt\"', unknown kind"})
     void changedManifestsAreRefused(String text, String change, String reason) throws IOException {
         final Path file = folder.resolve("run.cdw");
         CdwFile.write(file, busyRun());

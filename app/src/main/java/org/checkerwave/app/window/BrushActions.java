@@ -1,0 +1,64 @@
+package org.checkerwave.app.window;
+
+import static org.checkerwave.app.view.ActionMenu.EDIT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.checkerwave.app.model.BrushModel;
+import org.checkerwave.app.model.BrushTexts;
+import org.checkerwave.app.text.Texts;
+import org.checkerwave.app.view.Action;
+import org.checkerwave.brush.Shape;
+import org.checkerwave.brush.Tool;
+
+/** Touching the lattice: brushes, their shapes and sizes, and taking strokes back. */
+final class BrushActions {
+
+    private static final Map<Tool, String> TOOL_ICONS = Map.of(Tool.DISPLACE, "mdi2a-arrow-expand-vertical",
+            Tool.ORDER, "mdi2c-checkerboard", Tool.FLIP, "mdi2s-swap-vertical", Tool.HEAT, "mdi2f-fire",
+            Tool.COOL, "mdi2s-snowflake", Tool.ERASE, "mdi2e-eraser", Tool.PIN, "mdi2p-pin", Tool.UNPIN, "mdi2p-pin-off");
+    private static final Map<Tool, String> TOOL_KEYS = Map.of(Tool.DISPLACE, "D", Tool.ORDER, "O", Tool.FLIP, "F",
+            Tool.HEAT, "H", Tool.COOL, "C", Tool.ERASE, "E", Tool.PIN, "P", Tool.UNPIN, "U");
+    private static final Map<Shape, String> SHAPE_ICONS = Map.of(Shape.CIRCLE, "mdi2c-circle-outline",
+            Shape.SQUARE, "mdi2s-square-outline", Shape.STRIPE, "mdi2m-minus-thick", Shape.WALL, "mdi2w-wall");
+
+    private BrushActions() {
+    }
+
+    static List<Action> of(BrushModel brush) {
+        final List<Action> actions = new ArrayList<>();
+        actions.add(Action.of("undo", EDIT, "mdi2u-undo", List.of("Shortcut+Z"), brush::undo));
+        actions.add(Action.of("redo", EDIT, "mdi2r-redo", List.of("Shortcut+Shift+Z"), brush::redo));
+        for (final Tool tool : Tool.values()) {
+            final String text = Texts.of("action.brush", BrushTexts.name(tool));
+            actions.add(chosen("brush-" + tool.key(), text, Texts.of("brush.about." + tool.key()), TOOL_ICONS.get(tool),
+                    TOOL_KEYS.get(tool), () -> brush.toggle(tool), brush.toolProperty().map(tool::equals).orElse(false)));
+        }
+        actions.add(chosen("brush-none", Texts.of("action.brush-none"), Texts.of("action.brush-none.about"),
+                "mdi2h-hand-back-right-outline", "B", brush::putAway, Bindings.createObjectBinding(
+                        () -> brush.toolProperty().get() == null && !brush.probingProperty().get(),
+                        brush.toolProperty(), brush.probingProperty())));
+        for (final Shape shape : Shape.values()) {
+            final String text = Texts.of("action.shape", BrushTexts.name(shape));
+            actions.add(chosen("shape-" + shape.key(), text, Texts.of("brush.about." + shape.key()), SHAPE_ICONS.get(shape),
+                    "Shift+" + (shape.ordinal() + 1), () -> brush.shapeProperty().set(shape),
+                    brush.shapeProperty().map(shape::equals)));
+        }
+        actions.add(Action.of("brush-larger", EDIT, "mdi2a-arrow-expand-all", List.of("Shift+Up"), () -> brush.resize(1)));
+        actions.add(Action.of("brush-smaller", EDIT, "mdi2a-arrow-collapse-all", List.of("Shift+Down"),
+                () -> brush.resize(-1)));
+        return actions;
+    }
+
+    private static Action chosen(String id, String text, String about, String icon, String key, Runnable handler,
+            ObservableValue<Boolean> chosen) {
+        return new Action(id, EDIT, new ReadOnlyStringWrapper(text), about, new ReadOnlyStringWrapper(icon),
+                List.of(KeyCombination.valueOf(key)), handler, Optional.of(chosen));
+    }
+}
