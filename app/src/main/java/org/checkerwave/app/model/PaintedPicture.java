@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import org.checkerwave.app.picture.Caption;
 import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.ValueRange;
+import org.checkerwave.dynamics.Pins;
 
 /**
  * A picture that is ready to be shown.
@@ -12,6 +13,11 @@ import org.checkerwave.app.picture.ValueRange;
  * @param argb at least width × height pixels, row by row from the top; painted anew two pictures later at the earliest
  */
 public record PaintedPicture(PictureRequest request, FieldValues values, ValueRange range, int[] argb) {
+
+    /** Sites that do not move. */
+    public Pins pins() {
+        return request.frame().pins();
+    }
 
     /** The time that the picture shows. */
     public String momentText() {

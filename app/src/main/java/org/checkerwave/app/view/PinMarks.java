@@ -22,10 +22,10 @@ final class PinMarks {
     static void draw(Canvas canvas, PaintedPicture picture, double scale) {
         final GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        final int width = picture.request().frame().lattice().width();
+        final int width = picture.values().lattice().width();
         final Viewport view = picture.request().view();
         final double site = view.pixelsPerSite() / scale;
-        final int[] sites = picture.request().frame().pins().sites();
+        final int[] sites = picture.pins().sites();
         for (int k = 0; k < sites.length; k++) {
             final int first = sites[k];
             // A run of neighbours in a row.

@@ -14,7 +14,6 @@ import org.checkerwave.app.model.BrushModel;
 import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.brush.Point;
-import org.checkerwave.dynamics.Pins;
 
 /**
  * Lies over the picture and lets the pointer touch it: with a brush in the hand the left button paints, the others still move the
@@ -137,8 +136,7 @@ public final class TouchView extends Region {
         if (shown() == null) {
             return;
         }
-        final Pins pins = shown().request().frame().pins();
-        final PinMarks.Drawn wanted = new PinMarks.Drawn(pins, shown().request().view(), scale());
+        final PinMarks.Drawn wanted = new PinMarks.Drawn(shown().pins(), shown().request().view(), scale());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             PinMarks.draw(pinned, shown(), scale());

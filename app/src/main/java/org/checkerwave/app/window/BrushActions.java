@@ -36,7 +36,7 @@ final class BrushActions {
         actions.add(Action.of("undo", EDIT, "mdi2u-undo", List.of("Shortcut+Z"), brush::undo));
         actions.add(Action.of("redo", EDIT, "mdi2r-redo", List.of("Shortcut+Shift+Z"), brush::redo));
         for (final Tool tool : Tool.values()) {
-            final String text = Texts.of("action.brush", BrushTexts.name(tool));
+            final String text = Texts.of("brush.as-tool", BrushTexts.name(tool));
             actions.add(chosen("brush-" + tool.key(), text, Texts.of("brush.about." + tool.key()), TOOL_ICONS.get(tool),
                     TOOL_KEYS.get(tool), () -> brush.toggle(tool), brush.toolProperty().map(tool::equals).orElse(false)));
         }
@@ -45,7 +45,7 @@ final class BrushActions {
                         () -> brush.toolProperty().get() == null && !brush.probingProperty().get(),
                         brush.toolProperty(), brush.probingProperty())));
         for (final Shape shape : Shape.values()) {
-            final String text = Texts.of("action.shape", BrushTexts.name(shape));
+            final String text = Texts.of("brush.as-shape", BrushTexts.name(shape));
             actions.add(chosen("shape-" + shape.key(), text, Texts.of("brush.about." + shape.key()), SHAPE_ICONS.get(shape),
                     "Shift+" + (shape.ordinal() + 1), () -> brush.shapeProperty().set(shape),
                     brush.shapeProperty().map(shape::equals)));
