@@ -8,8 +8,8 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.movie.Movie;
 import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
+import org.checkerwave.app.movie.MovieRendering;
 import org.checkerwave.app.movie.MovieStyle;
-import org.checkerwave.app.movie.Rendering;
 import org.checkerwave.app.movie.ReplayedRun;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.PictureStyle;
@@ -74,7 +74,8 @@ final class MovieCommand implements Runnable {
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
                 ReplayedRun frames = new ReplayedRun(end, every, threads.count(), interrupt::requested);
                 Progress bar = Progress.of("movie", frames.count())) {
-            Rendering.render(frames, movie, last -> new RunRecord(end, last.solver().weights()).upTo(last.step(), last.time(), target),
+            MovieRendering.render(frames, movie,
+                    last -> new RunRecord(end, last.solver().weights()).upTo(last.step(), last.time(), target),
                     new Watched(bar, interrupt));
             tell(frames.reachesTheEnd());
         } catch (CancellationException e) {
@@ -82,7 +83,7 @@ final class MovieCommand implements Runnable {
         }
     }
 
-    private record Watched(Progress bar, StopOnInterrupt interrupt) implements Rendering.Progress {
+    private record Watched(Progress bar, StopOnInterrupt interrupt) implements MovieRendering.Progress {
         @Override
         public void done(long frames, long asked, long bytes) {
             bar.step();

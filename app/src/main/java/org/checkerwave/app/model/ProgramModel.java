@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
 import org.checkerwave.app.settings.RecentFiles;
@@ -51,6 +52,7 @@ public final class ProgramModel implements AutoCloseable {
     private final StatusModel status;
     private final SampleModel samples;
     private final FileModel files;
+    private final MovieModel movies;
     private final LessonModel lessons;
     private final LessonLibrary lessonLibrary;
     private final GalleryModel gallery;
@@ -93,6 +95,8 @@ public final class ProgramModel implements AutoCloseable {
         status = new StatusModel(run);
         samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);
         files = new FileModel(run, notices, recentFiles, interfaceThread, background);
+        movies = new MovieModel(run, picture, start, notices, MovieEncoders.ofThisSystem(), interfaceThread, background,
+                threads);
         lessons = new LessonModel(this, interfaceThread, background);
         lessonLibrary = new LessonLibrary(this, interfaceThread, background);
         gallery = new GalleryModel(this);
@@ -111,6 +115,7 @@ public final class ProgramModel implements AutoCloseable {
         training.pulse(now);
         status.pulse(now);
         speeds.pulse(now);
+        movies.pulse(now);
     }
 
     /** Saves the picture that is shown. */
@@ -224,6 +229,10 @@ public final class ProgramModel implements AutoCloseable {
         return files;
     }
 
+    public MovieModel movies() {
+        return movies;
+    }
+
     public LessonModel lessons() {
         return lessons;
     }
@@ -243,6 +252,7 @@ public final class ProgramModel implements AutoCloseable {
 
     @Override
     public void close() {
+        movies.close();
         run.close();
     }
 }

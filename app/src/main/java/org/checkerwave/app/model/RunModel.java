@@ -23,6 +23,7 @@ import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.KeptMoment;
 import org.checkerwave.simulation.LiveSimulation;
+import org.checkerwave.simulation.Recorder;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.StepWatcher;
@@ -336,6 +337,20 @@ public final class RunModel implements AutoCloseable {
         return live == null
                 ? CompletableFuture.failedFuture(new InvalidInput(Texts.of("run.none")))
                 : live.ask(question);
+    }
+
+    /** Lets a recorder follow the present run from now on, every so many steps. */
+    public CompletableFuture<Void> record(int every, Recorder recorder) {
+        return live == null
+                ? CompletableFuture.failedFuture(new InvalidInput("There is no run yet; wait until it is prepared."))
+                : live.record(every, recorder);
+    }
+
+    /** Ends the recording, unless the end of its run has. */
+    public void endRecording(Recorder recorder) {
+        if (live != null) {
+            live.endRecording(recorder);
+        }
     }
 
     /** Carries out what takes more than one command, between two steps; a refusal becomes a notice. */

@@ -26,6 +26,14 @@ public final class ActionButtons {
         return button;
     }
 
+    /** A button with icon and a text of its own, which may be empty. */
+    public Button iconWith(String id, ObservableValue<String> text) {
+        final Button button = button(find(id));
+        button.accessibleTextProperty().bind(find(id).text());
+        button.textProperty().bind(text);
+        return button;
+    }
+
     /** A button with icon and text. */
     public Button text(String id) {
         final Action action = find(id);

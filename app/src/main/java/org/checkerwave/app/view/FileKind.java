@@ -12,7 +12,12 @@ public enum FileKind {
     /** Exactly solved states to learn from. */
     DATA_SET("safetensors"),
     PICTURE("png"),
-    FIGURE("png", "svg", "pdf", "csv");
+    FIGURE("png", "svg", "pdf", "csv"),
+    MP4_MOVIE("mp4"),
+    GIF_MOVIE("gif"),
+    APNG_MOVIE("apng"),
+    /** One of many, numbered. */
+    PICTURES("png");
 
     private final List<String> endings;
 

@@ -44,6 +44,7 @@ import org.checkerwave.app.view.GalleryView;
 import org.checkerwave.app.view.HighlightView;
 import org.checkerwave.app.view.LessonView;
 import org.checkerwave.app.view.LookView;
+import org.checkerwave.app.view.MovieStripView;
 import org.checkerwave.app.view.PaletteView;
 import org.checkerwave.app.view.ParametersView;
 import org.checkerwave.app.view.PastView;
@@ -101,7 +102,7 @@ public final class Workbench {
                 model.start().suggestedName() + "-" + tile.info().id())
                 .ifPresent(file -> model.files().saveFigure(file, tile)));
         root.setRight(dock);
-        root.setBottom(new StatusBar(model.status()));
+        root.setBottom(new VBox(new MovieStripView(model.movies()), new StatusBar(model.status())));
         final WindowSize size = new WindowSize(model.settings());
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
         scene = new Scene(new StackPane(root, highlight,
@@ -143,7 +144,8 @@ public final class Workbench {
         final ToolBar bar = new ToolBar(play, buttons.icon("step"), buttons.icon("reset"),
                 new Separator(Orientation.VERTICAL), new SpeedView(model.speed(), buttons),
                 new ArmedView(model.autoPause()), space,
-                new PreparingView(model.run()), buttons.icon("open"), buttons.icon("save"),
+                new PreparingView(model.run()), buttons.iconWith("record", model.movies().shortTextProperty()),
+                buttons.icon("open"), buttons.icon("save"),
                 buttons.icon("save-picture"), buttons.icon("shortcuts"));
         bar.setId("toolbar");
         return bar;

@@ -21,6 +21,7 @@ public final class LiveSimulation implements AutoCloseable {
     private final Thread thread;
     private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
     private final AtomicReference<List<Frame>> slot = new AtomicReference<>();
+    private final Recordings recordings = new Recordings();
     private final Consumer<RuntimeException> onFailure;
     private final List<StepWatcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean playing;
@@ -78,6 +79,24 @@ public final class LiveSimulation implements AutoCloseable {
             cancelQuestions();
         }
         return request.answer();
+    }
+
+    /**
+     * Lets a recorder follow from now on.
+     *
+     * @param every steps between two records, at least 1
+     * @return cancelled if the run is closed before, and the recorder is never called then
+     */
+    public CompletableFuture<Void> record(int every, Recorder recorder) {
+        return ask(running -> {
+            recordings.begin(running, every, recorder);
+            return null;
+        });
+    }
+
+    /** Ends the recording, unless the end of the run has. */
+    public void endRecording(Recorder recorder) {
+        inbox.add(() -> recordings.end(simulation, recorder));
     }
 
     private record Question<T>(Simulation simulation, Function<Simulation, T> question, CompletableFuture<T> answer)
@@ -146,6 +165,7 @@ public final class LiveSimulation implements AutoCloseable {
             onFailure.accept(new InvalidInput("Java has run out of memory, and the run has ended; choose a smaller lattice, "
                     + "or give Java more memory with -Xmx.", e));
         } finally {
+            recordings.endAll(simulation);
             simulation.close();
             ended = true;
             cancelQuestions();
@@ -155,6 +175,7 @@ public final class LiveSimulation implements AutoCloseable {
     private void oneStep() {
         try {
             simulation.step();
+            recordings.stepDone(simulation);
             for (final StepWatcher watcher : watchers) {
                 if (!watcher.goesOn(simulation)) {
                     playing = false;

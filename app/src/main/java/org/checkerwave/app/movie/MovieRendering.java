@@ -6,7 +6,7 @@ import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.simulation.Frame;
 
 /** Draws a stored trajectory into a movie. */
-public final class Rendering {
+public final class MovieRendering {
 
     /** How far it is, and whether to go on; asked on the thread that renders. */
     public interface Progress {
@@ -17,7 +17,7 @@ public final class Rendering {
         boolean cancelled();
     }
 
-    private Rendering() {
+    private MovieRendering() {
     }
 
     /**

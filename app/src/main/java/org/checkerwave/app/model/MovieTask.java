@@ -1,0 +1,108 @@
+package org.checkerwave.app.model;
+
+import java.nio.file.Path;
+import org.checkerwave.app.movie.LiveRecording;
+import org.checkerwave.app.movie.Movie;
+import org.checkerwave.app.movie.MovieRendering;
+import org.checkerwave.app.movie.ReplayedRun;
+import org.checkerwave.app.record.RunRecord;
+import org.checkerwave.simulation.Checkpoint;
+
+/** A movie that is being made; its progress may be asked for on any thread. */
+public sealed interface MovieTask {
+
+    Path file();
+
+    int framesPerSecond();
+
+    /** Done so far. */
+    long frames();
+
+    /** In all; 0 where that is open. */
+    long asked();
+
+    long bytes();
+
+    /** From the live run. @param start in nanoseconds */
+    record Recording(Path file, int framesPerSecond, long asked, LiveRecording live, long start) implements MovieTask {
+
+        @Override
+        public long frames() {
+            return live.frames();
+        }
+
+        @Override
+        public long bytes() {
+            return live.bytes();
+        }
+
+        /** Part of the time that the run has waited for the encoder. */
+        double waits() {
+            return live.waited() * 1e9 / Math.max(1, System.nanoTime() - start);
+        }
+    }
+
+    /** Of a run that is computed again. */
+    final class Rendering implements MovieTask, MovieRendering.Progress {
+
+        private final Path file;
+        private final int framesPerSecond;
+        private volatile long frames;
+        private volatile long asked;
+        private volatile long bytes;
+        private volatile boolean cancelled;
+
+        Rendering(Path file, int framesPerSecond) {
+            this.file = file;
+            this.framesPerSecond = framesPerSecond;
+        }
+
+        void render(Checkpoint end, int every, int threads, Movie movie) {
+            try (ReplayedRun source = new ReplayedRun(end, every, threads, this::cancelled)) {
+                MovieRendering.render(source, movie,
+                        last -> new RunRecord(end, last.solver().weights()).upTo(last.step(), last.time(), file), this);
+            }
+        }
+
+        void cancel() {
+            cancelled = true;
+        }
+
+        @Override
+        public void done(long done, long of, long size) {
+            frames = done;
+            asked = of;
+            bytes = size;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+
+        @Override
+        public Path file() {
+            return file;
+        }
+
+        @Override
+        public int framesPerSecond() {
+            return framesPerSecond;
+        }
+
+        @Override
+        public long frames() {
+            return frames;
+        }
+
+        @Override
+        public long asked() {
+            return asked;
+        }
+
+        @Override
+        public long bytes() {
+            return bytes;
+        }
+    }
+}

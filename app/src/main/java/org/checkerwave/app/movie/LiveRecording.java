@@ -1,0 +1,117 @@
+package org.checkerwave.app.movie;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.checkerwave.app.figure.FileNote;
+import org.checkerwave.simulation.Frame;
+import org.checkerwave.simulation.Recorder;
+import org.checkerwave.simulation.Simulation;
+
+/**
+ * A live run into a movie. Drawing and encoding have a thread of their own; when it falls behind, a few frames wait and
+ * then the run does, so that the movie has every one of them. Progress may be asked for on any thread.
+ */
+public final class LiveRecording implements Recorder {
+
+    private final Movie movie;
+    private final FrameThread thread;
+    private final BiFunction<Simulation, Frame, FileNote> note;
+    private final Consumer<Throwable> ended;
+    private final Runnable over;
+    private final long most;
+    private Frame last;
+    private long sent;
+    private volatile long frames;
+    private volatile long bytes;
+    private volatile boolean cancelled;
+
+    /**
+     * @param sites of the run's lattice
+     * @param most frames to take; 0 for as many as come
+     * @param note says where the movie comes from, given the run at its end and the last frame
+     * @param over told as soon as no more frames are wanted, as the movie cannot be written or has its length; the recording
+     *     should then be ended
+     * @param ended told when the movie is complete, with null, or is not, with the reason; a {@link CancellationException}
+     *     after {@link #cancel}
+     */
+    public LiveRecording(Movie movie, int sites, long most, BiFunction<Simulation, Frame, FileNote> note, Runnable over,
+            Consumer<Throwable> ended) {
+        this.movie = movie;
+        this.most = most;
+        this.note = note;
+        this.over = over;
+        this.ended = ended;
+        this.thread = new FrameThread("checkerwave-recording", sites, this::draw);
+    }
+
+    private void draw(Frame frame) {
+        try {
+            movie.add(frame);
+        } catch (RuntimeException | Error e) {
+            over.run();
+            throw e;
+        }
+        frames = movie.frameCount();
+        bytes = movie.bytes();
+    }
+
+    @Override
+    public void record(Simulation simulation) {
+        if (most > 0 && sent == most) {
+            return;
+        }
+        last = simulation.frame();
+        thread.send(last);
+        sent++;
+        if (sent == most) {
+            over.run();
+        }
+    }
+
+    @Override
+    public void end(Simulation simulation) {
+        final FileNote about = note.apply(simulation, last);
+        thread.finish(failure -> complete(failure, about));
+    }
+
+    private void complete(Throwable failure, FileNote about) {
+        Throwable outcome = failure;
+        try {
+            if (cancelled) {
+                movie.discard();
+                outcome = new CancellationException("The recording was cancelled.");
+            } else if (failure == null) {
+                movie.describe(about);
+                movie.close();
+            }
+        } catch (RuntimeException | Error e) {
+            outcome = e;
+        }
+        ended.accept(outcome);
+    }
+
+    /** Gives the movie up as soon as the recording is ended; frames that wait are dropped, so that the run goes on at once. */
+    public void cancel() {
+        cancelled = true;
+        thread.abandon();
+    }
+
+    /** The run is gone before the recording has begun. */
+    public void neverBegan() {
+        thread.finish(_ -> ended.accept(new CancellationException("The run ended before the recording began.")));
+    }
+
+    public long frames() {
+        return frames;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    /** How long the run has waited for the encoder, in seconds. */
+    public double waited() {
+        return thread.waited() * 1e-9;
+    }
+}
