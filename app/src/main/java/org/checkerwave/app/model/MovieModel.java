@@ -22,6 +22,7 @@ import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.movie.MovieStyle;
 import org.checkerwave.app.picture.PictureStyle;
+import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Checkpoint;
@@ -146,9 +147,10 @@ public final class MovieModel implements AutoCloseable {
     private MovieStyle style() {
         final PaintedPicture shown = picture.pictureProperty().get();
         final String note = start.presetProperty().get() == null ? "" : start.presetProperty().get().title();
-        return new MovieStyle(new PictureStyle(picture.look(), settings.pixelsPerSiteProperty().get(),
+        return new MovieStyle(new PictureStyle(picture.look().look(), settings.pixelsPerSiteProperty().get(),
                 picture.darkProperty().get()), settings.composedProperty().get(),
-                Optional.ofNullable(shown).filter(_ -> picture.lockedProperty().get()).map(PaintedPicture::range), note);
+                Optional.ofNullable(shown).filter(_ -> picture.lockedProperty().get()
+                        || picture.look().rangeProperty().get() instanceof RangeRule.Fixed).map(PaintedPicture::range), note);
     }
 
     /** Begins a movie as the settings are, of the format that the file's name ends in. */
