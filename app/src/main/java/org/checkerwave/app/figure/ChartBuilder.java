@@ -98,6 +98,9 @@ final class ChartBuilder {
     private void style(Curve curve, int series, XYLineAndShapeRenderer lines) {
         switch (curve.style()) {
             case LINE -> { }
+            case DASHED -> lines.setSeriesStroke(series, broken(9, 5));
+            case DOTTED -> lines.setSeriesStroke(series, broken(1.5f, 4));
+            case DASH_DOTTED -> lines.setSeriesStroke(series, broken(9, 4, 1.5f, 4));
             case BROAD -> lines.setSeriesStroke(series,
                     new BasicStroke(BROAD_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             case MARKS -> lines.setSeriesShapesVisible(series, true);
@@ -117,6 +120,11 @@ final class ChartBuilder {
         }
     }
 
+    /** @param lengths of line and gap in turn */
+    private static BasicStroke broken(float... lengths) {
+        return new BasicStroke(CURVE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+    }
+
     private int numberInItsHue(Curve curve) {
         return (int) figure.curves().stream().takeWhile(other -> other != curve)
                 .filter(other -> other.style() == curve.style() && other.hue() == curve.hue()).count();
@@ -132,7 +140,7 @@ final class ChartBuilder {
     private int[] chosen(Curve curve) {
         return switch (curve.style()) {
             case DOTS, POINTS -> Thinning.shown(figure, curve.x(), curve.y());
-            case LINE, BROAD, MARKS -> curve.error().length > 0 ? Thinning.joined(figure, curve.x(), curve.y())
+            case LINE, DASHED, DOTTED, DASH_DOTTED, BROAD, MARKS -> curve.error().length > 0 ? Thinning.joined(figure, curve.x(), curve.y())
                     : Thinning.thinned(figure, curve.x(), curve.y());
         };
     }

@@ -15,6 +15,9 @@ public record Curve(String name, Hue hue, double[] x, double[] y, Style style, d
     /** How the points are drawn. */
     public enum Style {
         LINE,
+        DASHED,
+        DOTTED,
+        DASH_DOTTED,
         /** A broad line, to be laid under others. */
         BROAD,
         /** A line through marks, whose shape changes from curve to curve. */

@@ -2,9 +2,12 @@ package org.checkerwave.app.model;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,6 +39,7 @@ public final class PictureModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper(this, "missing", "");
     private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
+    private final ReadOnlyIntegerWrapper pointedSite = new ReadOnlyIntegerWrapper(this, "pointedSite", -1);
     private final RunModel run;
     private final PictureWorker worker;
     private final NetworkErrors errors;
@@ -123,8 +127,19 @@ public final class PictureModel {
         return pointerText.getReadOnlyProperty();
     }
 
-    private void refresh() {
+    /** Something that is shown has changed. */
+    void refresh() {
         stale = true;
+    }
+
+    /** What else is to be painted for each picture before it is shown, on the thread that paints. */
+    void accompany(Consumer<PaintedPicture> other) {
+        worker.accompany(other);
+    }
+
+    /** Index of the site under the pointer; −1 when it points at none. */
+    ReadOnlyIntegerProperty pointedSiteProperty() {
+        return pointedSite.getReadOnlyProperty();
     }
 
     /** Takes the picture that is ready and orders the next one if something changed; once a pulse. */
@@ -229,6 +244,7 @@ public final class PictureModel {
         final PaintedPicture shown = picture.get();
         final int site = shown == null || Double.isNaN(pointerX) || shown.request().relief().isPresent() ? -1 : shown.request().view().siteAt(
                 shown.request().frame().lattice(), pointerX, pointerY, shown.request().width(), shown.request().height());
+        pointedSite.set(site);
         pointerText.set(site < 0 || shown.values().missing() ? "" : siteText(shown.values(), site));
     }
 

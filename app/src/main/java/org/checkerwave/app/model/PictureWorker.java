@@ -1,34 +1,24 @@
 package org.checkerwave.app.model;
 
 import java.util.concurrent.Executor;
-import org.checkerwave.app.picture.FieldSource;
-import org.checkerwave.app.picture.FieldValues;
-import org.checkerwave.app.picture.LookPainter;
-import org.checkerwave.app.picture.RangeChooser;
-import org.checkerwave.app.picture.ReliefPainter;
-import org.checkerwave.app.picture.ValueRange;
+import java.util.function.Consumer;
 
-/**
- * Paints pictures on another thread, one at a time. Three buffers take turns, so that neither the picture on the screen
- * nor the one before it, which may still be on its way to the screen, is painted over.
- */
+/** Paints pictures on another thread, one at a time. */
 final class PictureWorker {
 
-    private static final int TRANSPARENT = 0;
-    private static final int BUFFERS = 3;
-
     private final Executor executor;
-    private final FieldSource source = new FieldSource();
-    private final LookPainter painter = new LookPainter();
-    private final ReliefPainter reliefs = new ReliefPainter();
-    private final RangeChooser ranges = new RangeChooser();
-    private final int[][] buffers = new int[BUFFERS][0];
-    private int turn;
+    private final PicturePainter painter = new PicturePainter();
+    private volatile Consumer<PaintedPicture> companion = _ -> { };
     private boolean busy;
     private volatile PaintedPicture finished;
 
     PictureWorker(Executor executor) {
         this.executor = executor;
+    }
+
+    /** What else is to be painted for each picture before it is ready, on the thread that painted it. */
+    void accompany(Consumer<PaintedPicture> other) {
+        companion = other;
     }
 
     /** Whether the last picture has been taken, so that another can be ordered. */
@@ -38,26 +28,11 @@ final class PictureWorker {
 
     void order(PictureRequest request) {
         busy = true;
-        turn = (turn + 1) % BUFFERS;
-        final int pixels = request.width() * request.height();
-        if (buffers[turn].length != pixels) {
-            buffers[turn] = new int[pixels];
-        }
-        final int[] argb = buffers[turn];
-        executor.execute(() -> paint(request, argb));
-    }
-
-    private void paint(PictureRequest request, int[] argb) {
-        final FieldValues values = request.given()
-                .orElseGet(() -> source.of(request.frame(), request.look().field()));
-        final ValueRange range = ranges.choose(values, request.range());
-        if (request.relief().isPresent()) {
-            reliefs.paint(values, request.look().colors(), range, request.relief().get(), TRANSPARENT, request.width(),
-                    request.height(), argb);
-        } else {
-            painter.paint(values, request.look(), range, request.view(), TRANSPARENT, request.width(), request.height(), argb);
-        }
-        finished = new PaintedPicture(request, values, range, argb);
+        executor.execute(() -> {
+            final PaintedPicture painted = painter.paint(request);
+            companion.accept(painted);
+            finished = painted;
+        });
     }
 
     /** The ordered picture, once it is ready; null before. */

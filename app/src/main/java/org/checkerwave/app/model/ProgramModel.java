@@ -48,6 +48,8 @@ public final class ProgramModel implements AutoCloseable {
     private final UndoModel undo;
     private final BrushModel brush;
     private final DockModel dock;
+    private final ComparisonModel comparison;
+    private final ComparisonSetup comparisonSetup;
     private final TrainingModel training;
     private final StatusModel status;
     private final SampleModel samples;
@@ -89,6 +91,8 @@ public final class ProgramModel implements AutoCloseable {
         undo = new UndoModel(run, notices, interfaceThread, Runtime.getRuntime().maxMemory());
         brush = new BrushModel(run, undo);
         dock = new DockModel(Tiles.all(maps), run, picture.darkProperty(), interfaceThread, background);
+        comparison = new ComparisonModel(run, picture, maps, notices, interfaceThread, background, threads);
+        comparisonSetup = new ComparisonSetup(comparison, solver, run, notices);
         training = new TrainingModel(run, solver, notices, interfaceThread, background,
                 settings.file("training"), threads);
         picture.darkProperty().subscribe(training::dress);
@@ -112,6 +116,7 @@ public final class ProgramModel implements AutoCloseable {
         timeline.pulse(now);
         picture.pulse();
         dock.pulse(now);
+        comparison.pulse(now);
         training.pulse(now);
         status.pulse(now);
         speeds.pulse(now);
@@ -207,6 +212,14 @@ public final class ProgramModel implements AutoCloseable {
 
     public BrushModel brush() {
         return brush;
+    }
+
+    public ComparisonModel comparison() {
+        return comparison;
+    }
+
+    public ComparisonSetup comparisonSetup() {
+        return comparisonSetup;
     }
 
     public DockModel dock() {

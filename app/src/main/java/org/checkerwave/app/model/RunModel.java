@@ -27,6 +27,7 @@ import org.checkerwave.simulation.Recorder;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.StepWatcher;
+import org.checkerwave.simulation.Timeline;
 
 /**
  * The run that the window shows: sends commands to its thread and takes its frames. Used on the interface thread;
@@ -39,6 +40,7 @@ public final class RunModel implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
     private final ReadOnlyObjectWrapper<Frame> present = new ReadOnlyObjectWrapper<>(this, "present");
+    private final ReadOnlyObjectWrapper<List<Frame>> beside = new ReadOnlyObjectWrapper<>(this, "beside", List.of());
     private final ReadOnlyObjectWrapper<RunDescription> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened");
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
@@ -54,6 +56,8 @@ public final class RunModel implements AutoCloseable {
     private WaitingValues waitingValues;
     private int unsettled;
     private int openings;
+    /** The run that waits while others, made from it, are compared; null at other times. */
+    private ParkedRun parked;
 
     /**
      * @param interfaceThread where properties are changed
@@ -107,6 +111,11 @@ public final class RunModel implements AutoCloseable {
         }
         timeline.view(moment);
         frame.set(moment == null ? present.get() : moment.frame());
+    }
+
+    /** Frames of the runs that are compared with this one, of the same moment as the latest taken; empty without any. */
+    public ReadOnlyObjectProperty<List<Frame>> besideProperty() {
+        return beside.getReadOnlyProperty();
     }
 
     /**
@@ -183,13 +192,16 @@ public final class RunModel implements AutoCloseable {
     }
 
     private void adopt(Simulation simulation) {
-        closeLive();
+        close();
+        opened.set(opened.get() + 1);
+        drive(simulation);
+    }
+
+    private void drive(Simulation simulation) {
         unsettled = 0;
         waitingValues = new WaitingValues();
         timeline.view(null);
-        opened.set(opened.get() + 1);
-        present.set(simulation.frame());
-        frame.set(present.get());
+        show(simulation.frames());
         run.set(simulation.run());
         live = new LiveSimulation(simulation, this::failed);
         live.limitStepsPerSecond(speedLimit);
@@ -197,6 +209,67 @@ public final class RunModel implements AutoCloseable {
         watchers.forEach(watcher -> live.watch(following(watcher)));
         if (playing.get()) {
             live.play();
+        }
+    }
+
+    /**
+     * Lets runs that go on from the present one be the run; the present one waits untouched until {@link #endComparison}.
+     *
+     * @param maker the lead of those runs; called on another thread
+     * @return whether they came to be the run; told on the interface thread
+     */
+    public CompletableFuture<Boolean> compare(Function<Checkpoint, Simulation> maker) {
+        final LiveSimulation target = live;
+        if (target == null) {
+            return CompletableFuture.completedFuture(false);
+        }
+        branch();
+        final int opening = ++openings;
+        preparing.set(true);
+        target.pause();
+        final Timeline kept = timeline.moments();
+        final CompletableFuture<ParkedRun> standing = target.ask(simulation -> ParkedRun.of(target, kept, simulation));
+        return standing.thenApplyAsync(there -> maker.apply(there.checkpoint()), background)
+                .handleAsync((simulation, failure) -> {
+            if (opening == openings) {
+                preparing.set(false);
+            }
+            if (failure == null && opening == openings) {
+                if (parked == null) {
+                    parked = standing.join();
+                } else {
+                    closeLive();
+                }
+                drive(simulation);
+                return true;
+            }
+            if (failure != null) {
+                notices.report(failure);
+            } else {
+                simulation.close();
+            }
+            play(playing.get());
+            return false;
+        }, interfaceThread);
+    }
+
+    /** Back to the run that was there before {@link #compare}, paused where it stood. */
+    public void endComparison() {
+        if (parked != null) {
+            final ParkedRun there = parked;
+            openings++;
+            preparing.set(false);
+            closeLive();
+            parked = null;
+            live = there.live();
+            live.limitStepsPerSecond(speedLimit);
+            unsettled = 0;
+            waitingValues = new WaitingValues();
+            playing.set(false);
+            timeline.goBackTo(there.kept());
+            opened.set(opened.get() + 1);
+            show(List.of(there.frame()));
+            run.set(there.run());
         }
     }
 
@@ -208,16 +281,18 @@ public final class RunModel implements AutoCloseable {
 
     /** Takes the latest frame over, if there is a new one; once a pulse. */
     public void takeFrame() {
-        final Frame latest = live == null || timeline.jumping() ? null : live.takeFrame();
+        final List<Frame> latest = live == null || timeline.jumping() ? null : live.takeFrames();
         if (latest != null) {
             show(latest);
         }
     }
 
-    private void show(Frame latest) {
-        present.set(latest);
+    /** @param latest the run's own frame first */
+    private void show(List<Frame> latest) {
+        beside.set(latest.subList(1, latest.size()));
+        present.set(latest.getFirst());
         if (!timeline.viewing()) {
-            frame.set(latest);
+            frame.set(latest.getFirst());
         }
     }
 
@@ -297,7 +372,7 @@ public final class RunModel implements AutoCloseable {
                     notices.report(failure);
                 }
                 if (target == live && timeline.land(landing)) {
-                    show(landing.frame());
+                    show(landing.frames());
                     run.set(landing.run());
                 }
             }));
@@ -398,5 +473,9 @@ public final class RunModel implements AutoCloseable {
     public void close() {
         closeLive();
         live = null;
+        if (parked != null) {
+            background.execute(parked.live()::close);
+            parked = null;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +24,7 @@ public final class RunTimeline {
      * @param number how many jumps there were, this one included
      * @param sharedTime up to which the run that was left and the present one are the same; −∞ if nowhere
      */
-    record Landing(RunDescription run, Frame frame, int number, double sharedTime) {
+    record Landing(RunDescription run, List<Frame> frames, int number, double sharedTime) {
     }
 
     private final ReadOnlyObjectWrapper<KeptMoment> viewed = new ReadOnlyObjectWrapper<>(this, "viewed");
@@ -75,6 +76,14 @@ public final class RunTimeline {
         });
     }
 
+    /** The present run is one again that was accompanied before. */
+    void goBackTo(Timeline kept) {
+        viewed.set(null);
+        moments = kept;
+        pending = 0;
+        jumps = kept.contents().jumps();
+    }
+
     /** Lets the run jump; what comes back is to be told to {@link #land}, also where it failed. */
     CompletableFuture<Landing> jump(LiveSimulation live, Consumer<Simulation> how) {
         pending++;
@@ -83,7 +92,7 @@ public final class RunTimeline {
             final double shared = keeping.jump(simulation, () -> how.accept(simulation));
             // A frame made before must not be shown after.
             live.takeFrame();
-            return new Landing(simulation.run(), simulation.frame(), keeping.contents().jumps(), shared);
+            return new Landing(simulation.run(), simulation.frames(), keeping.contents().jumps(), shared);
         });
     }
 

@@ -1,16 +1,8 @@
 package org.checkerwave.app.view;
 
-import java.nio.IntBuffer;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -22,7 +14,7 @@ import org.checkerwave.app.text.Texts;
 
 /**
  * The lattice on the screen. A worker paints device pixels into a few buffers that take turns; here they are only
- * copied to a canvas, one to one, each buffer through an image made once.
+ * copied.
  */
 public final class PictureView extends Region {
 
@@ -30,16 +22,11 @@ public final class PictureView extends Region {
     /** As far as a drag that an arrow key stands for. */
     private static final double KEY_DRAG = 24;
     private static final double HIGHER = 1.15;
-    private static final int MOST_IMAGES = 3;
-
-    private record Picture(PixelBuffer<IntBuffer> pixels, WritableImage image) {
-    }
 
     private final PictureModel model;
-    private final Canvas canvas = new Canvas();
+    private final PixelCanvas canvas = new PixelCanvas();
     private final Label missing = new Label();
     private final ScaleBarView scaleBar = new ScaleBarView();
-    private final Map<int[], Picture> pictures = new IdentityHashMap<>();
     private double dragX;
     private double dragY;
 
@@ -50,7 +37,6 @@ public final class PictureView extends Region {
         setAccessibleText(Texts.of("picture.name"));
         setFocusTraversable(true);
         setMinSize(200, 200);
-        canvas.getGraphicsContext2D().setImageSmoothing(false);
         missing.setId("missing");
         missing.getStyleClass().add("missing");
         missing.setWrapText(true);
@@ -92,29 +78,8 @@ public final class PictureView extends Region {
     }
 
     private void show(PaintedPicture painted) {
-        final int width = painted.request().width();
-        final int height = painted.request().height();
-        final Picture picture = picture(painted.argb(), width, height);
-        picture.pixels().updateBuffer(_ -> null);
-        final GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.drawImage(picture.image(), 0, 0, width / scale(), height / scale());
+        canvas.show(painted, scale());
         scaleBar.follow(painted, scale());
-    }
-
-    private Picture picture(int[] argb, int width, int height) {
-        final Picture known = pictures.get(argb);
-        if (known != null && known.pixels().getWidth() == width) {
-            return known;
-        }
-        if (pictures.size() >= MOST_IMAGES) {
-            pictures.clear();
-        }
-        final PixelBuffer<IntBuffer> pixels =
-                new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
-        final Picture made = new Picture(pixels, new WritableImage(pixels));
-        pictures.put(argb, made);
-        return made;
     }
 
     private void scrolled(ScrollEvent event) {

@@ -24,6 +24,7 @@ final class ProgramActions {
         actions.addAll(TimeActions.of(model.timeline()));
         actions.addAll(BrushActions.of(model.brush()));
         actions.addAll(ViewActions.of(model.picture()));
+        actions.addAll(CompareActions.of(model.comparison(), model.comparisonSetup()));
         actions.addAll(PlotActions.of(model.dock()));
         actions.addAll(LearnActions.of(model.gallery(), model.lessons(), model.presentationProperty()));
         actions.addAll(AppearanceActions.of(model));

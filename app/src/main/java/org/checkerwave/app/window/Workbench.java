@@ -36,6 +36,8 @@ import org.checkerwave.app.view.Banner;
 import org.checkerwave.app.view.BrushView;
 import org.checkerwave.app.view.CaptionView;
 import org.checkerwave.app.view.ColorBar;
+import org.checkerwave.app.view.ComparisonDock;
+import org.checkerwave.app.view.ComparisonView;
 import org.checkerwave.app.view.DockView;
 import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
@@ -101,7 +103,9 @@ public final class Workbench {
         final DockView dock = new DockView(model.dock(), tile -> files.toSave(FileKind.FIGURE,
                 model.start().suggestedName() + "-" + tile.info().id())
                 .ifPresent(file -> model.files().saveFigure(file, tile)));
-        root.setRight(dock);
+        root.setRight(new ComparisonDock(model.comparison(), dock, tile -> files.toSave(FileKind.FIGURE,
+                model.start().suggestedName() + "-" + tile.info().id())
+                .ifPresent(file -> model.files().saveFigure(file, tile))));
         root.setBottom(new VBox(new MovieStripView(model.movies()), new StatusBar(model.status())));
         final WindowSize size = new WindowSize(model.settings());
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
@@ -175,7 +179,9 @@ public final class Workbench {
     private VBox lattice() {
         final PictureView picture = new PictureView(model.picture());
         final Banner banner = new Banner(model.notices());
-        final StackPane stack = new StackPane(picture, new TouchView(model.brush(), model.picture(), picture),
+        final StackPane touched = new StackPane(picture, new TouchView(model.brush(), model.picture(), picture));
+        final StackPane stack = new StackPane(
+                new ComparisonView(model.comparison(), model.comparisonSetup(), buttons, touched),
                 new PastView(model.timeline(), buttons), banner);
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         final HBox row = new HBox(12, stack, new ColorBar(model.picture()));
