@@ -13,6 +13,7 @@ import org.checkerwave.app.figure.FigureFile;
 import org.checkerwave.app.figure.Figures;
 import org.checkerwave.app.record.RunCommand;
 import org.checkerwave.app.record.RunRecord;
+import org.checkerwave.brush.Stroke;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.Schedule;
 import org.checkerwave.electrons.Filling;
@@ -49,7 +50,7 @@ class ReplayCommandTest {
         try (Simulation simulation = Simulation.start(RUN, 2)) {
             steps(simulation, 7);
             simulation.apply(new Command.SetParameter(Parameter.TEMPERATURE, 0.3));
-            simulation.apply(new Command.Paint(3, 4, 2.5, 1.1));
+            simulation.apply(new Command.Paint(Stroke.checkerboard(3, 4, 2.5, 1.1)));
             steps(simulation, 4);
             simulation.apply(new Command.Reset(21));
             simulation.apply(new Command.SetSchedule(Parameter.COUPLING, new Schedule.Ramp(1.5, 1.6, 0, 2)));
