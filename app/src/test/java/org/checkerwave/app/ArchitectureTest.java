@@ -55,7 +55,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PICTURES_AND_FIGURES_KNOW_NO_TOOLKIT = noClasses().that()
-            .resideInAnyPackage("..app.picture..", "..app.figure..", "..app.movie..", "..app.sample..")
+            .resideInAnyPackage("..app.picture..", "..app.figure..", "..app.movie..", "..app.sample..", "..app.data..",
+                    "..app.record..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx..");
 
     @ArchTest

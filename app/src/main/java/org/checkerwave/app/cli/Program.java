@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
         description = "Charge-density waves of the Holstein model. Without arguments the window opens.",
         subcommands = {PresetsCommand.class, InfoCommand.class, RenderCommand.class, MovieCommand.class,
             DatasetCommand.class, TrainCommand.class, EvaluateCommand.class, LearningCurveCommand.class,
-            BenchmarkCommand.class, StudyCommand.class, ReplayCommand.class})
+            BenchmarkCommand.class, StudyCommand.class, ReplayCommand.class,
+            ExportCommand.class})
 public final class Program implements Runnable {
 
     @CommandLine.Spec
@@ -72,6 +73,6 @@ public final class Program implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(),
                 "Name a command: presets, info, forces, quench, compare, ensemble, render, movie, dataset, train, evaluate, learning-curve,"
-                        + " benchmark, study or replay; --help explains them.");
+                        + " benchmark, study, replay or export; --help explains them.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Command.SetParameter;
@@ -32,6 +33,14 @@ final class QuenchCommand implements Runnable {
             description = "Go on exactly where this state file stopped; parameters given as well change there.")
     private Path resume;
 
+    @Option(names = "--trajectory", paramLabel = "FILE.xyz",
+            description = "Writes Q, n, v and phi along the run and at its end as well, as extended XYZ for OVITO and ASE.")
+    private Path trajectory;
+
+    @Option(names = "--keep-every", paramLabel = "N", defaultValue = "50",
+            description = "Steps between two frames of the trajectory. Default: ${DEFAULT-VALUE}.")
+    private int keepEvery;
+
     @Mixin
     private StepOptions length;
 
@@ -57,13 +66,31 @@ final class QuenchCommand implements Runnable {
             throw new InvalidInput("Steps and every are " + length.steps() + " and " + length.every()
                     + "; do at least 0 steps and record every 1 or more.");
         }
+        if (keepEvery < 1) {
+            throw new InvalidInput("The trajectory is to keep every " + keepEvery + " steps a frame; give 1 or more.");
+        }
         final Map<String, Double> given = ParameterOptions.given(spec.commandLine().getParseResult());
         try (Simulation simulation = resume == null ? start(given) : resumed(given)) {
             OutputFolder.create(output.folder());
             final PrintWriter out = spec.commandLine().getOut();
-            new RecordedRun(simulation, simulation::step, output.folder(), resume != null, length.every())
-                    .advance(length.steps(), out);
+            final RunTrajectory frames = trajectory == null ? null : new RunTrajectory(trajectory, RunRecord.of(simulation));
+            try {
+                new RecordedRun(simulation, () -> step(simulation, frames), output.folder(), resume != null, length.every())
+                        .advance(length.steps(), out);
+            } finally {
+                if (frames != null) {
+                    frames.send(simulation.frame());
+                    frames.close();
+                }
+            }
         }
+    }
+
+    private void step(Simulation simulation, RunTrajectory frames) {
+        if (frames != null && simulation.stepCount() % keepEvery == 0) {
+            frames.send(simulation.frame());
+        }
+        simulation.step();
     }
 
     private Simulation start(Map<String, Double> given) {

@@ -2,10 +2,13 @@ package org.checkerwave.app.model;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.data.DataFiles;
+import org.checkerwave.app.data.FieldData;
 import org.checkerwave.app.figure.FigureFile;
 import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.app.picture.PictureComposer;
@@ -45,15 +48,23 @@ public final class FileModel {
                 .thenRunAsync(() -> recent.add(file), interfaceThread).handle((_, failure) -> report(file, failure));
     }
 
+    /** Writes the fields of every site for other programs, in the format that the file ends in, with the record of the run. */
+    public CompletableFuture<Void> exportData(Path file) {
+        return run.ask(RunRecord::of).thenAcceptAsync(record ->
+                DataFiles.write(List.of(FieldData.of(record.checkpoint(), record.note(file))), file), background)
+                .handle((_, failure) -> report(file, failure));
+    }
+
     /** Writes the picture that is shown, of the whole lattice, with colour bar and caption. */
     public CompletableFuture<Void> savePicture(Path file, PaintedPicture shown, boolean dark, String note) {
         // A copy, as the picture's own values are soon painted over.
         final FieldValues values = shown.values().copy();
-        return CompletableFuture.runAsync(() -> {
+        return run.ask(RunRecord::of).thenAcceptAsync(record -> {
             final PictureRequest request = shown.request();
             final PictureStyle style = new PictureStyle(request.look(),
                     PictureStyle.fitting(request.frame().lattice(), PICTURE_PIXELS), dark);
-            PngWriter.write(new PictureComposer(style).compose(values, shown.range(), note), file);
+            PngWriter.write(new PictureComposer(style).compose(values, shown.range(), note),
+                    record.upTo(request.frame().step(), request.frame().time(), file).texts(), file);
         }, background).handle((_, failure) -> report(file, failure));
     }
 

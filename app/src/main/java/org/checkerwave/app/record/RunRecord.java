@@ -13,6 +13,7 @@ import org.checkerwave.file.Json;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.RunJson;
@@ -38,6 +39,13 @@ public record RunRecord(Checkpoint checkpoint, String weights) {
     public static RunRecord stored(Checkpoint checkpoint) {
         return new RunRecord(checkpoint, checkpoint.run().solver() instanceof SolverSpec.Network network
                 ? TrainedNetwork.fingerprint(network.name()) : "");
+    }
+
+    /** The record of a run without further commands, at a later frame of it. */
+    public RunRecord at(Frame frame) {
+        return new RunRecord(new Checkpoint(checkpoint.origin(), checkpoint.run().withParameters(frame.parameters()), frame.step(),
+                frame.time(), frame.displacement(), frame.velocity(), frame.density(), checkpoint.solverMemory(),
+                checkpoint.history()), frame.solver().weights());
     }
 
     /** The note of a file that shows the run up to where it stands. */

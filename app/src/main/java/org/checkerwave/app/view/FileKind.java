@@ -13,6 +13,8 @@ public enum FileKind {
     DATA_SET("safetensors"),
     PICTURE("png"),
     FIGURE("png", "svg", "pdf", "csv"),
+    /** The fields of every site. */
+    FIELDS("h5", "npz", "xyz", "csv"),
     MP4_MOVIE("mp4"),
     GIF_MOVIE("gif"),
     APNG_MOVIE("apng"),

@@ -22,6 +22,9 @@ final class FileActions {
                         () -> files.toSave(FileKind.STATE, model.start().suggestedName()).ifPresent(model.files()::save)),
                 Action.of("save-picture", FILE, "mdi2i-image-outline", List.of("Shortcut+E"),
                         () -> files.toSave(FileKind.PICTURE, pictureName(model)).ifPresent(model::savePicture)),
+                Action.of("export-data", FILE, "mdi2t-table-arrow-right", List.of("Shortcut+Shift+E"),
+                        () -> files.toSave(FileKind.FIELDS, model.start().suggestedName())
+                                .ifPresent(model.files()::exportData)),
                 Action.of("open-weights", FILE, "mdi2f-file-tree-outline", List.of("Shortcut+L"),
                         () -> files.toOpen(FileKind.WEIGHTS).ifPresent(model.solver()::open)),
                 Action.of("quit", FILE, "mdi2e-exit-to-app", List.of("Shortcut+Q"), close));

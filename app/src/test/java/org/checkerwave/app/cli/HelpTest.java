@@ -27,7 +27,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"presets", "info", "forces", "quench", "render", "movie", "dataset", "train", "evaluate",
-        "learning-curve", "benchmark", "compare", "replay"})
+        "learning-curve", "benchmark", "compare", "replay", "export"})
     void everyCommandExplainsItself(String command) {
         assertThat(CommandLineRun.of("--help").out()).contains(command);
         final CommandLineRun run = CommandLineRun.of(command, "--help");

@@ -1,0 +1,2 @@
+/** Fields of a run as data files for other programs; no JavaFX. */
+package org.checkerwave.app.data;
