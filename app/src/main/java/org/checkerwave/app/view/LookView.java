@@ -72,8 +72,9 @@ public final class LookView extends VBox {
         mode.disableProperty().bind(picture.fieldProperty().isEqualTo(FieldKind.DOMAINS));
         final Label unit = new Label();
         unit.textProperty().bind(range.modeProperty().map(now -> now == RangeModel.Mode.PERCENTILES ? "%" : ""));
+        final Label dots = new Label("…");
         final HBox numbers = new HBox(6, number("range-low", Texts.of("view.range.low"), range.lowProperty(), range::typeLow),
-                new Label("…"), number("range-high", Texts.of("view.range.high"), range.highProperty(), range::typeHigh), unit);
+                dots, number("range-high", Texts.of("view.range.high"), range.highProperty(), range::typeHigh), unit);
         numbers.setAlignment(Pos.CENTER_LEFT);
         numbers.visibleProperty().bind(range.modeProperty().map(RangeModel.Mode::hasNumbers));
         numbers.managedProperty().bind(numbers.visibleProperty());
