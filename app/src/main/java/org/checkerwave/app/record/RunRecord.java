@@ -44,8 +44,8 @@ public record RunRecord(Checkpoint checkpoint, String weights) {
     /** The record of a run without further commands, at a later frame of it. */
     public RunRecord at(Frame frame) {
         return new RunRecord(new Checkpoint(checkpoint.origin(), checkpoint.run().withParameters(frame.parameters()), frame.step(),
-                frame.time(), frame.displacement(), frame.velocity(), frame.density(), checkpoint.solverMemory(),
-                checkpoint.history()), frame.solver().weights());
+                frame.time(), frame.displacement(), frame.velocity(), frame.density(), frame.pins(),
+                checkpoint.solverMemory(), checkpoint.history()), frame.solver().weights());
     }
 
     /** The note of a file that shows the run up to where it stands. */
