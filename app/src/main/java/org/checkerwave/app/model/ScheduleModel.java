@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.dynamics.Schedule;
@@ -35,6 +36,7 @@ public final class ScheduleModel {
     private final ObjectProperty<Shape> shape = new SimpleObjectProperty<>(this, "shape", Shape.RAMP);
     private final ReadOnlyObjectWrapper<List<Schedule.Point>> corners = new ReadOnlyObjectWrapper<>(this, "corners", List.of());
     private final ReadOnlyObjectWrapper<Schedule> active = new ReadOnlyObjectWrapper<>(this, "active");
+    private final ObservableValue<Double> time;
     private final RunModel run;
     private final Notices notices;
     private int opened;
@@ -44,6 +46,7 @@ public final class ScheduleModel {
 
     public ScheduleModel(RunModel run, Notices notices) {
         this.run = run;
+        this.time = run.frameProperty().map(Frame::time).orElse(0.0);
         this.notices = notices;
         parameter.subscribe(this::begin);
         shape.subscribe(this::draw);
@@ -73,9 +76,9 @@ public final class ScheduleModel {
         return active.getReadOnlyProperty();
     }
 
-    /** The frame that is shown, for the present time; null before the first. */
-    public ReadOnlyObjectProperty<Frame> frameProperty() {
-        return run.frameProperty();
+    /** The time that is shown. */
+    public ObservableValue<Double> timeProperty() {
+        return time;
     }
 
     private void follow() {

@@ -46,7 +46,7 @@ final class ScheduleCurve extends Pane {
         Tooltip.install(this, new Tooltip(Texts.of("time.schedule.curve")));
         getChildren().add(canvas);
         model.cornersProperty().subscribe(this::draw);
-        model.frameProperty().subscribe(this::draw);
+        model.timeProperty().subscribe(this::draw);
         dark.subscribe(this::draw);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> dragged = nearest(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> {
@@ -68,7 +68,7 @@ final class ScheduleCurve extends Pane {
     }
 
     private double now() {
-        return model.frameProperty().get() == null ? 0 : model.frameProperty().get().time();
+        return model.timeProperty().getValue();
     }
 
     private double x(double time) {
