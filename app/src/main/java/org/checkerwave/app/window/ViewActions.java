@@ -26,8 +26,8 @@ final class ViewActions {
             actions.add(showing(kind, String.valueOf(digit++), picture));
         }
         actions.add(Action.toggle("walls", VIEW, List.of("W"), picture.look().wallsProperty()));
-        actions.add(Action.toggle("contours", VIEW, List.of("C"), picture.look().contoursProperty()));
-        actions.add(Action.toggle("scale-bar", VIEW, List.of("B"), picture.look().scaleBarProperty()));
+        actions.add(Action.toggle("contours", VIEW, List.of("Shift+W"), picture.look().contoursProperty()));
+        actions.add(Action.toggle("scale-bar", VIEW, List.of("Shift+B"), picture.look().scaleBarProperty()));
         actions.add(Action.toggle("tiling", VIEW, List.of("T"), picture.tiledProperty()));
         actions.add(Action.toggle("relief", VIEW, List.of("R"), picture.relief().shownProperty()));
         actions.add(Action.toggle("lock-range", VIEW, List.of("K"), picture.lockedProperty()));
