@@ -172,7 +172,7 @@ class ReplayCommandTest {
     @Test
     void errorsInAScriptAreToldWithTheirPlace() throws IOException {
         final String script = script();
-        assertThat(refusal(script.replace("\"paint\"", "\"sing\""))).contains("history[1]", "sing");
+        assertThat(refusal(script.replace("\"stroke\"", "\"sing\""))).contains("history[1]", "sing");
         assertThat(refusal(script.replaceFirst("\"step\" : 9", "\"step\" : 900"))).contains("history[5]", "step 15", "step 900");
         assertThat(refusal(script.replace("\"formatVersion\" : 1", "\"formatVersion\" : 2"))).contains("newer", "update");
         assertThat(refusal(script.replace("checkerwave-history", "shopping-list"))).contains("no history");
