@@ -47,7 +47,7 @@ final class ComparisonSetupView extends VBox {
         final Label title = new Label(Texts.of("compare.varied"));
         title.getStyleClass().add("section-title");
         getChildren().addAll(title, varied, present, others, row);
-        model.variedProperty().subscribe(() -> {
+        model.variedProperty().subscribe(_ -> {
             present.setText(model.present());
             arrange();
         });

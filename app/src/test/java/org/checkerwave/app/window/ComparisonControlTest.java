@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.checkerwave.parameter.Parameter;
@@ -66,9 +67,9 @@ class ComparisonControlTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
         window.await("the panel", () -> window.find("#compare-setup", Node.class).isVisible());
         window.act(() -> {
-            window.model().comparisonSetup().values().get(0).set("0,3");
-            window.model().comparisonSetup().values().get(1).set("0.5");
-            window.model().comparisonSetup().values().get(2).set("0.7");
+            window.find("#compare-value-B", TextField.class).setText("0,3");
+            window.find("#compare-value-C", TextField.class).setText("0.5");
+            window.find("#compare-value-D", TextField.class).setText("0.7");
             window.find("#compare-start", Button.class).fire();
         });
         window.await("four runs", () -> window.model().run().besideProperty().get().size() == 3);
