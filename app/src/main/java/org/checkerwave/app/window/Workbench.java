@@ -75,7 +75,7 @@ public final class Workbench {
     /** So many times as wide is the dock for an audience. */
     private static final double PRESENTED = 1.4;
     /** Ids of what an audience does not see. */
-    private static final List<String> HIDDEN = List.of("menus", "toolbar", "controls", "fields", "timeline-row", "status-bar");
+    private static final List<String> HIDDEN = List.of("menus", "toolbar", "controls", "fields", "look", "timeline-row", "status-bar");
 
     private final ProgramModel model;
     private final ActionButtons buttons;
