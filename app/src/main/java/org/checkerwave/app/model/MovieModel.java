@@ -157,7 +157,8 @@ public final class MovieModel implements AutoCloseable {
     public void begin(Path file) {
         final Frame frame = run.frameProperty().get();
         if (task.get() != null || frame == null) {
-            notices.say(Texts.of(frame == null ? "export.movie.no-run" : "export.movie.one-at-a-time"));
+            final String why = frame == null ? "export.movie.no-run" : "export.movie.one-at-a-time";
+            notices.say(Texts.of(why));
             return;
         }
         final MovieFormat format = MovieFormat.of(file);

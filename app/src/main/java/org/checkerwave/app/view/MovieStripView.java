@@ -46,7 +46,8 @@ public final class MovieStripView extends HBox {
         button.setId(id);
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Texts.of(key + ".about")));
+        final String about = Texts.of(key + ".about");
+        button.setTooltip(new Tooltip(about));
         button.setOnAction(_ -> action.run());
         return button;
     }

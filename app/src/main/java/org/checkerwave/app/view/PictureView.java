@@ -3,6 +3,7 @@ package org.checkerwave.app.view;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -87,9 +88,11 @@ public final class PictureView extends Region {
         event.consume();
     }
 
-    /** Arrows move the picture, or turn the relief; page keys make the relief higher and flatter. */
+    /** Arrows move the picture, or turn the relief; page keys make the relief higher and flatter, and are left alone without it. */
     private void typed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        final boolean paging = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()
+                || paging && !model.relief().shownProperty().get()) {
             return;
         }
         switch (event.getCode()) {

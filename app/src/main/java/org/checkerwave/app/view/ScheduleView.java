@@ -51,7 +51,8 @@ final class ScheduleView extends VBox {
         final HBox row = new HBox(6, new Label("t"),
                 field(model, index, "schedule-time-" + index, "time.schedule.time",
                         Schedule.Point::time, typed -> model.requestTime(index, typed)),
-                new Label("→"), field(model, index, "schedule-value-" + index, "time.schedule.value",
+                new Label("→"),
+                field(model, index, "schedule-value-" + index, "time.schedule.value",
                         Schedule.Point::value, typed -> model.requestValue(index, typed)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(model.cornersProperty().map(corners -> index < corners.size()));

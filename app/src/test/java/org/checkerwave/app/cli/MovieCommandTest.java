@@ -84,7 +84,7 @@ class MovieCommandTest {
             assertThat(last.getRGB(2 * (i % SIZE), 2 * (i / SIZE)))
                     .isEqualTo(ColorMaps.load().diverging(false).color(phi, ValueRange.around(0, 0.5)));
         }
-        assertThat(Files.readString(pictures.resolve("run.txt"))).contains("seed 11", "step 10", "\"commands\"");
+        assertThat(Files.readString(pictures.resolve("run.txt"))).contains("seed 11", "step 10", "\"history\"");
     }
 
     @Test

@@ -67,7 +67,7 @@ class QuenchCommandTest {
                 successful(quench("run", "--size", 16, "--steps", 40, "--every", 10, "--seed", 7, "--solver", "window"));
         assertThat(run.out()).contains("40 steps on 16×16 to t = 4 ").contains("final order").contains("steps/s");
         try (Stream<Path> files = Files.list(folder.resolve("run"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("final.cdw",
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("final.cdw", "history.json",
                     "observables.csv", "movie.mp4", "order.png", "order.svg", "length.png", "length.svg");
         }
         assertThat(Arrays.copyOfRange(Files.readAllBytes(folder.resolve("run/movie.mp4")), 4, 8)).asString()

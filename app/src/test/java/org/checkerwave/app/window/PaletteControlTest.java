@@ -61,9 +61,9 @@ class PaletteControlTest {
     @Test
     void spaceIsACharacterAndEscapeClosesWithoutDoingAnything(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
-        robot.write("walls dom");
+        robot.write("outl dom");
         assertThat(window.<Boolean>ask(() -> window.model().run().playingProperty().get())).isTrue();
-        assertThat(first()).isEqualTo("Domain walls");
+        assertThat(first()).isEqualTo("Domain outlines");
         robot.type(KeyCode.ESCAPE);
         assertThat(shown()).isFalse();
         assertThat(window.<Boolean>ask(() -> window.model().picture().wallsProperty().get())).isFalse();

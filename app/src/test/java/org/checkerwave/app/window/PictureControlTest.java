@@ -135,8 +135,8 @@ class PictureControlTest {
     }
 
     @Test
-    void sampleStateOpensWithOneClick(FxRobot robot) {
-        robot.clickOn("#sample-domain-wall");
+    void sampleStateOpensWithOneClick() {
+        window.act(window.find("#sample-domain-wall", ButtonBase.class)::fire);
         window.await("the sample", () -> window.model().notices().messageProperty().get().toLowerCase(Locale.ROOT).contains("wall"));
         window.await("its frame", () -> window.model().run().openedProperty().get() == 2);
     }
