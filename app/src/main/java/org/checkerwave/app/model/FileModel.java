@@ -17,6 +17,7 @@ import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.app.settings.RecentFiles;
 import org.checkerwave.app.text.Texts;
+import org.checkerwave.file.SafeFile;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Timeline;
 import org.checkerwave.state.CdwFile;
@@ -52,6 +53,13 @@ public final class FileModel {
     public CompletableFuture<Void> exportData(Path file) {
         return run.ask(RunRecord::of).thenAcceptAsync(record ->
                 DataFiles.write(List.of(FieldData.of(record.checkpoint(), record.note(file))), file), background)
+                .handle((_, failure) -> report(file, failure));
+    }
+
+    /** Writes the history of the run as a script that gives it again. */
+    public CompletableFuture<Void> saveHistory(Path file) {
+        return run.ask(RunRecord::of).thenAcceptAsync(record ->
+                SafeFile.write(file, out -> out.write(record.script(file))), background)
                 .handle((_, failure) -> report(file, failure));
     }
 

@@ -31,8 +31,9 @@ public final class RunSource {
     private RunSource() {
     }
 
-    /** @throws InvalidInput where the file holds no history, with the place of what is wrong */
-    public static RunScript read(Path file) {
+    /** @param given the file, or the folder or common name of numbered pictures @throws InvalidInput where the file holds no history, with the place of what is wrong */
+    public static RunScript read(Path given) {
+        final Path file = told(given);
         final String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         final String ending = name.substring(name.lastIndexOf('.') + 1);
         try {
@@ -46,6 +47,15 @@ public final class RunSource {
         } catch (IOException e) {
             throw SafeFile.unreadable(file, e);
         }
+    }
+
+    /** Numbered pictures have their record in a text beside them, which their folder or common name stands for. */
+    private static Path told(Path file) {
+        if (Files.isDirectory(file)) {
+            return file.resolve("run.txt");
+        }
+        final String name = file.getFileName().toString();
+        return name.endsWith(".png") && !Files.exists(file) ? file.resolveSibling(name.replaceAll("png$", "txt")) : file;
     }
 
     private static RunScript found(Optional<byte[]> script, Path file) {

@@ -8,6 +8,8 @@ import org.checkerwave.app.text.Texts;
 /** What files hold, as far as dialogs ask for them; the first ending is the usual one. */
 public enum FileKind {
     STATE("cdw"),
+    /** Start and commands of a run. */
+    HISTORY("json"),
     WEIGHTS("safetensors"),
     /** Exactly solved states to learn from. */
     DATA_SET("safetensors"),

@@ -25,6 +25,8 @@ final class FileActions {
                 Action.of("export-data", FILE, "mdi2t-table-arrow-right", List.of("Shortcut+Shift+E"),
                         () -> files.toSave(FileKind.FIELDS, model.start().suggestedName())
                                 .ifPresent(model.files()::exportData)),
+                Action.of("save-history", FILE, "mdi2s-script-text-outline", List.of("Shortcut+Shift+H"),
+                        () -> files.toSave(FileKind.HISTORY, model.start().suggestedName()).ifPresent(model.files()::saveHistory)),
                 Action.of("open-weights", FILE, "mdi2f-file-tree-outline", List.of("Shortcut+L"),
                         () -> files.toOpen(FileKind.WEIGHTS).ifPresent(model.solver()::open)),
                 Action.of("quit", FILE, "mdi2e-exit-to-app", List.of("Shortcut+Q"), close));

@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.ValueRange;
+import org.checkerwave.app.record.RunSource;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.electrons.SolverSpec;
@@ -23,6 +24,7 @@ import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.CdwFile;
+import org.checkerwave.state.RunScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,16 +86,22 @@ class MovieCommandTest {
             assertThat(last.getRGB(2 * (i % SIZE), 2 * (i / SIZE)))
                     .isEqualTo(ColorMaps.load().diverging(false).color(phi, ValueRange.around(0, 0.5)));
         }
-        assertThat(Files.readString(pictures.resolve("run.txt"))).contains("seed 11", "step 10", "\"history\"");
+        assertThat(Files.readString(pictures.resolve("run.txt"))).contains("seed 11", "step 10", "\"history\"", "replay pictures ");
+        assertTellsTheRun(pictures);
     }
 
     @Test
     void theOtherFormatsAreMadeToo() {
         for (final String name : List.of("a.mp4", "a.gif", "a.apng", "a.png")) {
             assertThat(movie(folder.resolve(name), "--every", "6", "--field", "domains", "--dark").err()).isEmpty();
+            assertTellsTheRun(folder.resolve(name));
         }
         assertThat(folder.toFile().list()).contains("a.mp4", "a.gif", "a.apng", "a-000000.png", "a-000002.png", "a.txt")
                 .noneMatch(name -> name.endsWith(".part"));
+    }
+
+    private void assertTellsTheRun(Path movie) {
+        assertThat(RunSource.read(movie)).as(movie.toString()).isEqualTo(RunScript.of(CdwFile.read(state), ""));
     }
 
     @Test

@@ -7,8 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.checkerwave.app.record.RunSource;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
+import org.checkerwave.simulation.Command;
+import org.checkerwave.simulation.Replay;
 import org.checkerwave.simulation.Simulation;
+import org.checkerwave.state.RunScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +69,45 @@ class FileControlTest {
             assertThat(window.frame().velocity()).isEqualTo(uninterrupted.frame().velocity());
             assertThat(window.frame().density()).isEqualTo(uninterrupted.frame().density());
         }
+    }
+
+    @Test
+    void historyOfAnInteractiveRunIsReplayedToTheLastBit(FxRobot robot) {
+        window.awaitFrame();
+        passSteps(3);
+        window.act(() -> window.model().run().set(Parameter.TEMPERATURE, 0.3));
+        passSteps(3);
+        window.act(() -> window.model().run().quench(21));
+        window.act(() -> window.model().run().apply(new Command.SwitchSolver(new SolverSpec.Network("recursion-fast"))));
+        passSteps(3);
+        window.act(() -> window.model().run().set(Parameter.COUPLING, 1.6));
+        passSteps(3);
+        window.paused();
+        final Checkpoint made = window.checkpoint();
+        assertThat(made.history()).hasSize(4);
+        window.choose(folder.resolve("history.json"));
+        window.act(window.menuItem("save-history")::fire);
+        awaitNotice("Saved history.json.");
+        final RunScript script = RunSource.read(folder.resolve("history.json"));
+        for (final int threads : new int[] {1, 2}) {
+            try (Replay replay = script.replay(script.step(), threads)) {
+                while (!replay.done()) {
+                    replay.advance();
+                }
+                final Checkpoint again = replay.simulation().checkpoint();
+                assertThat(again.displacement()).isEqualTo(made.displacement());
+                assertThat(again.velocity()).isEqualTo(made.velocity());
+                assertThat(again.density()).isEqualTo(made.density());
+                assertThat(again.run()).isEqualTo(made.run());
+                assertThat(again.history()).isEqualTo(made.history());
+            }
+        }
+    }
+
+    private void passSteps(int count) {
+        window.await("commands", () -> window.model().run().settled());
+        final long step = window.checkpoint().step();
+        window.await(count + " more steps", () -> window.model().run().frameProperty().get().step() >= step + count);
     }
 
     @Test
