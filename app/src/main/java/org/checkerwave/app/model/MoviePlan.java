@@ -41,7 +41,7 @@ record MoviePlan(String refusal, String text) {
                         text(request.framesPerSecond() * bytes)));
     }
 
-    /** As measured of a quench: what costs is the noise of each site, or of each pixel where they are fewer. */
+    /** A rough guess, round numbers: what costs is the noise of each site, or of each pixel where they are fewer. */
     private static double bytesPerFrame(MovieFormat format, SquareLattice lattice, Dimension size) {
         final double cells = Math.min(lattice.sites(), (double) size.width * size.height);
         return 2000 + cells * switch (format) {

@@ -8,7 +8,7 @@ import org.checkerwave.simulation.Simulation;
 /** What a run is to pause at. */
 sealed interface PauseCondition {
 
-    /** L½ is measured at every so many steps: on 128² to 512² about a hundredth of what ten steps of a solver cost. */
+    /** L½ is measured at every so many steps, so that it need not be measured at each. */
     int MEASURED_EVERY = 10;
 
     /** Whether this step is one of those that are looked at. */
