@@ -1,8 +1,8 @@
 package org.checkerwave.app.model;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.checkerwave.app.lesson.LessonStep;
 import org.checkerwave.app.picture.FieldKind;
 
@@ -13,19 +13,27 @@ final class LessonStage {
     record Arrangement(FieldKind field, boolean walls, int speed, List<TileModel> plots, boolean playing) {
     }
 
+    private record Goal(double time) {
+        static final Goal NONE = new Goal(Double.POSITIVE_INFINITY);
+
+        boolean reached(double now) {
+            // Times are sums of steps.
+            return now >= time - 1e-9;
+        }
+    }
+
     private final ProgramModel program;
     private final LessonOpening opening;
-    private OptionalDouble until = OptionalDouble.empty();
+    /** Where the run pauses once; looked at on its thread. */
+    private final AtomicReference<Goal> goal = new AtomicReference<>(Goal.NONE);
     private int performances;
 
     LessonStage(ProgramModel program, LessonOpening opening) {
         this.program = program;
         this.opening = opening;
-        program.run().frameProperty().subscribe(frame -> {
-            if (frame != null && until.isPresent() && frame.time() >= until.getAsDouble() - 1e-9) {
-                until = OptionalDouble.empty();
-                program.run().play(false);
-            }
+        program.run().watch(simulation -> {
+            final Goal now = goal.get();
+            return !now.reached(simulation.time()) || !goal.compareAndSet(now, Goal.NONE);
         });
     }
 
@@ -52,7 +60,7 @@ final class LessonStage {
     /** What is still to come of the step before does not come any more. */
     void stop() {
         performances++;
-        until = OptionalDouble.empty();
+        goal.set(Goal.NONE);
     }
 
     /**
@@ -68,13 +76,15 @@ final class LessonStage {
         if (step.opening().isPresent()) {
             program.run().play(false);
         }
-        return step.opening().map(from -> opening.open(from, step)).orElse(ready).thenApply(there -> {
-            final boolean present = there && performance == performances;
+        return step.opening().map(from -> opening.open(from, step)).orElse(ready).thenApply(opened -> {
+            final boolean present = opened && performance == performances;
             if (present) {
                 change(step);
                 show(step.show());
-                until = step.pace().until();
-                program.run().play(playing);
+                final Goal until = step.pace().until().stream().mapToObj(Goal::new).findFirst().orElse(Goal.NONE);
+                final boolean there = until.reached(program.run().presentProperty().get().time());
+                goal.set(there ? Goal.NONE : until);
+                program.run().play(playing && !there);
             }
             return present;
         });

@@ -66,14 +66,14 @@ public final class TimelineModel {
 
     private void show() {
         final KeptMoment viewed = viewed();
-        contents = viewed == null ? run.timeline().moments().contents() : contents;
-        final int index = viewed == null ? -1 : moments().indexOf(viewed);
-        pastText.set(viewed == null ? "" : Texts.of("time.past", time(viewed.time()), index + 1, moments().size()));
+        final List<KeptMoment> kept = latestMoments();
+        final int index = viewed == null ? -1 : kept.indexOf(viewed);
+        pastText.set(viewed == null ? "" : Texts.of("time.past", time(viewed.time()), index + 1, kept.size()));
         final Frame present = run.presentProperty().get();
-        if (present != null && !moments().isEmpty()) {
-            picture.set(new TimelinePicture(times(moments()), moments().stream()
+        if (present != null && !kept.isEmpty()) {
+            picture.set(new TimelinePicture(times(kept), kept.stream()
                     .mapToDouble(moment -> moment.checkpoint().run().parameters().get(Parameter.TEMPERATURE)).toArray(),
-                    times(contents.faded()), present.time(), index, TimelineMarks.of(moments(), present)));
+                    times(contents.faded()), present.time(), index, TimelineMarks.of(kept, present)));
         }
     }
 
@@ -89,6 +89,11 @@ public final class TimelineModel {
         return contents.kept();
     }
 
+    private List<KeptMoment> latestMoments() {
+        contents = viewed() == null ? run.timeline().moments().contents() : contents;
+        return moments();
+    }
+
     /** Which of the kept moments is looked at, from 0; their number for the present. */
     public int index() {
         final KeptMoment viewed = viewed();
@@ -98,7 +103,7 @@ public final class TimelineModel {
 
     /** Looks at a kept moment, the nearest there is; beyond the last at the present. */
     public void look(int index) {
-        final List<KeptMoment> kept = moments();
+        final List<KeptMoment> kept = latestMoments();
         if (index >= kept.size()) {
             live();
         } else if (!kept.isEmpty()) {
@@ -108,7 +113,7 @@ public final class TimelineModel {
 
     /** Looks at the kept moment nearest to that time, or at the present where that is nearer. */
     public void lookAt(double time) {
-        final List<KeptMoment> kept = moments();
+        final List<KeptMoment> kept = latestMoments();
         int nearest = kept.size();
         double distance = run.presentProperty().get() == null ? Double.POSITIVE_INFINITY
                 : Math.abs(run.presentProperty().get().time() - time);
