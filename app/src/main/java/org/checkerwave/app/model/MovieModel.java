@@ -172,13 +172,13 @@ public final class MovieModel implements AutoCloseable {
     }
 
     private void record(Path file, Movie movie, Frame frame) {
-        final LiveRecording live = new LiveRecording(movie, frame.lattice().sites(), settings.mostFrames(),
-                (simulation, shown) -> RunRecord.of(simulation).upTo(shown.step(), shown.time(), file),
+        final LiveRecording live = new LiveRecording(movie, frame.lattice().sites(), settings.everyProperty().get(),
+                settings.mostFrames(), (simulation, shown) -> RunRecord.of(simulation).upTo(shown.step(), shown.time(), file),
                 () -> interfaceThread.execute(this::finish), outcome -> interfaceThread.execute(() -> ended(file, outcome)));
         begun(new MovieTask.Recording(file, settings.framesPerSecondProperty().get(), settings.mostFrames(), live,
                 System.nanoTime()));
         recording.set(true);
-        run.record(settings.everyProperty().get(), live).whenComplete((_, failure) -> {
+        run.follow(live).whenComplete((_, failure) -> {
             if (failure != null) {
                 live.neverBegan();
             }
@@ -205,7 +205,7 @@ public final class MovieModel implements AutoCloseable {
     /** Completes a recording with the frames that there are. */
     public void finish() {
         if (task.get() instanceof MovieTask.Recording here) {
-            run.endRecording(here.live());
+            run.endFollowing(here.live());
         }
     }
 
@@ -214,7 +214,7 @@ public final class MovieModel implements AutoCloseable {
         switch (task.get()) {
             case MovieTask.Recording here -> {
                 here.live().cancel();
-                run.endRecording(here.live());
+                run.endFollowing(here.live());
             }
             case MovieTask.Rendering here -> here.cancel();
             case null -> { }

@@ -1,6 +1,5 @@
 package org.checkerwave.app.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -9,12 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.checkerwave.InvalidInput;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.parameter.Parameter;
@@ -23,7 +20,6 @@ import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.KeptMoment;
 import org.checkerwave.simulation.LiveSimulation;
-import org.checkerwave.simulation.Recorder;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.StepWatcher;
@@ -43,19 +39,13 @@ public final class RunModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Frame>> beside = new ReadOnlyObjectWrapper<>(this, "beside", List.of());
     private final ReadOnlyObjectWrapper<RunDescription> run = new ReadOnlyObjectWrapper<>(this, "run");
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(this, "opened");
-    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", true);
+    private final RunTimeline timeline = new RunTimeline();
+    private final LiveRun live;
+    private final RunMaking making;
     private final Executor interfaceThread;
     private final Executor background;
     private final Notices notices;
     private final int threads;
-    private double speedLimit = Double.POSITIVE_INFINITY;
-    private final List<StepWatcher> watchers = new ArrayList<>();
-    private LiveSimulation live;
-    private final RunTimeline timeline = new RunTimeline();
-    private WaitingValues waitingValues;
-    private int unsettled;
-    private int openings;
     /** The run that waits while others, made from it, are compared; null at other times. */
     private ParkedRun parked;
 
@@ -65,6 +55,8 @@ public final class RunModel implements AutoCloseable {
      * @param threads at most this many compute at once
      */
     public RunModel(Executor interfaceThread, Executor background, Notices notices, int threads) {
+        this.live = new LiveRun(interfaceThread, background, notices::report);
+        this.making = new RunMaking(interfaceThread);
         this.interfaceThread = interfaceThread;
         this.background = background;
         this.notices = notices;
@@ -88,20 +80,7 @@ public final class RunModel implements AutoCloseable {
 
     /** Looks after every step of this and of all later runs, on their threads. */
     public void watch(StepWatcher watcher) {
-        watchers.add(watcher);
-        if (live != null) {
-            live.watch(following(watcher));
-        }
-    }
-
-    private StepWatcher following(StepWatcher watcher) {
-        return simulation -> {
-            final boolean on = watcher.goesOn(simulation);
-            if (!on) {
-                interfaceThread.execute(() -> playing.set(false));
-            }
-            return on;
-        };
+        live.watch(watcher);
     }
 
     /** Pauses and shows a kept moment, or the present again for null; the run is not touched. */
@@ -133,21 +112,21 @@ public final class RunModel implements AutoCloseable {
 
     /** Whether another run is being made ready. */
     public ReadOnlyBooleanProperty preparingProperty() {
-        return preparing.getReadOnlyProperty();
+        return making.preparingProperty();
     }
 
     public ReadOnlyBooleanProperty playingProperty() {
-        return playing.getReadOnlyProperty();
+        return live.playingProperty();
     }
 
     /** Whether all commands sent so far have been carried out, so that frames show what the controls asked for. */
     public boolean settled() {
-        return unsettled == 0;
+        return live.settled();
     }
 
     /** Measured steps a second; 0 while paused. */
     public double stepsPerSecond() {
-        return live == null ? 0 : live.stepsPerSecond();
+        return live.stepsPerSecond();
     }
 
     /**
@@ -165,23 +144,10 @@ public final class RunModel implements AutoCloseable {
     }
 
     private CompletableFuture<Boolean> open(Supplier<Simulation> maker) {
-        final int opening = ++openings;
-        preparing.set(true);
-        return CompletableFuture.supplyAsync(maker, background).handleAsync((simulation, failure) -> {
-            if (opening == openings) {
-                preparing.set(false);
-            }
-            if (failure != null) {
-                notices.report(failure);
-                showPresentRun();
-            } else if (opening == openings) {
-                adopt(simulation);
-                return true;
-            } else {
-                simulation.close();
-            }
-            return false;
-        }, interfaceThread);
+        return making.make(CompletableFuture.supplyAsync(maker, background), this::adopt, failure -> {
+            notices.report(failure);
+            showPresentRun();
+        });
     }
 
     /** Brings controls that show what was asked for back to what there is. */
@@ -198,18 +164,12 @@ public final class RunModel implements AutoCloseable {
     }
 
     private void drive(Simulation simulation) {
-        unsettled = 0;
-        waitingValues = new WaitingValues();
+        final List<Frame> first = simulation.frames();
+        final RunDescription description = simulation.run();
         timeline.view(null);
-        show(simulation.frames());
-        run.set(simulation.run());
-        live = new LiveSimulation(simulation, this::failed);
-        live.limitStepsPerSecond(speedLimit);
-        timeline.accompany(live);
-        watchers.forEach(watcher -> live.watch(following(watcher)));
-        if (playing.get()) {
-            live.play();
-        }
+        live.drive(simulation, timeline.begin());
+        show(first);
+        run.set(description);
     }
 
     /**
@@ -219,53 +179,37 @@ public final class RunModel implements AutoCloseable {
      * @return whether they came to be the run; told on the interface thread
      */
     public CompletableFuture<Boolean> compare(Function<Checkpoint, Simulation> maker) {
-        final LiveSimulation target = live;
+        final LiveSimulation target = live.simulation();
         if (target == null) {
             return CompletableFuture.completedFuture(false);
         }
         branch();
-        final int opening = ++openings;
-        preparing.set(true);
         target.pause();
         final Timeline kept = timeline.moments();
         final CompletableFuture<ParkedRun> standing = target.ask(simulation -> ParkedRun.of(target, kept, simulation));
-        return standing.thenApplyAsync(there -> maker.apply(there.checkpoint()), background)
-                .handleAsync((simulation, failure) -> {
-            if (opening == openings) {
-                preparing.set(false);
-            }
-            if (failure == null && opening == openings) {
-                if (parked == null) {
-                    parked = standing.join();
-                } else {
-                    closeLive();
-                }
-                drive(simulation);
-                return true;
-            }
-            if (failure != null) {
-                notices.report(failure);
+        return making.make(standing.thenApplyAsync(there -> maker.apply(there.checkpoint()), background), simulation -> {
+            if (parked == null) {
+                parked = standing.join();
             } else {
-                simulation.close();
+                live.close();
             }
-            play(playing.get());
-            return false;
-        }, interfaceThread);
+            drive(simulation);
+        }, notices::report).thenApply(came -> {
+            if (!came) {
+                play(playingProperty().get());
+            }
+            return came;
+        });
     }
 
     /** Back to the run that was there before {@link #compare}, paused where it stood. */
     public void endComparison() {
         if (parked != null) {
             final ParkedRun there = parked;
-            openings++;
-            preparing.set(false);
-            closeLive();
             parked = null;
-            live = there.live();
-            live.limitStepsPerSecond(speedLimit);
-            unsettled = 0;
-            waitingValues = new WaitingValues();
-            playing.set(false);
+            making.abandon();
+            live.close();
+            live.driveAgain(there.live());
             timeline.goBackTo(there.kept());
             opened.set(opened.get() + 1);
             show(List.of(there.frame()));
@@ -273,15 +217,10 @@ public final class RunModel implements AutoCloseable {
         }
     }
 
-    /** A step failed, and the simulation paused; on its thread. Refused commands come back to their sender. */
-    private void failed(RuntimeException failure) {
-        notices.report(failure);
-        interfaceThread.execute(() -> playing.set(false));
-    }
-
     /** Takes the latest frame over, if there is a new one; once a pulse. */
     public void takeFrame() {
-        final List<Frame> latest = live == null || timeline.jumping() ? null : live.takeFrames();
+        final LiveSimulation simulation = live.simulation();
+        final List<Frame> latest = simulation == null || timeline.jumping() ? null : simulation.takeFrames();
         if (latest != null) {
             show(latest);
         }
@@ -297,7 +236,7 @@ public final class RunModel implements AutoCloseable {
     }
 
     public void togglePlaying() {
-        play(!playing.get());
+        play(!playingProperty().get());
     }
 
     /** Plays or pauses; playing from a kept moment that is looked at goes on from there. */
@@ -305,37 +244,24 @@ public final class RunModel implements AutoCloseable {
         if (on) {
             branch();
         }
-        playing.set(on);
-        if (live != null && on) {
-            live.play();
-        } else if (live != null) {
-            live.pause();
-        }
+        live.play(on);
     }
 
     /** Pauses and does one step, from the kept moment that is looked at if there is one. */
     public void stepOnce() {
         branch();
-        playing.set(false);
-        if (live != null) {
-            live.stepOnce();
-        }
+        live.stepOnce();
     }
 
     /** At most this many steps a second; infinite for as fast as possible. */
     public void limitStepsPerSecond(double limit) {
-        speedLimit = limit;
-        if (live != null) {
-            live.limitStepsPerSecond(limit);
-        }
+        live.limitStepsPerSecond(limit);
     }
 
     /** A new value between two steps; of several that come during one step the last one counts. */
     public void set(Parameter parameter, double value) {
-        final WaitingValues values = waitingValues;
-        if (values != null && values.put(parameter, value)) {
-            between(values::applyTo);
-        }
+        branch();
+        live.set(parameter, value, run::set);
     }
 
     /** Carries a command out between two steps; a refusal becomes a notice. */
@@ -365,13 +291,13 @@ public final class RunModel implements AutoCloseable {
 
     /** Takes the run to another moment between two steps, and keeps what it leaves; a refusal becomes a notice. */
     void jump(Consumer<Simulation> how) {
-        final LiveSimulation target = live;
+        final LiveSimulation target = live.simulation();
         if (target != null) {
             timeline.jump(target, how).whenComplete((landing, failure) -> interfaceThread.execute(() -> {
                 if (failure != null && !(failure instanceof CancellationException)) {
                     notices.report(failure);
                 }
-                if (target == live && timeline.land(landing)) {
+                if (target == live.simulation() && timeline.land(landing)) {
                     show(landing.frames());
                     run.set(landing.run());
                 }
@@ -409,70 +335,28 @@ public final class RunModel implements AutoCloseable {
 
     /** Asks something that changes nothing, between two steps. */
     public <T> CompletableFuture<T> ask(Function<Simulation, T> question) {
-        return live == null
-                ? CompletableFuture.failedFuture(new InvalidInput(Texts.of("run.none")))
-                : live.ask(question);
+        return live.ask(question);
     }
 
-    /** Lets a recorder follow the present run from now on, every so many steps. */
-    public CompletableFuture<Void> record(int every, Recorder recorder) {
-        return live == null
-                ? CompletableFuture.failedFuture(new InvalidInput("There is no run yet; wait until it is prepared."))
-                : live.record(every, recorder);
+    /** Lets a watcher follow the present run from now on. */
+    public CompletableFuture<Void> follow(StepWatcher watcher) {
+        return live.follow(watcher);
     }
 
-    /** Ends the recording, unless the end of its run has. */
-    public void endRecording(Recorder recorder) {
-        if (live != null) {
-            live.endRecording(recorder);
-        }
+    /** Ends a watcher's following, unless the end of its run has. */
+    public void endFollowing(StepWatcher watcher) {
+        live.endFollowing(watcher);
     }
 
     /** Carries out what takes more than one command, between two steps; a refusal becomes a notice. */
     void between(Consumer<Simulation> change) {
         branch();
-        final LiveSimulation target = live;
-        if (target == null) {
-            return;
-        }
-        unsettled++;
-        target.ask(simulation -> {
-            RuntimeException refusal = null;
-            try {
-                change.accept(simulation);
-            } catch (RuntimeException e) {
-                refusal = e;
-            }
-            // A frame made before the change must not be shown after it.
-            target.takeFrame();
-            return new Outcome(simulation.run(), refusal);
-        }).thenAccept(outcome -> interfaceThread.execute(() -> settle(target, outcome)));
-    }
-
-    private record Outcome(RunDescription run, RuntimeException refusal) {
-    }
-
-    private void settle(LiveSimulation target, Outcome outcome) {
-        if (outcome.refusal() != null) {
-            notices.report(outcome.refusal());
-        }
-        if (target == live) {
-            unsettled--;
-            run.set(outcome.run());
-        }
-    }
-
-    private void closeLive() {
-        if (live != null) {
-            // Ending waits for the step in progress.
-            background.execute(live::close);
-        }
+        live.change(change, run::set);
     }
 
     @Override
     public void close() {
-        closeLive();
-        live = null;
+        live.close();
         if (parked != null) {
             background.execute(parked.live()::close);
             parked = null;

@@ -63,17 +63,12 @@ public final class RunTimeline {
         moments.limit(newBytes);
     }
 
-    /** Begins to keep moments of another run, which has not stepped yet. */
-    void accompany(LiveSimulation live) {
-        final Timeline keeping = new Timeline(bytes);
-        moments = keeping;
+    /** What keeps moments of another run, which has not stepped yet, from now on. */
+    Timeline begin() {
+        moments = new Timeline(bytes);
         pending = 0;
         jumps = 0;
-        live.watch(keeping);
-        live.ask(simulation -> {
-            keeping.keep(simulation);
-            return null;
-        });
+        return moments;
     }
 
     /** The present run is one again that was accompanied before. */

@@ -5,21 +5,23 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.simulation.Frame;
-import org.checkerwave.simulation.Recorder;
 import org.checkerwave.simulation.Simulation;
+import org.checkerwave.simulation.StepWatcher;
 
 /**
  * A live run into a movie. Drawing and encoding have a thread of their own; when it falls behind, a few frames wait and
  * then the run does, so that the movie has every one of them. Progress may be asked for on any thread.
  */
-public final class LiveRecording implements Recorder {
+public final class LiveRecording implements StepWatcher {
 
     private final Movie movie;
     private final FrameThread thread;
     private final BiFunction<Simulation, Frame, FileNote> note;
     private final Consumer<Throwable> ended;
     private final Runnable over;
+    private final int every;
     private final long most;
+    private long firstStep;
     private Frame last;
     private long sent;
     private volatile long frames;
@@ -28,6 +30,7 @@ public final class LiveRecording implements Recorder {
 
     /**
      * @param sites of the run's lattice
+     * @param every steps between two frames, at least 1
      * @param most frames to take; 0 for as many as come
      * @param note says where the movie comes from, given the run at its end and the last frame
      * @param over told as soon as no more frames are wanted, as the movie cannot be written or has its length; the recording
@@ -35,9 +38,10 @@ public final class LiveRecording implements Recorder {
      * @param ended told when the movie is complete, with null, or is not, with the reason; a {@link CancellationException}
      *     after {@link #cancel}
      */
-    public LiveRecording(Movie movie, int sites, long most, BiFunction<Simulation, Frame, FileNote> note, Runnable over,
+    public LiveRecording(Movie movie, int sites, int every, long most, BiFunction<Simulation, Frame, FileNote> note, Runnable over,
             Consumer<Throwable> ended) {
         this.movie = movie;
+        this.every = every;
         this.most = most;
         this.note = note;
         this.over = over;
@@ -57,7 +61,21 @@ public final class LiveRecording implements Recorder {
     }
 
     @Override
-    public void record(Simulation simulation) {
+    public void begins(Simulation simulation) {
+        firstStep = simulation.stepCount();
+        record(simulation);
+    }
+
+    @Override
+    public boolean goesOn(Simulation simulation) {
+        // After a reset the count is below the first, and the distance is kept all the same.
+        if (Math.floorMod(simulation.stepCount() - firstStep, every) == 0) {
+            record(simulation);
+        }
+        return true;
+    }
+
+    private void record(Simulation simulation) {
         if (most > 0 && sent == most) {
             return;
         }
@@ -70,7 +88,7 @@ public final class LiveRecording implements Recorder {
     }
 
     @Override
-    public void end(Simulation simulation) {
+    public void ends(Simulation simulation) {
         final FileNote about = note.apply(simulation, last);
         thread.finish(failure -> complete(failure, about));
     }

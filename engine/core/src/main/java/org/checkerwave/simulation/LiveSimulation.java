@@ -1,8 +1,8 @@
 package org.checkerwave.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -21,9 +21,9 @@ public final class LiveSimulation implements AutoCloseable {
     private final Thread thread;
     private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
     private final AtomicReference<List<Frame>> slot = new AtomicReference<>();
-    private final Recordings recordings = new Recordings();
     private final Consumer<RuntimeException> onFailure;
-    private final List<StepWatcher> watchers = new CopyOnWriteArrayList<>();
+    /** Used on the simulation's thread. */
+    private final List<StepWatcher> watchers = new ArrayList<>();
     private volatile boolean playing;
     private volatile boolean closed;
     private volatile boolean ended;
@@ -42,9 +42,26 @@ public final class LiveSimulation implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("checkerwave-simulation").start(this::loop);
     }
 
-    /** From now on every step is followed by a look of this one too. */
-    public void watch(StepWatcher watcher) {
-        watchers.add(watcher);
+    /**
+     * Lets a watcher follow from now on.
+     *
+     * @return cancelled if the run is closed before, and the watcher is never called then
+     */
+    public CompletableFuture<Void> watch(StepWatcher watcher) {
+        return ask(running -> {
+            watchers.add(watcher);
+            watcher.begins(running);
+            return null;
+        });
+    }
+
+    /** Ends a watcher's following, unless the end of the run has. */
+    public void endWatch(StepWatcher watcher) {
+        inbox.add(() -> {
+            if (watchers.remove(watcher)) {
+                watcher.ends(simulation);
+            }
+        });
     }
 
     public void play() {
@@ -79,24 +96,6 @@ public final class LiveSimulation implements AutoCloseable {
             cancelQuestions();
         }
         return request.answer();
-    }
-
-    /**
-     * Lets a recorder follow from now on.
-     *
-     * @param every steps between two records, at least 1
-     * @return cancelled if the run is closed before, and the recorder is never called then
-     */
-    public CompletableFuture<Void> record(int every, Recorder recorder) {
-        return ask(running -> {
-            recordings.begin(running, every, recorder);
-            return null;
-        });
-    }
-
-    /** Ends the recording, unless the end of the run has. */
-    public void endRecording(Recorder recorder) {
-        inbox.add(() -> recordings.end(simulation, recorder));
     }
 
     private record Question<T>(Simulation simulation, Function<Simulation, T> question, CompletableFuture<T> answer)
@@ -165,7 +164,7 @@ public final class LiveSimulation implements AutoCloseable {
             onFailure.accept(new InvalidInput("Java has run out of memory, and the run has ended; choose a smaller lattice, "
                     + "or give Java more memory with -Xmx.", e));
         } finally {
-            recordings.endAll(simulation);
+            watchers.forEach(watcher -> watcher.ends(simulation));
             simulation.close();
             ended = true;
             cancelQuestions();
@@ -175,7 +174,6 @@ public final class LiveSimulation implements AutoCloseable {
     private void oneStep() {
         try {
             simulation.step();
-            recordings.stepDone(simulation);
             for (final StepWatcher watcher : watchers) {
                 if (!watcher.goesOn(simulation)) {
                     playing = false;

@@ -1,9 +1,24 @@
 package org.checkerwave.simulation;
 
-/** Looks at a live run after each of its steps, on the run's thread; what it costs slows the run. */
+/**
+ * Follows a live run, on the run's thread and between its steps: while it works or waits, the run waits. It changes
+ * nothing in the simulation.
+ */
 @FunctionalInterface
 public interface StepWatcher {
 
-    /** @return whether the run may go on; otherwise it pauses at this very step */
+    /** Called first, with the state from which on it watches. */
+    default void begins(Simulation simulation) {
+    }
+
+    /**
+     * Called after every step.
+     *
+     * @return whether the run may go on; otherwise it pauses at this very step
+     */
     boolean goesOn(Simulation simulation);
+
+    /** Called last, when the watching was ended or the run was. */
+    default void ends(Simulation simulation) {
+    }
 }

@@ -16,22 +16,30 @@ import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.ParameterSet;
 import org.junit.jupiter.api.Test;
 
-class RecorderTest {
+class StepWatcherTest {
 
-    private static final int ENOUGH = 6;
+    private static final int PAUSE = 6;
 
     private final List<Long> steps = Collections.synchronizedList(new ArrayList<>());
-    private final CountDownLatch enough = new CountDownLatch(ENOUGH);
     private final CompletableFuture<Long> ended = new CompletableFuture<>();
-    private final Recorder recorder = new Recorder() {
+    private final CountDownLatch paused = new CountDownLatch(1);
+    private final StepWatcher watcher = new StepWatcher() {
         @Override
-        public void record(Simulation simulation) {
+        public void begins(Simulation simulation) {
             steps.add(simulation.stepCount());
-            enough.countDown();
         }
 
         @Override
-        public void end(Simulation simulation) {
+        public boolean goesOn(Simulation simulation) {
+            steps.add(simulation.stepCount());
+            if (simulation.stepCount() == PAUSE) {
+                paused.countDown();
+            }
+            return simulation.stepCount() != PAUSE;
+        }
+
+        @Override
+        public void ends(Simulation simulation) {
             ended.complete(simulation.stepCount());
         }
     };
@@ -43,44 +51,37 @@ class RecorderTest {
     }
 
     @Test
-    void noStepThatIsDueIsLeftOutHoweverFastTheRun() throws Exception {
+    void everyStepIsSeenAndTheRunPausesAtTheVeryStep() throws Exception {
         try (LiveSimulation live = live()) {
-            live.record(3, recorder);
+            live.watch(watcher);
             live.play();
-            assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
-            live.endRecording(recorder);
-            final long last = ended.get(60, TimeUnit.SECONDS);
-            final int recorded = steps.size();
-            assertThat(steps).startsWith(0L, 3L, 6L, 9L, 12L, 15L);
-            assertThat(recorded).isEqualTo((int) (last / 3 + 1));
-            live.ask(Simulation::stepCount).get(60, TimeUnit.SECONDS);
-            assertThat(steps).hasSize(recorded);
+            assertThat(paused.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(live.ask(Simulation::stepCount).get(60, TimeUnit.SECONDS)).isEqualTo(PAUSE);
+            assertThat(live.playing()).isFalse();
+            assertThat(steps).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L);
         }
     }
 
     @Test
-    void aResetKeepsTheDistance() throws Exception {
+    void nothingIsSeenBeforeTheBeginningAndAfterTheEnd() throws Exception {
         try (LiveSimulation live = live()) {
             live.stepOnce();
-            live.record(2, recorder);
-            for (int i = 0; i < 3; i++) {
-                live.stepOnce();
-            }
-            live.send(new Command.Reset(8));
-            for (int i = 0; i < 3; i++) {
-                live.stepOnce();
-            }
+            live.watch(watcher);
+            live.stepOnce();
+            live.endWatch(watcher);
+            live.stepOnce();
             live.ask(Simulation::stepCount).get(60, TimeUnit.SECONDS);
-            assertThat(steps).containsExactly(1L, 3L, 1L, 3L);
+            assertThat(steps).containsExactly(1L, 2L);
+            assertThat(ended).isCompletedWithValue(2L);
         }
     }
 
     @Test
-    void theEndOfTheRunEndsTheRecording() throws Exception {
+    void theEndOfTheRunEndsTheWatching() throws Exception {
         final LiveSimulation live = live();
-        live.record(1, recorder).get(60, TimeUnit.SECONDS);
+        live.watch(watcher).get(60, TimeUnit.SECONDS);
         live.close();
         assertThat(ended).isCompletedWithValue(0L);
-        assertThat(live.record(1, recorder)).isCancelled();
+        assertThat(live.watch(watcher)).isCancelled();
     }
 }

@@ -1,0 +1,56 @@
+package org.checkerwave.app.model;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.checkerwave.simulation.Simulation;
+
+/** Runs that are being made ready in the background, of which only the one asked for last comes to be. */
+final class RunMaking {
+
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
+    private final Executor interfaceThread;
+    private int latest;
+
+    RunMaking(Executor interfaceThread) {
+        this.interfaceThread = interfaceThread;
+    }
+
+    ReadOnlyBooleanProperty preparingProperty() {
+        return preparing.getReadOnlyProperty();
+    }
+
+    /**
+     * Waits for a run.
+     *
+     * @param adopt takes it over, unless another was asked for meanwhile
+     * @param failed told why it could not be made
+     * @return whether it was taken over; told, as the others are, on the interface thread
+     */
+    CompletableFuture<Boolean> make(CompletableFuture<Simulation> coming, Consumer<Simulation> adopt, Consumer<Throwable> failed) {
+        final int number = ++latest;
+        preparing.set(true);
+        return coming.handleAsync((simulation, failure) -> {
+            if (number == latest) {
+                preparing.set(false);
+            }
+            if (failure != null) {
+                failed.accept(failure);
+            } else if (number == latest) {
+                adopt.accept(simulation);
+                return true;
+            } else {
+                simulation.close();
+            }
+            return false;
+        }, interfaceThread);
+    }
+
+    /** None of those asked for so far comes to be. */
+    void abandon() {
+        latest++;
+        preparing.set(false);
+    }
+}
