@@ -1,19 +1,20 @@
 package org.checkerwave.app.cli;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.figure.PictureFile;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.FieldSource;
 import org.checkerwave.app.picture.FieldValues;
-import org.checkerwave.app.picture.PictureComposer;
+import org.checkerwave.app.picture.PictureSheet;
 import org.checkerwave.app.picture.PictureStyle;
-import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.app.picture.RangeChooser;
 import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.picture.ValueRange;
+import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.ExactDensity;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
 
 /** Draws stored states. */
 @Command(name = "render", mixinStandardHelpOptions = true,
-        description = "Draws state files with colour bar and caption; several side by side, with the same colours.")
+        description = "Draws state files with colour bar and caption; several side by side, with the same colours. The file "
+                + "holds the record of the last one's run.")
 final class RenderCommand implements Runnable {
 
     private static final int SMALLEST = 64;
@@ -36,12 +38,16 @@ final class RenderCommand implements Runnable {
     @Parameters(arity = "1..*", paramLabel = "FILE.cdw", description = "The state files, from left to right.")
     private List<Path> files;
 
-    @Option(names = "--out", required = true, paramLabel = "PICTURE.png", description = "The picture to write.")
+    @Option(names = "--out", required = true, paramLabel = "PICTURE", description = "The picture to write: .png, .svg or .pdf.")
     private Path target;
 
     @Option(names = "--pixels", defaultValue = "768", paramLabel = "N",
             description = "Side of a lattice in pixels, at most. Default: ${DEFAULT-VALUE}.")
     private int pixels;
+
+    @Option(names = "--scale", defaultValue = "1", paramLabel = "N",
+            description = "Pixels a unit of everything in a PNG, lettering too: 1 to 8. Default: ${DEFAULT-VALUE}.")
+    private int scale;
 
     @Mixin
     private LookOptions look;
@@ -55,14 +61,18 @@ final class RenderCommand implements Runnable {
             throw new InvalidInput("The picture is to have " + pixels + " pixels a side; give " + SMALLEST + " to "
                     + LARGEST + ".");
         }
+        if (scale < 1 || scale > PictureSheet.LARGEST_SCALE) {
+            throw new InvalidInput("The scale is " + scale + "; give 1 to " + PictureSheet.LARGEST_SCALE + ".");
+        }
         final FieldKind kind = look.field();
         final List<Checkpoint> states = files.stream().map(CdwFile::read).toList();
         final List<FieldValues> values = states.stream().map(state -> values(state, kind)).toList();
         final RangeRule rule = range.rule();
         final ValueRange shared = values.stream().map(one -> new RangeChooser().choose(one, rule))
                 .max((a, b) -> Double.compare(a.span(), b.span())).orElseThrow();
-        PngWriter.write(sideBySide(IntStream.range(0, states.size())
-                .mapToObj(i -> draw(values.get(i), states.get(i).run().preset(), shared)).toList()), target);
+        PictureFile.write(new PictureSheet(IntStream.range(0, states.size())
+                .mapToObj(i -> part(values.get(i), states.get(i).run().preset(), shared)).toList()), scale,
+                Optional.of(RunRecord.stored(states.getLast()).note(target)), target);
     }
 
     private static FieldValues values(Checkpoint state, FieldKind kind) {
@@ -81,21 +91,8 @@ final class RenderCommand implements Runnable {
         };
     }
 
-    private BufferedImage draw(FieldValues values, String note, ValueRange shared) {
-        final PictureStyle style =
-                new PictureStyle(look.look(), PictureStyle.fitting(values.lattice(), pixels), look.dark());
-        return new PictureComposer(style).compose(values, shared, note);
-    }
-
-    private static BufferedImage sideBySide(List<BufferedImage> images) {
-        final int width = images.stream().mapToInt(BufferedImage::getWidth).sum();
-        final int height = images.stream().mapToInt(BufferedImage::getHeight).max().orElseThrow();
-        final BufferedImage all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int x = 0;
-        for (final BufferedImage image : images) {
-            all.getRaster().setRect(x, 0, image.getRaster());
-            x += image.getWidth();
-        }
-        return all;
+    private PictureSheet.Part part(FieldValues values, String note, ValueRange shared) {
+        return new PictureSheet.Part(new PictureStyle(look.look(), PictureStyle.fitting(values.lattice(), pixels), look.dark()),
+                values, shared, note);
     }
 }

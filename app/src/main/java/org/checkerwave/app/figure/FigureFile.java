@@ -14,7 +14,8 @@ public final class FigureFile {
     private FigureFile() {
     }
 
-    private static String ending(Path file) {
+    /** Of the name, in small letters, without the dot. */
+    static String ending(Path file) {
         final String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('.') + 1);
     }

@@ -79,7 +79,8 @@ public final class FigureRenderer {
         PngWriter.write(print(figure), note.texts(), target);
     }
 
-    private static BufferedImage print(Figure figure) {
+    /** The figure on white ground as it is in PNG files. */
+    public static BufferedImage print(Figure figure) {
         return image(figure, false, PNG_SCALE * width(figure), PNG_SCALE * HEIGHT, PNG_SCALE);
     }
 

@@ -10,10 +10,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.data.DataFiles;
 import org.checkerwave.app.data.FieldData;
 import org.checkerwave.app.figure.FigureFile;
-import org.checkerwave.app.picture.FieldValues;
-import org.checkerwave.app.picture.PictureComposer;
-import org.checkerwave.app.picture.PictureStyle;
-import org.checkerwave.app.picture.PngWriter;
+import org.checkerwave.app.figure.FigureRenderer;
 import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.app.settings.RecentFiles;
 import org.checkerwave.app.text.Texts;
@@ -22,11 +19,8 @@ import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Timeline;
 import org.checkerwave.state.CdwFile;
 
-/** Opens and saves state files and saves pictures and figures, on another thread than the window's. */
+/** Opens and saves state files and saves figures, on another thread than the window's. */
 public final class FileModel {
-
-    /** Aim for the longer side of the field in a picture file. */
-    private static final int PICTURE_PIXELS = 1024;
 
     private final RunModel run;
     private final Notices notices;
@@ -63,19 +57,6 @@ public final class FileModel {
                 .handle((_, failure) -> report(file, failure));
     }
 
-    /** Writes the picture that is shown, of the whole lattice, with colour bar and caption. */
-    public CompletableFuture<Void> savePicture(Path file, PaintedPicture shown, boolean dark, String note) {
-        // A copy, as the picture's own values are soon painted over.
-        final FieldValues values = shown.values().copy();
-        return run.ask(RunRecord::of).thenAcceptAsync(record -> {
-            final PictureRequest request = shown.request();
-            final PictureStyle style = new PictureStyle(request.look(),
-                    PictureStyle.fitting(request.frame().lattice(), PICTURE_PIXELS), dark);
-            PngWriter.write(new PictureComposer(style).compose(values, shown.range(), note),
-                    record.upTo(request.frame().step(), request.frame().time(), file).texts(), file);
-        }, background).handle((_, failure) -> report(file, failure));
-    }
-
     /**
      * Writes the figure of a tile in the format that the file ends in, with the description of the run in it. One that shows
      * another run than there is now, as just after a reset, is refused.
@@ -93,6 +74,16 @@ public final class FileModel {
                     .orElseThrow(() -> new InvalidInput(Texts.of("plot.too-early", tile.info().title())));
             FigureFile.write(figure.drawn().figure(), there.upTo(figure.last().step(), figure.last().time(), file), file);
         }, background).handle((_, failure) -> report(file, failure));
+    }
+
+    /** The figure that a tile shows, as its PNG file would be; empty while it shows none, which is reported. */
+    public CompletableFuture<Optional<CopiedImage>> copyFigure(TileModel tile) {
+        return CompletableFuture.completedFuture(tile.figure()).thenApplyAsync(shown -> {
+            if (shown.isEmpty()) {
+                notices.say(Texts.of("plot.too-early", tile.info().title()));
+            }
+            return shown.map(figure -> CopiedImage.of(FigureRenderer.print(figure.drawn().figure())));
+        }, background);
     }
 
     private Void report(Path file, Throwable failure) {

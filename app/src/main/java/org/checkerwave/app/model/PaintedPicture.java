@@ -14,6 +14,11 @@ import org.checkerwave.dynamics.Pins;
  */
 public record PaintedPicture(PictureRequest request, FieldValues values, ValueRange range, int[] argb) {
 
+    /** With values that stay as they are. */
+    PaintedPicture withCopiedValues() {
+        return new PaintedPicture(request, values.copy(), range, argb);
+    }
+
     /** Sites that do not move. */
     public Pins pins() {
         return request.frame().pins();

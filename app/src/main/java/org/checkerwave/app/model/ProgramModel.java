@@ -55,6 +55,7 @@ public final class ProgramModel implements AutoCloseable {
     private final SampleModel samples;
     private final FileModel files;
     private final MovieModel movies;
+    private final PictureExport pictureExport;
     private final LessonModel lessons;
     private final LessonLibrary lessonLibrary;
     private final GalleryModel gallery;
@@ -101,11 +102,13 @@ public final class ProgramModel implements AutoCloseable {
         files = new FileModel(run, notices, recentFiles, interfaceThread, background);
         movies = new MovieModel(run, picture, start, notices, MovieEncoders.ofThisSystem(), interfaceThread, background,
                 threads);
+        pictureExport = new PictureExport(run, picture, comparison, start, notices, background);
         lessons = new LessonModel(this, interfaceThread, background);
         lessonLibrary = new LessonLibrary(this, interfaceThread, background);
         gallery = new GalleryModel(this);
         settings.remember(Setting.flag("start-page", true), gallery.atStartProperty());
         Remembered.follow(settings, picture, speed, dock);
+        Remembered.follow(settings, pictureExport);
         settings.remember(Setting.number("scale", 100, SMALLEST, LARGEST), scale);
         palette = new PaletteModel(this);
     }
@@ -123,13 +126,9 @@ public final class ProgramModel implements AutoCloseable {
         movies.pulse(now);
     }
 
-    /** Saves the picture that is shown. */
-    public void savePicture(Path file) {
-        final PaintedPicture shown = picture.pictureProperty().get();
-        if (shown != null) {
-            final Preset preset = start.presetProperty().get();
-            files.savePicture(file, shown, picture.darkProperty().get(), preset == null ? "" : preset.title());
-        }
+    /** The shown picture into files and the clipboard. */
+    public PictureExport pictureExport() {
+        return pictureExport;
     }
 
     /** What is remembered from one start to the next. */

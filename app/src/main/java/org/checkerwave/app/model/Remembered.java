@@ -2,6 +2,7 @@ package org.checkerwave.app.model;
 
 import java.util.Locale;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.app.picture.PictureSheet;
 import org.checkerwave.app.settings.Setting;
 import org.checkerwave.app.settings.Settings;
 
@@ -16,6 +17,12 @@ final class Remembered {
         settings.remember(Setting.flag("walls", false), picture.wallsProperty());
         settings.remember(Setting.number("speed", SpeedModel.FASTEST, 0, SpeedModel.FASTEST), speed.levelProperty());
         dock.tiles().forEach(tile -> follow(settings, tile));
+    }
+
+    static void follow(Settings settings, PictureExport pictures) {
+        settings.remember(Setting.number("picture-scale", 1, 1, PictureSheet.LARGEST_SCALE), pictures.scaleProperty());
+        settings.remember(Setting.choice("picture-ground", PictureExport.Ground.AS_SHOWN), pictures.groundProperty());
+        settings.remember(Setting.flag("picture-all", true), pictures.allProperty());
     }
 
     private static void follow(Settings settings, TileModel tile) {

@@ -26,6 +26,7 @@ public final class PictureComposer {
     private final PictureTheme theme;
     private final FieldSource source = new FieldSource();
     private final LookPainter painter = new LookPainter();
+    private final ReliefPainter reliefs = new ReliefPainter();
     private SquareLattice lattice;
     private PictureLayout layout;
     private BufferedImage field;
@@ -44,11 +45,6 @@ public final class PictureComposer {
      */
     public BufferedImage compose(Frame frame, ValueRange range, String note) {
         return compose(source.of(frame, style.look().field()), range, note, 1);
-    }
-
-    /** A new picture of values of the style's field. */
-    public BufferedImage compose(FieldValues values, ValueRange range, String note) {
-        return compose(values, range, note, 1);
     }
 
     /** The same larger: lettering, bar and sites all by that factor, and sharp. */
@@ -102,22 +98,27 @@ public final class PictureComposer {
         if (style.look().field() != FieldKind.DOMAINS) {
             drawColorBar(graphics, range);
         }
-        if (style.look().overlays().scaleBar()) {
+        if (style.look().overlays().scaleBar() && style.relief().isEmpty()) {
             ScaleBar.of(style.pixelsPerSite(), layout.fieldWidth()).ifPresent(bar -> drawScaleBar(graphics, bar));
         }
         drawCaption(graphics, values.frame(), note);
     }
 
     private BufferedImage field(FieldValues values, ValueRange range, int scale) {
-        final int finer = (int) Math.clamp(Math.round(1 / style.pixelsPerSite()), 1, scale);
-        final int width = finer * layout.fieldWidth();
-        final int height = finer * layout.fieldHeight();
+        // Sites are squares however large; what is minified or seen as a relief has more to show on more pixels.
+        final int finest = style.relief().isPresent() ? scale : (int) Math.clamp(Math.round(1 / style.pixelsPerSite()), 1, scale);
+        final int width = finest * layout.fieldWidth();
+        final int height = finest * layout.fieldHeight();
         if (field == null || field.getWidth() != width || field.getHeight() != height) {
             field = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         }
-        painter.paint(values, style.look(), range,
-                new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, finer * style.pixelsPerSite()),
-                theme.background().getRGB(), width, height, ((DataBufferInt) field.getRaster().getDataBuffer()).getData());
+        final int[] pixels = ((DataBufferInt) field.getRaster().getDataBuffer()).getData();
+        final int ground = theme.background().getRGB();
+        style.relief().ifPresentOrElse(
+                relief -> reliefs.paint(values, style.look().colors(), range, relief, ground, width, height, pixels),
+                () -> painter.paint(values, style.look(), range,
+                        new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, finest * style.pixelsPerSite()), ground, width,
+                        height, pixels));
         return field;
     }
 

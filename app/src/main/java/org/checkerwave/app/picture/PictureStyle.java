@@ -1,5 +1,6 @@
 package org.checkerwave.app.picture;
 
+import java.util.Optional;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
 
@@ -8,8 +9,9 @@ import org.checkerwave.lattice.SquareLattice;
  *
  * @param pixelsPerSite a whole number, or one over a whole number where several sites share a pixel
  * @param dark light text on a dark ground
+ * @param relief from where the field is seen if it is to be a relief
  */
-public record PictureStyle(Look look, double pixelsPerSite, boolean dark) {
+public record PictureStyle(Look look, double pixelsPerSite, boolean dark, Optional<Relief> relief) {
 
     public PictureStyle {
         final double whole = pixelsPerSite < 1 ? 1 / pixelsPerSite : pixelsPerSite;
@@ -17,6 +19,11 @@ public record PictureStyle(Look look, double pixelsPerSite, boolean dark) {
             throw new InvalidInput("The magnification is " + pixelsPerSite
                     + "; give a whole number, or one over a whole number.");
         }
+    }
+
+    /** Of the flat field. */
+    public PictureStyle(Look look, double pixelsPerSite, boolean dark) {
+        this(look, pixelsPerSite, dark, Optional.empty());
     }
 
     /**

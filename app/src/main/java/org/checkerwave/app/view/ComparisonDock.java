@@ -1,20 +1,18 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.ComparisonModel;
-import org.checkerwave.app.model.TileModel;
 
 /** The dock or, while runs are compared, the plots of all of them over each other. */
 public final class ComparisonDock extends BorderPane {
 
-    /** @param dock the plots of the run @param export saves what a tile shows where the user wants it */
-    public ComparisonDock(ComparisonModel model, DockView dock, Consumer<TileModel> export) {
-        final List<TileView> tiles = model.plots().tiles().stream().map(tile -> new TileView(tile, export)).toList();
+    /** @param dock the plots of the run */
+    public ComparisonDock(ComparisonModel model, DockView dock, TileFiles files) {
+        final List<TileView> tiles = model.plots().tiles().stream().map(tile -> new TileView(tile, files)).toList();
         tiles.forEach(tile -> VBox.setVgrow(tile, Priority.ALWAYS));
         tiles.forEach(tile -> {
             tile.managedProperty().bind(tile.model().shownProperty());

@@ -1,12 +1,10 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.DockModel;
-import org.checkerwave.app.model.TileModel;
 
 /** The tiles that are in the dock, one above the other; gone when there is none. */
 public final class DockView extends ScrollPane {
@@ -14,8 +12,7 @@ public final class DockView extends ScrollPane {
     private final VBox column = new VBox();
     private final List<TileView> tiles;
 
-    /** @param export saves what a tile shows where the user wants it */
-    public DockView(DockModel model, Consumer<TileModel> export) {
+    public DockView(DockModel model, TileFiles files) {
         setId("dock");
         getStyleClass().add("dock");
         column.getStyleClass().add("tiles");
@@ -23,7 +20,7 @@ public final class DockView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        tiles = model.tiles().stream().map(tile -> new TileView(tile, export)).toList();
+        tiles = model.tiles().stream().map(tile -> new TileView(tile, files)).toList();
         for (final TileView tile : tiles) {
             VBox.setVgrow(tile, Priority.ALWAYS);
             tile.model().shownProperty().subscribe(_ -> arrange());

@@ -13,7 +13,7 @@ public enum FileKind {
     WEIGHTS("safetensors"),
     /** Exactly solved states to learn from. */
     DATA_SET("safetensors"),
-    PICTURE("png"),
+    PICTURE("png", "svg", "pdf"),
     FIGURE("png", "svg", "pdf", "csv"),
     /** The fields of every site. */
     FIELDS("h5", "npz", "xyz", "csv"),

@@ -1,7 +1,6 @@
 package org.checkerwave.app.view;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -27,8 +26,7 @@ public final class TileView extends VBox {
 
     private final TileModel model;
 
-    /** @param export saves what the tile shows where the user wants it */
-    TileView(TileModel model, Consumer<TileModel> export) {
+    TileView(TileModel model, TileFiles files) {
         this.model = model;
         setId("tile-" + model.info().id());
         getStyleClass().add("tile");
@@ -36,14 +34,14 @@ public final class TileView extends VBox {
         setPrefHeight(USUAL_HEIGHT);
         final FigureView figure = new FigureView(model);
         VBox.setVgrow(figure, Priority.ALWAYS);
-        getChildren().addAll(header(export), figure);
+        getChildren().addAll(header(files), figure);
     }
 
     public TileModel model() {
         return model;
     }
 
-    private HBox header(Consumer<TileModel> export) {
+    private HBox header(TileFiles files) {
         final Label title = new Label(model.info().title());
         title.getStyleClass().add("section-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -60,13 +58,13 @@ public final class TileView extends VBox {
         value.setMaxWidth(Double.MAX_VALUE);
         value.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(value, Priority.ALWAYS);
-        final HBox header = new HBox(6, title, value, menu(export));
+        final HBox header = new HBox(6, title, value, menu(files));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("tile-header");
         return header;
     }
 
-    private MenuButton menu(Consumer<TileModel> export) {
+    private MenuButton menu(TileFiles files) {
         final MenuButton menu = new MenuButton(null, Icons.of("mdi2d-dots-vertical"));
         menu.setId("menu-of-" + model.info().id());
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow", "tile-menu");
@@ -80,11 +78,14 @@ public final class TileView extends VBox {
         menu.getItems().addAll(new SeparatorMenuItem(), item(Texts.of("plot.detach"), "detach", model.detachedProperty()));
         final MenuItem save = new MenuItem(Texts.of("plot.save"));
         save.setId(id("export"));
-        save.setOnAction(_ -> export.accept(model));
+        save.setOnAction(_ -> files.save().accept(model));
+        final MenuItem copy = new MenuItem(Texts.of("plot.copy"));
+        copy.setId(id("copy"));
+        copy.setOnAction(_ -> files.copy().accept(model));
         final MenuItem hide = new MenuItem(Texts.of("plot.hide"));
         hide.setId(id("hide"));
         hide.setOnAction(_ -> model.shownProperty().set(false));
-        menu.getItems().addAll(save, hide);
+        menu.getItems().addAll(save, copy, hide);
         return menu;
     }
 

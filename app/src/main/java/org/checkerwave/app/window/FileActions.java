@@ -20,8 +20,6 @@ final class FileActions {
                         () -> files.toOpen(FileKind.STATE).ifPresent(model.files()::open)),
                 Action.of("save", FILE, "mdi2c-content-save-outline", List.of("Shortcut+S"),
                         () -> files.toSave(FileKind.STATE, model.start().suggestedName()).ifPresent(model.files()::save)),
-                Action.of("save-picture", FILE, "mdi2i-image-outline", List.of("Shortcut+E"),
-                        () -> files.toSave(FileKind.PICTURE, pictureName(model)).ifPresent(model::savePicture)),
                 Action.of("export-data", FILE, "mdi2t-table-arrow-right", List.of("Shortcut+Shift+E"),
                         () -> files.toSave(FileKind.FIELDS, model.start().suggestedName())
                                 .ifPresent(model.files()::exportData)),
@@ -30,9 +28,5 @@ final class FileActions {
                 Action.of("open-weights", FILE, "mdi2f-file-tree-outline", List.of("Shortcut+L"),
                         () -> files.toOpen(FileKind.WEIGHTS).ifPresent(model.solver()::open)),
                 Action.of("quit", FILE, "mdi2e-exit-to-app", List.of("Shortcut+Q"), close));
-    }
-
-    private static String pictureName(ProgramModel model) {
-        return model.start().suggestedName() + "-" + model.picture().fieldProperty().get().key();
     }
 }

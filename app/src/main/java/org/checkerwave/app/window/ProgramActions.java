@@ -19,6 +19,7 @@ final class ProgramActions {
             Runnable close) {
         final List<Action> actions = new ArrayList<>();
         actions.addAll(FileActions.of(model, files, close));
+        actions.addAll(PictureActions.of(model, files));
         actions.addAll(MovieActions.of(model, files));
         actions.addAll(RunActions.of(model));
         actions.addAll(TimeActions.of(model.timeline()));

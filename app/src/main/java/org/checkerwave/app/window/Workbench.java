@@ -60,6 +60,7 @@ import org.checkerwave.app.view.SolverView;
 import org.checkerwave.app.view.SpeedView;
 import org.checkerwave.app.view.StartView;
 import org.checkerwave.app.view.StatusBar;
+import org.checkerwave.app.view.TileFiles;
 import org.checkerwave.app.view.TimeView;
 import org.checkerwave.app.view.TimelineView;
 import org.checkerwave.app.view.TouchView;
@@ -100,12 +101,13 @@ public final class Workbench {
         root.setTop(new VBox(menus, toolBar()));
         root.setLeft(controls());
         root.setCenter(lattice());
-        final DockView dock = new DockView(model.dock(), tile -> files.toSave(FileKind.FIGURE,
+        final SystemClipboard clipboard = new SystemClipboard(model.notices());
+        final TileFiles tileFiles = new TileFiles(tile -> files.toSave(FileKind.FIGURE,
                 model.start().suggestedName() + "-" + tile.info().id())
-                .ifPresent(file -> model.files().saveFigure(file, tile)));
-        root.setRight(new ComparisonDock(model.comparison(), dock, tile -> files.toSave(FileKind.FIGURE,
-                model.start().suggestedName() + "-" + tile.info().id())
-                .ifPresent(file -> model.files().saveFigure(file, tile))));
+                .ifPresent(file -> model.files().saveFigure(file, tile)),
+                tile -> clipboard.put(model.files().copyFigure(tile)));
+        final DockView dock = new DockView(model.dock(), tileFiles);
+        root.setRight(new ComparisonDock(model.comparison(), dock, tileFiles));
         root.setBottom(new VBox(new MovieStripView(model.movies()), new StatusBar(model.status())));
         final WindowSize size = new WindowSize(model.settings());
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.checkerwave.app.record.RunSource;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
@@ -187,6 +188,15 @@ class QuenchCommandTest {
         final Path two = folder.resolve("two.png");
         successful(CommandLineRun.of("render", state, "--field", "Q", "--out", one, "--pixels", 200));
         successful(CommandLineRun.of("render", state, state, "--out", two, "--pixels", 200, "--dark"));
+        final Path larger = folder.resolve("larger.png");
+        successful(CommandLineRun.of("render", state, state, "--out", larger, "--pixels", 200, "--scale", 3));
+        assertThat(ImageIO.read(larger.toFile()).getWidth()).isEqualTo(3 * ImageIO.read(two.toFile()).getWidth());
+        assertThat(CommandLineRun.of("render", state, "--out", larger, "--scale", 9).err()).contains("The scale is 9; give 1 to 8.");
+        for (final String name : List.of("one.png", "one.svg", "one.pdf")) {
+            successful(CommandLineRun.of("render", state, "--field", "Q", "--out", folder.resolve(name), "--pixels", 200));
+            assertThat(RunSource.read(folder.resolve(name)).origin().seed()).as(name).isEqualTo(9);
+        }
+        assertThat(CommandLineRun.of("render", state, "--out", folder.resolve("one.bmp")).err()).contains("one.bmp", ".svg or .pdf");
         final Path grey = folder.resolve("grey.png");
         successful(CommandLineRun.of("render", state, "--map", "grey", "--out", grey, "--pixels", 200));
         final int pixel = ImageIO.read(grey.toFile()).getRGB(60, 60);
