@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class StudyCommandTest {
     private Path folder;
 
     @Test
+    @Tag("long")
     void theQuickStudyReportsOnEveryQuestionAndGoesOnWhereItStopped() throws IOException {
         final CommandLineRun run = CommandLineRun.of("study", "--quick", "--out", folder);
         assertThat(run.err()).isEmpty();
