@@ -25,6 +25,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.RangeType;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** Makes a chart of a figure. Every chart is new, so charts can be made and drawn on any thread. */
@@ -170,6 +171,10 @@ final class ChartBuilder {
         final NumberAxis axis = new NumberAxis(label);
         axis.setAutoRangeIncludesZero(described.fromZero());
         axis.setAutoRangeMinimumSize(described.leastSpan());
+        if (described.symbol().equals(Figures.TIME_SYMBOL)) {
+            // There is no time before 0, also where the least span is wider than the data.
+            axis.setRangeType(RangeType.POSITIVE);
+        }
         final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setMinusSign('−');
         axis.setStandardTickUnits(new NumberTickUnitSource(described.whole(), new DecimalFormat("0.######", symbols)));

@@ -1,6 +1,7 @@
 package org.checkerwave.app.figure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A figure as it was drawn for the screen.
@@ -27,6 +28,12 @@ public record DrawnFigure(Figure figure, int width, int height, int[] argb, Plot
         }
         return figure.heatMap().isPresent() ? cell(figure.heatMap().get(), area.x(pixelX), area.y(pixelY))
                 : nearest(pixelX, pixelY);
+    }
+
+    /** The column of pixels of a time, where x is the time and reaches so far. */
+    public OptionalDouble columnOfTime(double time) {
+        final boolean there = figure.x().symbol().equals(Figures.TIME_SYMBOL) && figure.x().shows(time);
+        return there && time >= area.x1() && time <= area.x2() ? OptionalDouble.of(area.pixelX(time)) : OptionalDouble.empty();
     }
 
     private static Optional<Point> cell(HeatMap map, double x, double y) {

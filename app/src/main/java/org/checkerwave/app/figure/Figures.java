@@ -11,6 +11,8 @@ public final class Figures {
 
     public static final String TIME = "time  t  (model units)";
     public static final String TIME_SYMBOL = "t";
+    /** A run that has just begun fills its plots from the left. */
+    public static final Axis TIME_AXIS = Axis.linear(TIME, TIME_SYMBOL, 1);
     static final Axis TIME_BY_DECADES = Axis.logarithmic(TIME, TIME_SYMBOL);
     /** The guide runs this factor above the curve, so that both can be seen. */
     private static final double ABOVE = 1.25;
@@ -22,7 +24,7 @@ public final class Figures {
 
     /** Staggered order against time, from φ_rms and |φ_mean|. */
     public static Figure order(double[] time, double[] rootMeanSquare, double[] absoluteMean) {
-        return new Figure("Staggered order", Axis.linear(TIME, TIME_SYMBOL),
+        return new Figure("Staggered order", TIME_AXIS,
                 Axis.linearFromZero("order parameter  φ  (electrons per site)", "φ"),
                 List.of(new Curve("φ rms", Hue.BLUE, time, rootMeanSquare),
                         new Curve("|mean φ|", Hue.ORANGE, time, absoluteMean)),
@@ -50,7 +52,7 @@ public final class Figures {
 
     /** Kinetic temperature against time, and that of the bath, which a slider or a schedule may have moved. */
     public static Figure temperature(double[] time, double[] kinetic, double[] bath) {
-        return new Figure("Lattice temperature", Axis.linear(TIME, TIME_SYMBOL),
+        return new Figure("Lattice temperature", TIME_AXIS,
                 Axis.logarithmic("kinetic temperature  m⟨v²⟩  (energy units)", "m⟨v²⟩"),
                 List.of(new Curve("m⟨v²⟩", Hue.GREEN, time, kinetic), new Curve("bath T", Hue.PURPLE, time, bath)),
                 List.of());

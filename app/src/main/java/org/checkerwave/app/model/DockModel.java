@@ -26,6 +26,8 @@ public final class DockModel {
             dark.subscribe(model::dress);
             model.shownProperty().subscribe(_ -> shareOut());
         }
+        run.timeline().viewedProperty().subscribe(moment ->
+                tiles.forEach(tile -> tile.markedTimeProperty().set(moment == null ? Double.NaN : moment.time())));
     }
 
     private void shareOut() {

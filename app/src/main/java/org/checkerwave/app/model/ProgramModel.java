@@ -109,6 +109,7 @@ public final class ProgramModel implements AutoCloseable {
         settings.remember(Setting.flag("start-page", true), gallery.atStartProperty());
         Remembered.follow(settings, picture, speed, dock);
         Remembered.follow(settings, pictureExport);
+        Remembered.follow(settings, timeline);
         settings.remember(Setting.number("scale", 100, SMALLEST, LARGEST), scale);
         palette = new PaletteModel(this);
     }

@@ -19,6 +19,11 @@ final class Remembered {
         dock.tiles().forEach(tile -> follow(settings, tile));
     }
 
+    static void follow(Settings settings, TimelineModel timeline) {
+        settings.remember(Setting.number("timeline-megabytes", timeline.megabytesProperty().get(), TimelineModel.LEAST_MEGABYTES,
+                TimelineModel.MOST_MEGABYTES), timeline.megabytesProperty());
+    }
+
     static void follow(Settings settings, PictureExport pictures) {
         settings.remember(Setting.number("picture-scale", 1, 1, PictureSheet.LARGEST_SCALE), pictures.scaleProperty());
         settings.remember(Setting.choice("picture-ground", PictureExport.Ground.AS_SHOWN), pictures.groundProperty());

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import org.checkerwave.app.figure.DrawnFigure;
 import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.FigureRenderer;
@@ -42,6 +44,7 @@ public final class TileModel {
     private final Map<Switch, BooleanProperty> switches = new EnumMap<>(Switch.class);
     private final ReadOnlyObjectWrapper<DrawnFigure> drawn = new ReadOnlyObjectWrapper<>(this, "drawn");
     private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
+    private final DoubleProperty markedTime = new SimpleDoubleProperty(this, "markedTime", Double.NaN);
     private final TileInfo info;
     private final Pace pace;
     private final LatestOnly<Order> worker;
@@ -113,6 +116,11 @@ public final class TileModel {
     /** The value under the pointer; empty when it points at none. */
     public ReadOnlyStringProperty pointerTextProperty() {
         return pointerText.getReadOnlyProperty();
+    }
+
+    /** The time that is pointed out where the plot shows it; NaN for none. */
+    public DoubleProperty markedTimeProperty() {
+        return markedTime;
     }
 
     /** What is drawn, with the moment of its data; nothing while nothing is drawn. */

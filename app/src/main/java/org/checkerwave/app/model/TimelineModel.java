@@ -2,10 +2,12 @@ package org.checkerwave.app.model;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Frame;
@@ -19,11 +21,17 @@ import org.checkerwave.simulation.Timeline;
  */
 public final class TimelineModel {
 
+    /** Ends of the memory that can be chosen, in MB. */
+    public static final int LEAST_MEGABYTES = 16;
+    public static final int MOST_MEGABYTES = 65_536;
+
     private static final long EVERY_NANOS = 100_000_000;
 
     private final ReadOnlyObjectWrapper<TimelinePicture> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", TimelinePicture.NOTHING);
     private final ReadOnlyStringWrapper pastText = new ReadOnlyStringWrapper(this, "pastText", "");
+    private final IntegerProperty megabytes = new SimpleIntegerProperty(this, "megabytes");
+    private final ReadOnlyStringWrapper memoryText = new ReadOnlyStringWrapper(this, "memoryText", "");
     private final RunModel run;
     private final Notices notices;
     /** As shown; while a kept moment is looked at it stays, as the run does. */
@@ -34,7 +42,19 @@ public final class TimelineModel {
         this.run = run;
         this.notices = notices;
         this.contents = run.timeline().moments().contents();
+        megabytes.set((int) (run.timeline().bytes() >> 20));
+        megabytes.subscribe(now -> run.timeline().limit(now.longValue() << 20));
         run.timeline().viewedProperty().subscribe(this::show);
+    }
+
+    /** Memory for kept moments in MB; with less, moments are dropped from the next one on. */
+    public IntegerProperty megabytesProperty() {
+        return megabytes;
+    }
+
+    /** How many moments are kept in how much memory, in words. */
+    public ReadOnlyStringProperty memoryTextProperty() {
+        return memoryText.getReadOnlyProperty();
     }
 
     /** What a timeline shows, renewed a few times a second. */
@@ -69,6 +89,7 @@ public final class TimelineModel {
         final List<KeptMoment> kept = latestMoments();
         final int index = viewed == null ? -1 : kept.indexOf(viewed);
         pastText.set(viewed == null ? "" : Texts.of("time.past", time(viewed.time()), index + 1, kept.size()));
+        memoryText.set(Texts.of("time.memory.used", kept.size() + contents.faded().size(), Math.ceilDiv(contents.bytes(), 1L << 20)));
         final Frame present = run.presentProperty().get();
         if (present != null && !kept.isEmpty()) {
             picture.set(new TimelinePicture(times(kept), kept.stream()

@@ -50,6 +50,6 @@ public final class ComparedFigures {
                     points.stream().mapToDouble(point -> values.apply(point)[run]).toArray(),
                     STYLES.get(k % STYLES.size())));
         }
-        return new Figure(title, Axis.linear(Figures.TIME, Figures.TIME_SYMBOL), y, curves, List.of());
+        return new Figure(title, Figures.TIME_AXIS, y, curves, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.checkerwave.app.view;
 
 import java.nio.IntBuffer;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import org.checkerwave.app.figure.DrawnFigure;
 import org.checkerwave.app.model.TileModel;
 import org.checkerwave.app.text.Texts;
@@ -22,6 +24,7 @@ final class FigureView extends Region {
 
     private final TileModel model;
     private final ImageView view = new ImageView();
+    private final Line mark = new Line();
     private final Label nothing = new Label(Texts.of("plot.nothing"));
 
     FigureView(TileModel model) {
@@ -31,10 +34,15 @@ final class FigureView extends Region {
         setAccessibleText(model.info().about());
         nothing.getStyleClass().add("nothing");
         nothing.setAlignment(Pos.CENTER);
-        getChildren().addAll(nothing, view);
+        mark.getStyleClass().add("time-mark");
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        getChildren().addAll(nothing, view, mark);
+        model.markedTimeProperty().subscribe(_ -> placeMark());
         model.drawnProperty().subscribe(drawn -> {
             view.setImage(drawn == null ? null : image(drawn));
             nothing.setVisible(drawn == null);
+            placeMark();
             requestLayout();
         });
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> model.point(event.getX() * scale(), event.getY() * scale()));
@@ -45,6 +53,18 @@ final class FigureView extends Region {
     private static WritableImage image(DrawnFigure drawn) {
         return new WritableImage(new PixelBuffer<>(drawn.width(), drawn.height(), IntBuffer.wrap(drawn.argb()),
                 PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private void placeMark() {
+        final DrawnFigure drawn = model.drawnProperty().get();
+        final OptionalDouble column = drawn == null ? OptionalDouble.empty() : drawn.columnOfTime(model.markedTimeProperty().get());
+        mark.setVisible(column.isPresent());
+        column.ifPresent(pixel -> {
+            mark.setStartX(pixel / scale());
+            mark.setEndX(pixel / scale());
+            mark.setStartY(drawn.area().top() / scale());
+            mark.setEndY((drawn.area().top() + drawn.area().height()) / scale());
+        });
     }
 
     /** Device pixels a unit of the scene. */

@@ -1,15 +1,29 @@
 package org.checkerwave.app.view;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.AutoPauseModel;
 import org.checkerwave.app.model.ScheduleModel;
+import org.checkerwave.app.model.TimelineModel;
+import org.checkerwave.app.text.Texts;
 
 /** What is to happen at times to come: a pause, and parameters that follow a curve. */
 public final class TimeView extends VBox {
 
-    public TimeView(AutoPauseModel pause, ScheduleModel schedule, ObservableValue<Boolean> dark) {
+    public TimeView(TimelineModel timeline, AutoPauseModel pause, ScheduleModel schedule, ObservableValue<Boolean> dark) {
         getStyleClass().add("group");
-        getChildren().addAll(new AutoPauseView(pause), new ScheduleView(schedule, dark));
+        getChildren().addAll(new AutoPauseView(pause), new ScheduleView(schedule, dark), memory(timeline));
+    }
+
+    private static VBox memory(TimelineModel timeline) {
+        final Label label = new Label(Texts.of("time.memory"));
+        final NumberSpinner megabytes = new NumberSpinner("timeline-memory", Texts.of("time.memory.about"),
+                TimelineModel.LEAST_MEGABYTES, TimelineModel.MOST_MEGABYTES, timeline.megabytesProperty());
+        label.setLabelFor(megabytes);
+        final Label used = new Label();
+        used.setId("timeline-used");
+        used.textProperty().bind(timeline.memoryTextProperty());
+        return new VBox(6, label, megabytes, used);
     }
 }

@@ -164,7 +164,7 @@ public final class Workbench {
                 new Section(Texts.of("section.model"), new ParametersView(model::parameter, model.coupling())),
                 new Section(Texts.of("section.dynamics"), new SolverView(model.solver(), model.speeds(), buttons)),
                 new Section(Texts.of("time.section"),
-                        new TimeView(model.autoPause(), model.schedule(), model.picture().darkProperty())),
+                        new TimeView(model.timeline(), model.autoPause(), model.schedule(), model.picture().darkProperty())),
                 new Section(Texts.of("section.samples"), new SamplesView(model.samples())));
         column.getStyleClass().add("controls");
         final ScrollPane scroll = new ScrollPane(column);

@@ -51,6 +51,16 @@ class DrawnFigureTest {
     }
 
     @Test
+    void aRunThatHasJustBegunFillsItsPlotFromTheLeft() {
+        final DrawnFigure drawn = drawn(Figures.TIME_AXIS, Axis.linear("y", "y"),
+                new Curve("y", Hue.BLUE, new double[] {0}, new double[] {0.3}));
+        assertThat(drawn.area().x1()).isZero();
+        assertThat(drawn.area().x2()).isGreaterThanOrEqualTo(1);
+        assertThat(drawn.columnOfTime(0.5).orElseThrow()).isCloseTo(drawn.area().pixelX(0.5), within(1e-9));
+        assertThat(drawn.columnOfTime(2)).isEmpty();
+    }
+
+    @Test
     void aSingleCurveNeedsNoName() {
         final DrawnFigure drawn = drawn(Axis.linear("time", "t"), Axis.linear("length", "L"), new Curve("a", Hue.BLUE, X, Y));
         assertThat(drawn.at(drawn.area().pixelX(X[60]), drawn.area().pixelY(Y[60])).orElseThrow().curve()).isEmpty();

@@ -1,13 +1,16 @@
 package org.checkerwave.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Line;
 import javafx.stage.Stage;
+import org.checkerwave.app.figure.DrawnFigure;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Frame;
@@ -142,5 +145,33 @@ class TimelineControlTest {
         robot.type(KeyCode.PERIOD);
         window.await("the step again", () -> window.model().run().frameProperty().get().step() == step);
         assertSame(present(), there);
+    }
+
+    @Test
+    void plotsPointOutTheMomentThatIsLookedAt() {
+        runToKept(4);
+        window.paused();
+        window.await("a plot", () -> window.model().dock().tile("order").drawnProperty().get() != null
+                && window.model().dock().tile("order").drawnProperty().get().area().x2() >= window.model().run().presentProperty().get().time());
+        final Line mark = window.find("#tile-order .time-mark", Line.class);
+        assertThat(mark.isVisible()).isFalse();
+        window.act(() -> window.model().timeline().look(2));
+        assertThat(mark.isVisible()).isTrue();
+        final DrawnFigure drawn = window.ask(() -> window.model().dock().tile("order").drawnProperty().get());
+        assertThat(drawn.area().x(mark.getStartX())).isCloseTo(frames().get(2).time(), within(1e-6));
+        window.act(() -> window.model().timeline().live());
+        assertThat(mark.isVisible()).isFalse();
+    }
+
+    @Test
+    void lessMemoryKeepsFewerMomentsWithTheFirstAmongThem(FxRobot robot) {
+        window.awaitFrame();
+        window.act(() -> window.model().start().resize(64));
+        window.await("the lattice", () -> window.model().run().frameProperty().get().lattice().width() == 64);
+        window.act(() -> window.model().timeline().megabytesProperty().set(16));
+        assertThat(window.ask(() -> window.model().run().timeline().bytes())).isEqualTo(16L << 20);
+        runToKept(3);
+        assertThat(frames().getFirst().step()).isZero();
+        assertThat(window.find("#timeline-used", Label.class).getText()).matches("\\d+ moments in [0-9]+ MB");
     }
 }

@@ -42,6 +42,11 @@ public final class Timeline implements StepWatcher {
             return Stream.concat(kept.stream(), faded.stream());
         }
 
+        /** Memory of all that is kept. */
+        public long bytes() {
+            return all().mapToLong(KeptMoment::bytes).sum();
+        }
+
         /** The latest kept moment with no more steps than that. */
         public Optional<KeptMoment> upTo(long step) {
             return kept.reversed().stream().filter(moment -> moment.step() <= step).findFirst();
@@ -122,7 +127,7 @@ public final class Timeline implements StepWatcher {
             }
         } catch (OutOfMemoryError e) {
             // The run itself needs it more.
-            budget = contents.all().mapToLong(KeptMoment::bytes).sum() / 2;
+            budget = contents.bytes() / 2;
             publish(contents.kept(), contents.faded(), contents.left(), contents.jumps());
         }
         cost = processorTime() - before;
