@@ -44,6 +44,7 @@ public final class ProgramModel implements AutoCloseable {
     private final SymmetryModel symmetry;
     private final StartModel start;
     private final PictureModel picture;
+    private final PictureWords words;
     private final ViewsModel views;
     private final UndoModel undo;
     private final BrushModel brush;
@@ -88,6 +89,7 @@ public final class ProgramModel implements AutoCloseable {
         start = new StartModel(presets, run, notices);
         final ColorMaps maps = ColorMaps.load();
         picture = new PictureModel(run, maps, notices, background);
+        words = new PictureWords(run, picture, interfaceThread, background);
         views = new ViewsModel(picture.look(), notices, interfaceThread, background);
         undo = new UndoModel(run, notices, interfaceThread, Runtime.getRuntime().maxMemory());
         brush = new BrushModel(run, undo);
@@ -119,6 +121,7 @@ public final class ProgramModel implements AutoCloseable {
         run.takeFrame();
         timeline.pulse(now);
         picture.pulse();
+        words.pulse(now);
         dock.pulse(now);
         comparison.pulse(now);
         training.pulse(now);
@@ -200,6 +203,11 @@ public final class ProgramModel implements AutoCloseable {
 
     public PictureModel picture() {
         return picture;
+    }
+
+    /** The picture in words. */
+    public PictureWords words() {
+        return words;
     }
 
     public ViewsModel views() {

@@ -13,6 +13,7 @@ public final class ArmedView extends Button {
         setId("armed");
         textProperty().bind(model.armedTextProperty().map(text -> text.isEmpty() ? "" : Texts.of("time.pause.armed", text)));
         setTooltip(new Tooltip(Texts.of("time.pause.armed.about")));
+        setAccessibleText(Texts.of("time.pause.disarm"));
         setOnAction(_ -> model.disarm());
         visibleProperty().bind(model.armedTextProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ public final class Banner extends HBox {
         final Button close = new Button(null, Icons.of("mdi2c-close"));
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.setAccessibleText(Texts.of("banner.dismiss"));
+        close.setTooltip(new Tooltip(Texts.of("banner.dismiss")));
         close.setOnAction(_ -> notices.dismiss());
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(Icons.of("mdi2i-information-outline"), text, close);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ public final class PaletteView extends StackPane {
         line.setId("palette-line");
         line.setPromptText(Texts.of("palette.prompt"));
         line.setAccessibleText(Texts.of("palette.name"));
+        line.setTooltip(new Tooltip(Texts.of("palette.prompt")));
         line.textProperty().bindBidirectional(model.typedProperty());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         line.focusedProperty().subscribe(focused -> {

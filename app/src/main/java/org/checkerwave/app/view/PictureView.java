@@ -2,6 +2,7 @@ package org.checkerwave.app.view;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,7 +12,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.PictureModel;
-import org.checkerwave.app.text.Texts;
 
 /**
  * The lattice on the screen. A worker paints device pixels into a few buffers that take turns; here they are only
@@ -28,6 +28,8 @@ public final class PictureView extends Region {
     private final PixelCanvas canvas = new PixelCanvas();
     private final Label missing = new Label();
     private final ScaleBarView scaleBar = new ScaleBarView();
+    /** Over the picture, as its canvas covers everything below. */
+    private final Region focusRing = new Region();
     private double dragX;
     private double dragY;
 
@@ -35,7 +37,7 @@ public final class PictureView extends Region {
         this.model = model;
         setId("picture");
         getStyleClass().add("picture");
-        setAccessibleText(Texts.of("picture.name"));
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setMinSize(200, 200);
         missing.setId("missing");
@@ -44,7 +46,9 @@ public final class PictureView extends Region {
         missing.textProperty().bind(model.missingProperty());
         missing.visibleProperty().bind(model.missingProperty().isNotEmpty());
         missing.textProperty().subscribe(this::requestLayout);
-        getChildren().addAll(canvas, missing, scaleBar);
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        getChildren().addAll(canvas, missing, scaleBar, focusRing);
         model.coarsenessProperty().subscribe(this::requestLayout);
         model.pictureProperty().subscribe(picture -> {
             if (picture != null) {
@@ -70,6 +74,7 @@ public final class PictureView extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        focusRing.resize(getWidth(), getHeight());
         layoutInArea(scaleBar, 12, 0, getWidth() - 12, getHeight() - 12, 0, HPos.LEFT, VPos.BOTTOM);
         layoutInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
         model.resize((int) (getWidth() * scale()), (int) (getHeight() * scale()));

@@ -180,6 +180,7 @@ public final class Workbench {
 
     private VBox lattice() {
         final PictureView picture = new PictureView(model.picture());
+        picture.accessibleTextProperty().bind(model.words().textProperty());
         final Banner banner = new Banner(model.notices());
         final StackPane touched = new StackPane(picture, new TouchView(model.brush(), model.picture(), picture));
         final StackPane stack = new StackPane(
