@@ -1,6 +1,7 @@
 package org.checkerwave.app.view;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,12 +9,17 @@ import javafx.scene.layout.Region;
 import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.PictureModel;
 
-/** The line over the picture: its moment, and site and value under the pointer. */
+/** The line over the picture: its moment, what is said of that, and site and value under the pointer. */
 public final class CaptionView extends HBox {
 
-    public CaptionView(PictureModel model) {
+    /** Keeps the picture where it is while {@code past} comes and goes. */
+    private static final double HEIGHT = 34;
+
+    /** @param past shown between moment and pointer */
+    public CaptionView(PictureModel model, Node past) {
         super(8);
-        setAlignment(Pos.BASELINE_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
         final Label moment = new Label();
         moment.setId("moment");
         moment.getStyleClass().add("moment");
@@ -28,6 +34,6 @@ public final class CaptionView extends HBox {
         pointer.textProperty().bind(model.pointerTextProperty());
         final Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(moment, note, space, pointer);
+        getChildren().addAll(moment, note, past, space, pointer);
     }
 }

@@ -3,10 +3,9 @@ package org.checkerwave.app.view;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import org.checkerwave.app.model.TimelineModel;
 
-/** Over the picture while it shows the past: which moment that is, and the ways on from there. */
+/** Above the picture while it shows the past: which moment that is, and the ways on from there. */
 public final class PastView extends HBox {
 
     public PastView(TimelineModel model, ActionButtons buttons) {
@@ -15,12 +14,12 @@ public final class PastView extends HBox {
         getStyleClass().add("past");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.TOP_CENTER);
         final Label text = new Label(null, Icons.of("mdi2h-history"));
         text.setId("past-text");
         text.textProperty().bind(model.pastTextProperty());
         text.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(text, buttons.text("branch"), buttons.text("live"));
         visibleProperty().bind(model.pastTextProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
     }
 }

@@ -59,6 +59,7 @@ final class SideDialog {
         made.setTitle(title);
         made.setHeaderText(null);
         made.getDialogPane().setId(id);
+        made.getDialogPane().getStyleClass().add("side-dialog");
         made.getDialogPane().setContent(content.get());
         for (int i = 0; i < types.size(); i++) {
             final Button button = (Button) made.getDialogPane().lookupButton(types.get(i));

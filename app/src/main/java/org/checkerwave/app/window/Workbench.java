@@ -184,15 +184,15 @@ public final class Workbench {
         final Banner banner = new Banner(model.notices());
         final StackPane touched = new StackPane(picture, new TouchView(model.brush(), model.picture(), picture));
         final StackPane stack = new StackPane(
-                new ComparisonView(model.comparison(), model.comparisonSetup(), buttons, touched),
-                new PastView(model.timeline(), buttons), banner);
+                new ComparisonView(model.comparison(), model.comparisonSetup(), buttons, touched), banner);
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         final HBox row = new HBox(12, stack, new ColorBar(model.picture()));
         HBox.setHgrow(stack, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
         final VBox column =
                 new VBox(8, new FieldView(model.picture(), buttons),
-                        new LookView(model.picture(), model.views()), new CaptionView(model.picture()), row,
+                        new LookView(model.picture(), model.views()),
+                        new CaptionView(model.picture(), new PastView(model.timeline(), buttons)), row,
                         new TimelineView(model.timeline(), model.picture().darkProperty(), buttons),
                         new LessonView(model.lessons(), buttons));
         column.getStyleClass().add("lattice");

@@ -1,0 +1,122 @@
+package org.checkerwave.app.window;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Window;
+import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.model.TrainingModel;
+import org.checkerwave.app.picture.FieldKind;
+
+/** Writes the pictures of {@code app/screenshots}: every main screen in both themes, into the folder given. */
+public final class MainScreens {
+
+    private final PicturedWindow window;
+    private final ProgramModel model;
+
+    private MainScreens(PicturedWindow window) {
+        this.window = window;
+        this.model = window.model;
+    }
+
+    public static void main(String[] args) throws Exception {
+        new MainScreens(new PicturedWindow(Path.of(args[0]))).take();
+        System.exit(0);
+    }
+
+    private void take() throws Exception {
+        PicturedWindow.await(() -> model.run().frameProperty().get().time() > 60);
+        window.shoot("light");
+        window.fire("theme-dark");
+        PicturedWindow.settle();
+        window.shoot("dark");
+        window.fire("theme-light");
+        takePast();
+        takeRelief();
+        takeComparison();
+        takePalette();
+        window.fire("menu-save-picture");
+        window.takeBothOfLast("picture-dialog");
+        window.act(() -> Window.getWindows().getLast().hide());
+        window.fire("menu-record");
+        window.takeBothOfLast("movie-dialog");
+        window.act(() -> Window.getWindows().getLast().hide());
+        takeTraining();
+        takeLessons();
+    }
+
+    /** A moment that is looked at, with a brush in the hand and the walls outlined. */
+    private void takePast() throws Exception {
+        window.fire("menu-brush-flip");
+        window.act(() -> {
+            model.picture().wallsProperty().set(true);
+            model.timeline().look(model.timeline().frames().size() / 3);
+        });
+        window.takeBoth("timeline");
+        window.act(() -> {
+            model.timeline().live();
+            model.picture().wallsProperty().set(false);
+        });
+        window.fire("menu-brush-none");
+    }
+
+    private void takeRelief() throws Exception {
+        window.act(() -> {
+            model.picture().fieldProperty().set(FieldKind.DISPLACEMENT);
+            model.picture().relief().shownProperty().set(true);
+        });
+        window.takeBoth("relief");
+        window.act(() -> {
+            model.picture().relief().shownProperty().set(false);
+            model.picture().fieldProperty().set(FieldKind.PHI);
+        });
+    }
+
+    private void takeComparison() throws Exception {
+        window.act(() -> model.start().resize(64));
+        PicturedWindow.await(() -> model.run().frameProperty().get().lattice().width() == 64);
+        window.fire("menu-compare-exact");
+        PicturedWindow.await(() -> model.comparison().active());
+        window.act(() -> model.run().play(true));
+        PicturedWindow.await(() -> model.run().frameProperty().get().time() > 30);
+        window.takeBoth("comparison");
+        window.fire("menu-compare-end");
+    }
+
+    private void takePalette() throws Exception {
+        window.fire("menu-palette");
+        window.act(() -> model.palette().typedProperty().set("domain"));
+        window.takeBoth("palette");
+        window.act(() -> model.palette().shownProperty().set(false));
+    }
+
+    private void takeTraining() throws Exception {
+        window.fire("menu-train");
+        window.act(() -> {
+            model.training().amountProperty().set(TrainingModel.AMOUNTS.getFirst());
+            model.training().requestMinutes("1");
+            model.training().start();
+        });
+        PicturedWindow.await(() -> !model.training().runningProperty().get());
+        window.takeBothOfLast("training");
+        window.act(() -> Window.getWindows().getLast().hide());
+    }
+
+    /** The start page, a step of a lesson and the same for an audience. */
+    private void takeLessons() throws Exception {
+        window.act(() -> {
+            model.notices().dismiss();
+            model.gallery().shownProperty().set(true);
+        });
+        window.takeBoth("start-page");
+        PicturedWindow.onFx(() -> {
+            model.gallery().shownProperty().set(false);
+            return model.lessons().open(model.lessonLibrary().lessons().get(2));
+        }).get(60, TimeUnit.SECONDS);
+        PicturedWindow.onFx(() -> model.lessons().next()).get(60, TimeUnit.SECONDS);
+        PicturedWindow.onFx(() -> model.lessons().next()).get(60, TimeUnit.SECONDS);
+        PicturedWindow.await(() -> model.run().frameProperty().get().time() > 40);
+        window.takeBoth("lesson");
+        window.fire("menu-presentation");
+        window.takeBoth("presentation");
+    }
+}
