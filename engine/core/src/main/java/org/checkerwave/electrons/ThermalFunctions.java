@@ -11,6 +11,15 @@ public final class ThermalFunctions {
         return temperature == 0 ? -0.5 * Math.signum(x) : -0.5 * Math.tanh(0.5 * x / temperature);
     }
 
+    /** Slope of the occupation, −1/(4T cosh²(x/2T)); at T = 0 that of a level away from μ. */
+    static double slope(double x, double temperature) {
+        if (temperature == 0) {
+            return 0;
+        }
+        final double occupied = Math.tanh(0.5 * x / temperature);
+        return -0.25 * (1 - occupied * occupied) / temperature;
+    }
+
     /** Grand potential of one level, counted from half filling: −T ln 2cosh(x/2T), without overflow. */
     public static double grandPotential(double x, double temperature) {
         final double half = 0.5 * Math.abs(x);
