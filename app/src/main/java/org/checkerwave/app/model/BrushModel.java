@@ -3,12 +3,10 @@ package org.checkerwave.app.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.checkerwave.brush.Point;
@@ -33,7 +31,6 @@ public final class BrushModel {
     private final RunModel run;
     private final UndoModel undo;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool");
-    private final BooleanProperty probing = new SimpleBooleanProperty(this, "probing");
     private final ObjectProperty<Shape> shape = new SimpleObjectProperty<>(this, "shape", Shape.CIRCLE);
     private final DoubleProperty size = new SimpleDoubleProperty(this, "size", 4);
     private final DoubleProperty strength = new SimpleDoubleProperty(this, "strength");
@@ -52,13 +49,7 @@ public final class BrushModel {
                 strengths.put(before, strength.get());
             }
             if (now != null) {
-                probing.set(false);
                 strength.set(strengths.getOrDefault(now, now.normal()));
-            }
-        });
-        probing.subscribe(on -> {
-            if (on) {
-                tool.set(null);
             }
         });
         run.openedProperty().subscribe(this::end);
@@ -67,11 +58,6 @@ public final class BrushModel {
     /** Null while no brush is in the hand, so that the pointer moves the picture. */
     public ObjectProperty<Tool> toolProperty() {
         return tool;
-    }
-
-    /** Whether a click asks about a site; no brush is in the hand then. */
-    public BooleanProperty probingProperty() {
-        return probing;
     }
 
     public ObjectProperty<Shape> shapeProperty() {
@@ -103,11 +89,10 @@ public final class BrushModel {
         tool.set(tool.get() == wanted ? null : wanted);
     }
 
-    /** Puts brush and probe away. */
+    /** Puts the brush away. */
     public void putAway() {
         end();
         tool.set(null);
-        probing.set(false);
     }
 
     /** The stroke begins here, in lattice constants with site (x, y) at (x, y), in any period. */

@@ -48,6 +48,7 @@ public final class ProgramModel implements AutoCloseable {
     private final ViewsModel views;
     private final UndoModel undo;
     private final BrushModel brush;
+    private final ProbeModel probe;
     private final DockModel dock;
     private final ComparisonModel comparison;
     private final ComparisonSetup comparisonSetup;
@@ -93,6 +94,7 @@ public final class ProgramModel implements AutoCloseable {
         views = new ViewsModel(picture.look(), notices, interfaceThread, background);
         undo = new UndoModel(run, notices, interfaceThread, Runtime.getRuntime().maxMemory());
         brush = new BrushModel(run, undo);
+        probe = new ProbeModel(run, picture, maps, background, threads);
         dock = new DockModel(Tiles.all(maps), run, picture.darkProperty(), interfaceThread, background);
         comparison = new ComparisonModel(run, picture, maps, notices, interfaceThread, background, threads);
         comparisonSetup = new ComparisonSetup(comparison, solver, run, notices);
@@ -122,6 +124,7 @@ public final class ProgramModel implements AutoCloseable {
         timeline.pulse(now);
         picture.pulse();
         words.pulse(now);
+        probe.pulse(now);
         dock.pulse(now);
         comparison.pulse(now);
         training.pulse(now);
@@ -220,6 +223,10 @@ public final class ProgramModel implements AutoCloseable {
 
     public BrushModel brush() {
         return brush;
+    }
+
+    public ProbeModel probe() {
+        return probe;
     }
 
     public ComparisonModel comparison() {

@@ -41,7 +41,7 @@ public final class BrushView extends VBox {
         for (final Shape shape : Shape.values()) {
             shapes.getChildren().add(chosen("shape-" + shape.key()));
         }
-        final HBox history = new HBox(4, buttons.icon("undo"), buttons.icon("redo"));
+        final HBox history = new HBox(4, buttons.icon("undo"), buttons.icon("redo"), chosen("probe"));
         HBox.setHgrow(shapes, Priority.ALWAYS);
         final HBox strength = slider("brush-strength", "", model.strengthProperty());
         showStrength(strength);

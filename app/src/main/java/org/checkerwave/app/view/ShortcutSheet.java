@@ -16,7 +16,7 @@ import org.checkerwave.app.text.Texts;
 /** All keys on one page, from the list of actions and the keys of picture and sliders. */
 public final class ShortcutSheet {
 
-    private static final List<String> OTHERS = List.of("wheel", "drag", "double-click", "arrows", "pages", "ends");
+    private static final List<String> OTHERS = List.of("wheel", "drag", "double-click", "alt-click", "arrows", "pages", "ends");
 
     /** Height of the sheet's title and button, and of the screen round it. */
     private static final double AROUND = 160;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
@@ -41,9 +40,8 @@ final class BrushActions {
                     TOOL_KEYS.get(tool), () -> brush.toggle(tool), brush.toolProperty().map(tool::equals).orElse(false)));
         }
         actions.add(chosen("brush-none", Texts.of("action.brush-none"), Texts.of("action.brush-none.about"),
-                "mdi2h-hand-back-right-outline", "B", brush::putAway, Bindings.createObjectBinding(
-                        () -> brush.toolProperty().get() == null && !brush.probingProperty().get(),
-                        brush.toolProperty(), brush.probingProperty())));
+                "mdi2h-hand-back-right-outline", "B", brush::putAway,
+                brush.toolProperty().map(_ -> false).orElse(true)));
         for (final Shape shape : Shape.values()) {
             final String text = Texts.of("brush.as-shape", BrushTexts.name(shape));
             actions.add(chosen("shape-" + shape.key(), text, Texts.of("brush.about." + shape.key()), SHAPE_ICONS.get(shape),

@@ -24,6 +24,7 @@ final class ProgramActions {
         actions.addAll(RunActions.of(model));
         actions.addAll(TimeActions.of(model.timeline()));
         actions.addAll(BrushActions.of(model.brush()));
+        actions.addAll(ProbeActions.of(model.probe()));
         actions.addAll(ViewActions.of(model.picture()));
         actions.addAll(CompareActions.of(model.comparison(), model.comparisonSetup()));
         actions.addAll(PlotActions.of(model.dock()));

@@ -53,6 +53,8 @@ import org.checkerwave.app.view.PastView;
 import org.checkerwave.app.view.PictureView;
 import org.checkerwave.app.view.PreparingView;
 import org.checkerwave.app.view.PresentationView;
+import org.checkerwave.app.view.ProbeMarks;
+import org.checkerwave.app.view.ProbeView;
 import org.checkerwave.app.view.SamplesView;
 import org.checkerwave.app.view.Section;
 import org.checkerwave.app.view.ShortcutSheet;
@@ -107,7 +109,9 @@ public final class Workbench {
                 .ifPresent(file -> model.files().saveFigure(file, tile)),
                 tile -> clipboard.put(model.files().copyFigure(tile)));
         final DockView dock = new DockView(model.dock(), tileFiles);
-        root.setRight(new ComparisonDock(model.comparison(), dock, tileFiles));
+        final ComparisonDock plots = new ComparisonDock(model.comparison(), dock, tileFiles);
+        VBox.setVgrow(plots, Priority.ALWAYS);
+        root.setRight(new VBox(new ProbeView(model.probe()), plots));
         root.setBottom(new VBox(new MovieStripView(model.movies()), new StatusBar(model.status())));
         final WindowSize size = new WindowSize(model.settings());
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
@@ -182,7 +186,8 @@ public final class Workbench {
         final PictureView picture = new PictureView(model.picture());
         picture.accessibleTextProperty().bind(model.words().textProperty());
         final Banner banner = new Banner(model.notices());
-        final StackPane touched = new StackPane(picture, new TouchView(model.brush(), model.picture(), picture));
+        final StackPane touched = new StackPane(picture, new TouchView(model.brush(), model.picture(), picture),
+                new ProbeMarks(model.probe(), model.brush(), model.picture(), picture));
         final StackPane stack = new StackPane(
                 new ComparisonView(model.comparison(), model.comparisonSetup(), buttons, touched), banner);
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);

@@ -6,6 +6,8 @@ import javafx.stage.Window;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.TrainingModel;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.simulation.Command;
 
 /** Writes the pictures of {@code app/screenshots}: every main screen in both themes, into the folder given. */
 public final class MainScreens {
@@ -30,6 +32,7 @@ public final class MainScreens {
         PicturedWindow.settle();
         window.shoot("dark");
         window.fire("theme-light");
+        takeProbe();
         takePast();
         takeRelief();
         takeComparison();
@@ -42,6 +45,23 @@ public final class MainScreens {
         window.act(() -> Window.getWindows().getLast().hide());
         takeTraining();
         takeLessons();
+    }
+
+    /** The card of a site while a network drives the run. */
+    private void takeProbe() throws Exception {
+        window.act(() -> {
+            model.run().play(false);
+            model.run().apply(new Command.SwitchSolver(new SolverSpec.Network("gcnn")));
+            model.picture().zoom(4);
+            model.probe().ask(61, 70);
+        });
+        PicturedWindow.await(() -> model.probe().cardProperty().get() != null);
+        Thread.sleep(6000);
+        window.takeBoth("probe");
+        window.act(() -> {
+            model.picture().fit();
+            model.probe().probingProperty().set(false);
+        });
     }
 
     /** A moment that is looked at, with a brush in the hand and the walls outlined. */

@@ -3,7 +3,6 @@ package org.checkerwave.app.window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
@@ -47,7 +46,6 @@ public final class Screenshots {
         window.fire("theme-light");
         PicturedWindow.settle();
         window.shoot("zoomed-light");
-        takeLesson();
         takeTiles();
         takeNetworks();
         PicturedWindow.onFx(() -> {
@@ -62,34 +60,6 @@ public final class Screenshots {
         window.fire("menu-shortcuts");
         PicturedWindow.settle();
         window.shootLast("keys");
-    }
-
-    /** The start page, a step of a lesson and the same for an audience. */
-    private void takeLesson() throws Exception {
-        PicturedWindow.onFx(() -> {
-            window.model.notices().dismiss();
-            window.model.gallery().shownProperty().set(true);
-            return null;
-        });
-        window.takeBoth("start-page");
-        PicturedWindow.onFx(() -> {
-            window.model.gallery().shownProperty().set(false);
-            return window.model.lessons().open(window.model.lessonLibrary().lessons().get(2));
-        }).get(60, TimeUnit.SECONDS);
-        PicturedWindow.onFx(() -> window.model.lessons().next()).get(60, TimeUnit.SECONDS);
-        PicturedWindow.onFx(() -> window.model.lessons().next()).get(60, TimeUnit.SECONDS);
-        PicturedWindow.await(() -> window.model.run().frameProperty().get().time() > 40);
-        window.takeBoth("lesson");
-        window.fire("menu-presentation");
-        window.takeBoth("presentation");
-        PicturedWindow.onFx(() -> {
-            window.model.presentationProperty().set(false);
-            window.model.lessons().end();
-            window.model.start().startDefault();
-            window.model.run().play(true);
-            return null;
-        });
-        PicturedWindow.settle();
     }
 
     /** Every tile, three at a time, then one in a window of its own. */

@@ -2,7 +2,9 @@ package org.checkerwave.probe;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.simulation.Frame;
@@ -24,21 +26,29 @@ public final class SiteProbe {
     /**
      * Takes some tenths of a second, whatever the size of the lattice.
      *
-     * @param spec solver that drives the run
      * @param cancelled may be asked often; ends it with a {@link java.util.concurrent.CancellationException}
      */
-    public SiteReport report(Frame frame, int site, SolverSpec spec, BooleanSupplier cancelled) {
-        if (!(spec instanceof SolverSpec.Network network)) {
+    public SiteReport report(Frame frame, int site, BooleanSupplier cancelled) {
+        if (frame.solver().weights().isEmpty()) {
             return new SiteReport(frame, site, ExactSite.of(frame, site, radius(frame.lattice(), LEAST), threads),
                     Optional.empty(), 0);
         }
-        if (trained == null || !trained.fingerprint().equals(frame.solver().weights())) {
-            trained = TrainedNetwork.load(network.name());
-        }
+        read(frame.solver());
         final int reach = trained.network().radius();
         final int radius = radius(frame.lattice(), Math.max(reach, LEAST));
-        final Sensitivity row = NetworkSite.of(frame, site, network, trained, radius, threads, cancelled);
+        final Sensitivity row = NetworkSite.of(frame, site, new SolverSpec.Network(frame.solver().name()), trained, radius,
+                threads, cancelled);
         return new SiteReport(frame, site, ExactSite.of(frame, site, radius, threads), Optional.of(row), reach);
+    }
+
+    private void read(SolverStatus network) {
+        if (trained == null || !trained.fingerprint().equals(network.weights())) {
+            trained = TrainedNetwork.load(network.name());
+            if (!trained.fingerprint().equals(network.weights())) {
+                throw new InvalidInput("The weights in " + network.name()
+                        + " are not those that drive the run any more; open them again to probe with them.");
+            }
+        }
     }
 
     /** The largest at which no site is met twice, at most this one. */

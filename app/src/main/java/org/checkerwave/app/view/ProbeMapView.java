@@ -1,0 +1,61 @@
+package org.checkerwave.app.view;
+
+import java.nio.IntBuffer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.checkerwave.app.model.ProbeCard.ProbeMap;
+
+/** A square picture of the surroundings of a probed site, with a frame round the site and round what the network sees. */
+final class ProbeMapView extends Region {
+
+    private final Canvas canvas = new Canvas();
+    private final Tooltip tooltip = new Tooltip();
+    private ProbeMap shown;
+
+    ProbeMapView(String id) {
+        setId(id);
+        getChildren().add(canvas);
+        Tooltip.install(this, tooltip);
+    }
+
+    void show(ProbeMap map) {
+        shown = map;
+        setAccessibleText(map.words());
+        tooltip.setText(map.words());
+        draw();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        draw();
+    }
+
+    private void draw() {
+        final GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (shown == null) {
+            return;
+        }
+        final double size = canvas.getWidth();
+        final double site = size / shown.side();
+        final WritableImage image = new WritableImage(shown.side(), shown.side());
+        image.getPixelWriter().setPixels(0, 0, shown.side(), shown.side(), PixelFormat.getIntArgbInstance(),
+                IntBuffer.wrap(shown.argb()), shown.side());
+        graphics.setImageSmoothing(false);
+        graphics.drawImage(image, 0, 0, size, size);
+        BrushOutline.twice(graphics, () -> graphics.strokeRect(shown.radius() * site, shown.radius() * site, site, site));
+        if (shown.seen() > 0 && shown.seen() < shown.radius()) {
+            final double seen = (2 * shown.seen() + 1) * site;
+            final double corner = (shown.radius() - shown.seen()) * site;
+            graphics.setLineDashes(4, 3);
+            BrushOutline.twice(graphics, () -> graphics.strokeRect(corner, corner, seen, seen));
+            graphics.setLineDashes((double[]) null);
+        }
+    }
+}
