@@ -20,33 +20,28 @@ public final class ShortcutSheet {
 
     /** Height of the sheet's title and button, and of the screen round it. */
     private static final double AROUND = 160;
-    private static final double SCROLL_BAR = 16;
 
     private Alert sheet;
 
-    /** Opens the sheet beside the running program, once however often it is asked for. */
+    /** Opens the sheet beside the running program, one however often it is asked for. */
     public void show(List<Action> actions, Window owner) {
-        if (sheet != null && sheet.isShowing()) {
-            return;
+        if (sheet == null) {
+            make(actions, owner);
         }
+        sheet.show();
+    }
+
+    private void make(List<Action> actions, Window owner) {
         sheet = new Alert(Alert.AlertType.NONE, "", new ButtonType(Texts.of("dialog.close"), ButtonData.CANCEL_CLOSE));
         sheet.initOwner(owner);
         sheet.initModality(Modality.NONE);
         sheet.setTitle(Texts.of("action.shortcuts"));
         sheet.setHeaderText(null);
-        final GridPane grid = grid(actions);
-        // Its size is known only with the style sheet.
-        sheet.getDialogPane().setContent(grid);
-        sheet.getDialogPane().applyCss();
-        final ScrollPane scroll = new ScrollPane();
+        final ScrollPane scroll = new ScrollPane(grid(actions));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinViewportWidth(grid.prefWidth(-1) + SCROLL_BAR);
-        scroll.setPrefViewportHeight(
-                Math.min(grid.prefHeight(-1), Screen.getPrimary().getVisualBounds().getHeight() - AROUND));
+        scroll.setPrefViewportHeight(Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
         sheet.getDialogPane().setContent(scroll);
-        scroll.setContent(grid);
         sheet.getDialogPane().setId("shortcut-sheet");
-        sheet.show();
     }
 
     private static GridPane grid(List<Action> actions) {
