@@ -32,9 +32,9 @@ public final class MainScreens {
         PicturedWindow.settle();
         window.shoot("dark");
         window.fire("theme-light");
-        takeProbe();
         takePast();
         takeRelief();
+        takeProbe();
         takeComparison();
         takePalette();
         window.fire("menu-save-picture");
@@ -50,7 +50,6 @@ public final class MainScreens {
     /** The card of a site while a network drives the run. */
     private void takeProbe() throws Exception {
         window.act(() -> {
-            model.run().play(false);
             model.run().apply(new Command.SwitchSolver(new SolverSpec.Network("gcnn")));
             model.picture().zoom(4);
             model.probe().ask(61, 70);
