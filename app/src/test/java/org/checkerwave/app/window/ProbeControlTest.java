@@ -2,10 +2,13 @@ package org.checkerwave.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.geometry.Bounds;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.checkerwave.app.model.PaintedPicture;
@@ -42,22 +45,20 @@ class ProbeControlTest {
         return window.ask(() -> window.model().probe().siteProperty().get());
     }
 
-    /** Moves the pointer to the middle of a site as it is drawn. */
-    private void pointTo(FxRobot robot, int x, int y) {
-        final double[] place = window.ask(() -> {
+    /** The middle of a site as it is drawn, on the screen. */
+    private Point2D place(int x, int y) {
+        return window.ask(() -> {
             final PaintedPicture shown = window.model().picture().pictureProperty().get();
-            final Region picture = window.find("#picture", Region.class);
-            final Bounds bounds = picture.localToScreen(picture.getBoundsInLocal());
-            return new double[] {bounds.getMinX() + shown.request().view().pixelX(x + 0.5, shown.request().width()),
-                bounds.getMinY() + shown.request().view().pixelY(y + 0.5, shown.request().height())};
+            return window.find("#picture", Region.class).localToScreen(
+                    shown.request().view().pixelX(x + 0.5, shown.request().width()),
+                    shown.request().view().pixelY(y + 0.5, shown.request().height()));
         });
-        robot.moveTo(place[0], place[1]);
     }
 
     @Test
     void aSiteIsProbedByKeyMovedByArrowsChosenByClickAndPutAway(FxRobot robot) {
         assertThat(window.find("#probe-card", Region.class).isVisible()).isFalse();
-        robot.moveTo("#play").type(KeyCode.I);
+        robot.moveTo(place(8, 8)).clickOn(MouseButton.PRIMARY).type(KeyCode.I);
         assertThat(site()).isEqualTo(8 + 16 * 8);
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.UP);
         assertThat(site()).isEqualTo(10 + 16 * 7);
@@ -66,8 +67,7 @@ class ProbeControlTest {
         final Region map = window.find("#probe-map-exact", Region.class);
         assertThat(map.getAccessibleText()).contains("∂n/∂Q, exact", "15×15");
         assertThat(map.getWidth()).isGreaterThan(60);
-        pointTo(robot, 3, 5);
-        robot.clickOn(MouseButton.PRIMARY);
+        robot.moveTo(place(3, 5)).clickOn(MouseButton.PRIMARY);
         assertThat(site()).isEqualTo(3 + 16 * 5);
         robot.press(MouseButton.PRIMARY).moveBy(30, 0).release(MouseButton.PRIMARY);
         assertThat(site()).isEqualTo(3 + 16 * 5);
@@ -86,8 +86,15 @@ class ProbeControlTest {
             final PaintedPicture shown = window.model().picture().pictureProperty().get();
             return shown.request().view().tiled() && shown.request().view().pixelsPerSite() * 18 < shown.request().width();
         });
-        pointTo(robot, -1, 2);
-        robot.press(KeyCode.ALT).clickOn(MouseButton.PRIMARY).release(KeyCode.ALT);
+        final Point2D place = place(-1, 2);
+        // The test's keyboard does not reach the events of its mouse.
+        window.act(() -> {
+            final Region picture = window.find("#picture", Region.class);
+            final Point2D inside = picture.localToScene(picture.screenToLocal(place));
+            Event.fireEvent(picture, new MouseEvent(MouseEvent.MOUSE_PRESSED, inside.getX(), inside.getY(), place.getX(),
+                    place.getY(), MouseButton.PRIMARY, 1, false, false, true, false, true, false, false, false, false, true,
+                    new PickResult(picture, inside.getX(), inside.getY())));
+        });
         assertThat(site()).isEqualTo(15 + 16 * 2);
         robot.clickOn("#probe-close");
         assertThat(site()).isEqualTo(-1);
