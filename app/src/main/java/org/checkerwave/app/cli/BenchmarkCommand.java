@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.benchmark.SolverMeasurement;
 import org.checkerwave.benchmark.SolverTable;
 import org.checkerwave.benchmark.SolverTableFile;
@@ -93,7 +94,8 @@ final class BenchmarkCommand implements Runnable {
         }
         out.print(table.aligned());
         if (folder != null) {
-            BenchmarkFiles.write(measured, folder);
+            BenchmarkFiles.write(measured, new FigureFolder(folder, MadeBy.note(spec, measured.rows().stream()
+                    .map(SolverMeasurement::solver).filter(SolverSpec.Network.class::isInstance).map(SolverSpec::name).toList())));
             out.printf("results in %s%n", folder);
         }
         out.flush();

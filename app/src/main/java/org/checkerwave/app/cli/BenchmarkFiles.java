@@ -1,13 +1,12 @@
 package org.checkerwave.app.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.checkerwave.app.figure.Curve;
 import org.checkerwave.app.figure.Figure;
-import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.app.figure.Hue;
 import org.checkerwave.app.figure.NetworkFigures;
 import org.checkerwave.benchmark.SolverMeasurement;
@@ -22,17 +21,17 @@ final class BenchmarkFiles {
     private BenchmarkFiles() {
     }
 
-    static void write(SolverTable table, Path folder) {
-        SolverTableFile.write(table, folder.resolve(SolverTableFile.NAME));
+    static void write(SolverTable table, FigureFolder folder) {
+        SolverTableFile.write(table, folder.folder().resolve(SolverTableFile.NAME));
         for (final String preset : table.states()) {
             final SolverTable own = table.of(preset);
             final SquareLattice usual = own.rows().stream().map(SolverMeasurement::lattice)
                     .max(Comparator.comparingInt(SquareLattice::sites)).orElseThrow();
             final Figure figure = NetworkFigures.speedAgainstError("Speed against error, preset " + preset + ", " + usual,
                     curves(own, usual));
-            FigureRenderer.writePng(figure, folder.resolve("benchmark-" + preset + ".png"));
-            FigureRenderer.writeSvg(figure, folder.resolve("benchmark-" + preset + ".svg"));
+            folder.write(figure, "benchmark-" + preset, "png", "svg");
         }
+        folder.writeNote();
     }
 
     /** One for each solver and lattice, through its accuracies. @param usual the lattice that need not be named */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.figure.FigureFolder;
+import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Diverged;
 import org.checkerwave.simulation.RunDescription;
 import picocli.CommandLine;
@@ -66,11 +68,13 @@ final class CompareCommand implements Runnable {
 
     /** Writes and prints everything that can be; throws the first thing that failed, at the end. */
     private void finish(Comparison comparison, Path folder) {
+        final FigureFolder figures = new FigureFolder(folder, MadeBy.note(spec, comparison.runs().stream().map(ComparedRun::spec)
+                .filter(SolverSpec.Network.class::isInstance).map(SolverSpec::name).toList()));
         final List<RuntimeException> failures = new ArrayList<>();
         comparison.runs().forEach(run -> run.failure().ifPresent(e -> failures.add(named(run, e))));
         for (final Runnable work : List.<Runnable>of(() -> ComparisonFiles.writeTable(comparison, folder),
-                () -> ComparisonFiles.writeGrowth(comparison, folder),
-                () -> ComparisonFiles.writeCorrelation(comparison, folder),
+                () -> ComparisonFiles.writeGrowth(comparison, figures),
+                () -> ComparisonFiles.writeCorrelation(comparison, figures), figures::writeNote,
                 () -> ComparisonSummary.print(spec.commandLine().getOut(), comparison, folder))) {
             try {
                 work.run();

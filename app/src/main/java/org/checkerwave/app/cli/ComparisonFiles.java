@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.checkerwave.app.figure.ComparisonFigures;
 import org.checkerwave.app.figure.Figure;
-import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.observable.Observable;
@@ -72,18 +72,17 @@ final class ComparisonFiles {
         return row.subList(SHARED, row.size() - foreign);
     }
 
-    static void writeGrowth(Comparison comparison, Path folder) {
+    static void writeGrowth(Comparison comparison, FigureFolder folder) {
         final Figure growth = ComparisonFigures.growth(comparison.times(), names(comparison),
                 comparison.runs().stream().map(run -> comparison.column(run, Observable.L_HALF)).toList(),
                 RunSummary.growth(comparison.runs().getFirst().table(), comparison.lattice()));
         final List<RelativeDeviation> deviations =
                 comparison.others().stream().map(run -> comparison.deviation(run, Observable.L_HALF)).toList();
         final Figure below = ComparisonFigures.growthDeviation(names(comparison), deviations);
-        FigureRenderer.writePng(growth, below, folder.resolve("growth.png"));
-        FigureRenderer.writeSvg(growth, below, folder.resolve("growth.svg"));
+        folder.write(growth, below, "growth", "png", "svg");
     }
 
-    static void writeCorrelation(Comparison comparison, Path folder) {
+    static void writeCorrelation(Comparison comparison, FigureFolder folder) {
         final double[] times = comparison.times();
         final int[] shown = measurements(times);
         final List<List<double[]>> correlations =
@@ -92,8 +91,7 @@ final class ComparisonFiles {
                 IntStream.of(shown).mapToObj(i -> Numbers.text(times[i])).toList(), names(comparison), correlations,
                 Collections.nCopies(correlations.size(), Collections.nCopies(shown.length, new double[0])),
                 farthest(comparison));
-        FigureRenderer.writePng(figure, folder.resolve("correlation.png"));
-        FigureRenderer.writeSvg(figure, folder.resolve("correlation.svg"));
+        folder.write(figure, "correlation", "png", "svg");
     }
 
     private static List<String> names(Comparison comparison) {

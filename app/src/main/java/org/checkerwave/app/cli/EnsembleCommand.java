@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.figure.FigureFolder;
+import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.ensemble.EnsembleFolder;
 import org.checkerwave.ensemble.EnsemblePlan;
@@ -105,11 +107,15 @@ final class EnsembleCommand implements Runnable {
             throw new Interrupted("The ensemble was interrupted; finished runs are kept, and the same command does the rest.");
         }
         if (shard == null) {
-            new EnsembleReport(spec.commandLine().getOut(), output.folder(), fitFrom,
+            new EnsembleReport(spec.commandLine().getOut(), new FigureFolder(output.folder(), MadeBy.note(spec, networks(plan))), fitFrom,
                     equilibriumFrom == null ? OptionalDouble.empty() : OptionalDouble.of(equilibriumFrom), reference).write(results);
         } else {
             spec.commandLine().getOut().println("shard " + shard + " is done; with all of them done, --merge makes the table");
         }
+    }
+
+    private static List<String> networks(EnsemblePlan plan) {
+        return plan.base().solver() instanceof SolverSpec.Network network ? List.of(network.name()) : List.of();
     }
 
     private EnsemblePlan plan() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.ComparisonFigures;
-import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.ensemble.CellAverages;
 import org.checkerwave.ensemble.EnsembleAverages;
 import org.checkerwave.ensemble.EnsembleFolder;
@@ -51,8 +51,8 @@ record EnsembleReference(String name, List<CellAverages> cells) {
     }
 
     /** Writes the table, and a figure for each size and temperature that both have. */
-    void write(List<CellAverages> others, Path folder) {
-        final String other = folder.toAbsolutePath().normalize().getFileName().toString();
+    void write(List<CellAverages> others, FigureFolder folder) {
+        final String other = folder.folder().toAbsolutePath().normalize().getFileName().toString();
         final List<Object[]> rows = new ArrayList<>();
         for (final CellAverages upper : others) {
             cells.stream().filter(lower -> lower.cell().lattice().equals(upper.cell().lattice())
@@ -62,7 +62,7 @@ record EnsembleReference(String name, List<CellAverages> cells) {
                         draw(lower, pairs, other, folder, "correlation" + EnsembleReport.suffix(upper, others));
                     });
         }
-        TextTable.writeCsv(folder.resolve(TABLE), "size,T [energy],t [time],r [lattice constants],reference,reference error,"
+        TextTable.writeCsv(folder.folder().resolve(TABLE), "size,T [energy],t [time],r [lattice constants],reference,reference error,"
                 + "mean,error,difference", rows);
     }
 
@@ -81,15 +81,15 @@ record EnsembleReference(String name, List<CellAverages> cells) {
         }
     }
 
-    private void draw(CellAverages lower, List<MeanProfile[]> pairs, String other, Path folder, String file) {
+    private void draw(CellAverages lower, List<MeanProfile[]> pairs, String other, FigureFolder folder, String file) {
         final List<MeanProfile[]> known = pairs.stream().filter(pair -> !Double.isNaN(lower.lengthAt(pair[0].time()))).toList();
         if (!known.isEmpty()) {
             final List<MeanProfile[]> shown = known.subList(Math.max(0, known.size() - SHOWN), known.size());
             final double longest = SHOWN_LENGTHS * lower.lengthAt(shown.getLast()[0].time());
-            FigureRenderer.writeAll(ComparisonFigures.correlation(
+            folder.write(ComparisonFigures.correlation(
                     shown.stream().map(pair -> Numbers.text(pair[0].time())).toList(), List.of(name, other),
                     List.of(values(shown, 0), values(shown, 1)), List.of(none(shown), errors(shown)),
-                    (int) Math.min(shown.getLast()[0].correlation().size() - 1, Math.ceil(longest))), folder, file);
+                    (int) Math.min(shown.getLast()[0].correlation().size() - 1, Math.ceil(longest))), file, "png", "svg", "pdf");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.checkerwave.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.OptionalDouble;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.EnsembleFigures;
 import org.checkerwave.app.figure.Figure;
-import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.ensemble.CellAverages;
 import org.checkerwave.ensemble.EnsembleAverages;
 import org.checkerwave.ensemble.EnsembleFolder;
@@ -20,7 +19,7 @@ import org.checkerwave.ensemble.RunTask;
 import org.checkerwave.observable.Observable;
 
 /** Tables, figures and summary of the finished runs of an ensemble. */
-record EnsembleReport(PrintWriter out, Path folder, double fitFrom, OptionalDouble equilibrium,
+record EnsembleReport(PrintWriter out, FigureFolder folder, double fitFrom, OptionalDouble equilibrium,
         Optional<EnsembleReference> reference) {
 
     void write(EnsembleFolder results) {
@@ -42,13 +41,14 @@ record EnsembleReport(PrintWriter out, Path folder, double fitFrom, OptionalDoub
         final EnsembleAverages averages = EnsembleAverages.of(all, fitFrom, equilibrium);
         draw(averages.living());
         reference.ifPresent(other -> other.write(averages.living(), folder));
+        folder.writeNote();
         // Last: who finds the table finds the figures.
-        ProfileTable.write(averages.living(), folder);
-        EnsembleTable.write(averages, folder);
+        ProfileTable.write(averages.living(), folder.folder());
+        EnsembleTable.write(averages, folder.folder());
         out.print(summary(averages.cells()).aligned());
         averages.crossings().forEach(crossing -> out.println("Binder cumulants of L = " + crossing.smaller().width() + " and "
                 + crossing.larger().width() + " cross at T = " + text(crossing.temperature())));
-        out.println("results in " + folder);
+        out.println("results in " + folder.folder());
         out.flush();
         if (averages.living().isEmpty()) {
             throw new InvalidInput("All " + tasks.size() + " runs blew up, so there is nothing to average; choose a smaller dt.");
@@ -80,7 +80,7 @@ record EnsembleReport(PrintWriter out, Path folder, double fitFrom, OptionalDoub
     /** What has nothing to show, such as the domains of a disordered lattice, is not drawn. */
     private void draw(Figure figure, String name) {
         if (!figure.curves().isEmpty()) {
-            FigureRenderer.writeAll(figure, folder, name);
+            folder.write(figure, name, "png", "svg", "pdf");
         }
     }
 

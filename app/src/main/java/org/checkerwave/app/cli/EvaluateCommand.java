@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.benchmark.ParetoFront;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.NetworkSolver;
@@ -80,8 +81,10 @@ final class EvaluateCommand implements Runnable {
                             .flatMap(report -> report.evaluation().rows().stream().map(row -> new Object[] {report.name(),
                                 NetworkReport.region(row), row.from(), row.to(), row.states(), row.density(),
                                 row.force()})).toList());
+            final FigureFolder figures = new FigureFolder(folder, MadeBy.note(spec, weights));
+            figures.writeNote();
             for (final NetworkReport report : reports) {
-                report.writeFigures(folder);
+                report.writeFigures(figures);
                 ModelCard.write(report, states, folder.resolve(report.name() + ".md"));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.training.DataSet;
 import org.checkerwave.training.Evaluation;
@@ -66,6 +67,7 @@ final class LearningCurveCommand implements Runnable {
         final DataSet measured = DataFile.readHeldOut(heldOut, all, data);
         final List<NetworkTraining> trainings = trainings(all);
         OutputFolder.create(folder);
+        final FigureFolder figures = new FigureFolder(folder, MadeBy.note(spec, List.of()));
         final List<LearningCurvePoint> points = new ArrayList<>();
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             for (final NetworkTraining training : trainings) {
@@ -76,7 +78,7 @@ final class LearningCurveCommand implements Runnable {
                     break;
                 }
                 points.add(point(training, result, measured));
-                LearningCurveFiles.write(points, folder);
+                LearningCurveFiles.write(points, figures);
             }
         }
         print(points, trainings.size());

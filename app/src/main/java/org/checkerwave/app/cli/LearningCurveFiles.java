@@ -1,6 +1,5 @@
 package org.checkerwave.app.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.checkerwave.app.figure.Curve;
 import org.checkerwave.app.figure.Figure;
-import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.app.figure.Hue;
 import org.checkerwave.app.figure.NetworkFigures;
 import org.checkerwave.network.Architecture;
@@ -23,15 +22,15 @@ final class LearningCurveFiles {
     }
 
     /** @param points at least one */
-    static void write(List<LearningCurvePoint> points, Path folder) {
-        TextTable.writeCsv(folder.resolve(STEM + ".csv"),
+    static void write(List<LearningCurvePoint> points, FigureFolder folder) {
+        TextTable.writeCsv(folder.folder().resolve(STEM + ".csv"),
                 "network,states,steps,multiply_adds_a_site,weights,region,rms_error_n", points.stream()
                         .flatMap(point -> errors(point).entrySet().stream().map(error -> new Object[] {point.kind().key(),
                             point.states(), point.steps(), point.network().multiplications(),
                             point.network().weights().length, error.getKey(), error.getValue()})).toList());
         final Figure figure = NetworkFigures.learning(points.getFirst().lattice(), curves(points));
-        FigureRenderer.writePng(figure, folder.resolve(STEM + ".png"));
-        FigureRenderer.writeSvg(figure, folder.resolve(STEM + ".svg"));
+        folder.write(figure, STEM, "png", "svg");
+        folder.writeNote();
     }
 
     /** rms error of n by region, then over all states. */

@@ -1,23 +1,22 @@
 package org.checkerwave.app.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.app.figure.NetworkFigures;
 import org.checkerwave.training.TrainingState.Epoch;
 
 /** The errors of a training, epoch by epoch, as table and picture. */
 final class LossCurve {
 
-    private final Path folder;
+    private final FigureFolder folder;
 
-    LossCurve(Path folder) {
+    LossCurve(FigureFolder folder) {
         this.folder = folder;
     }
 
     void write(List<Epoch> curve) {
-        TextTable.writeCsv(folder.resolve("loss.csv"), "epoch,training_rms_n,validation_rms_n,rate", curve.stream()
+        TextTable.writeCsv(folder.folder().resolve("loss.csv"), "epoch,training_rms_n,validation_rms_n,rate", curve.stream()
                 .map(e -> new Object[] {e.number(), e.training(), e.validation(), e.rate()}).toList());
-        FigureRenderer.writePng(NetworkFigures.loss(curve), folder.resolve("loss.png"));
+        folder.write(NetworkFigures.loss(curve), "loss", "png");
     }
 }

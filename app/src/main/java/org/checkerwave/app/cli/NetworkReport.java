@@ -1,13 +1,11 @@
 package org.checkerwave.app.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.checkerwave.app.figure.Figure;
-import org.checkerwave.app.figure.FigureRenderer;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.app.figure.NetworkFigures;
 import org.checkerwave.app.figure.ParityDots;
 import org.checkerwave.benchmark.DensityTimer;
@@ -102,16 +100,12 @@ record NetworkReport(String name, TrainedNetwork network, Evaluation evaluation,
                 : Numbers.text(row.from()) + "–" + Numbers.text(row.to());
     }
 
-    void writeFigures(Path folder) {
+    void writeFigures(FigureFolder folder) {
         final double strongest =
                 evaluation.errors().stream().mapToDouble(e -> e.snapshot().coupling()).max().orElse(1) / 2;
-        write(NetworkFigures.parity("Density, " + name, "n", 0, 1, ParityDots.of(evaluation, (n, _) -> n + 0.5)), folder.resolve(name + "-parity"));
-        write(NetworkFigures.parity("Force of the electrons, " + name, "g(n − ½)", -strongest, strongest, ParityDots.of(evaluation, (n, g) -> g * n)),
-                folder.resolve(name + "-force-parity"));
-    }
-
-    private static void write(Figure figure, Path stem) {
-        FigureRenderer.writePng(figure, stem.resolveSibling(stem.getFileName() + ".png"));
-        FigureRenderer.writeSvg(figure, stem.resolveSibling(stem.getFileName() + ".svg"));
+        folder.write(NetworkFigures.parity("Density, " + name, "n", 0, 1, ParityDots.of(evaluation, (n, _) -> n + 0.5)),
+                name + "-parity", "png", "svg");
+        folder.write(NetworkFigures.parity("Force of the electrons, " + name, "g(n − ½)", -strongest, strongest,
+                ParityDots.of(evaluation, (n, g) -> g * n)), name + "-force-parity", "png", "svg");
     }
 }

@@ -2,9 +2,11 @@ package org.checkerwave.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.network.Architecture;
 import org.checkerwave.training.DataSet;
 import org.checkerwave.training.Origin;
@@ -82,7 +84,7 @@ final class TrainCommand implements Runnable {
                 folder, kind.key(), threads.count());
         OutputFolder.create(folder);
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
-            final LossCurve curve = new LossCurve(folder);
+            final LossCurve curve = new LossCurve(new FigureFolder(folder, MadeBy.note(spec, List.of())));
             final Trainer.Result result = training.run(kind.key(), curve::write, interrupt);
             curve.write(result.curve());
             finish(result, training, measured);

@@ -5,11 +5,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.checkerwave.app.picture.Fonts;
-import org.checkerwave.app.picture.PngWriter;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.Range;
@@ -69,46 +66,18 @@ public final class FigureRenderer {
         }
     }
 
-    /** Writes the figure on white ground as PNG, whole or not at all. */
-    public static void writePng(Figure figure, Path target) {
-        PngWriter.write(print(figure), target);
-    }
-
-    /** The same with a note in it, as texts of the PNG. */
-    static void writePng(Figure figure, FileNote note, Path target) {
-        PngWriter.write(print(figure), note.texts(), target);
-    }
-
     /** The figure on white ground as it is in PNG files. */
     public static BufferedImage print(Figure figure) {
-        return image(figure, false, PNG_SCALE * width(figure), PNG_SCALE * HEIGHT, PNG_SCALE);
+        return print(drawing(figure));
+    }
+
+    static BufferedImage print(Drawing drawing) {
+        return image(PNG_SCALE * drawing.width(), PNG_SCALE * drawing.height(), PNG_SCALE, drawing.draw());
     }
 
     /** Both axes of a heat map have the same unit, so its plot is about a square. */
     private static int width(Figure figure) {
         return figure.heatMap().isPresent() ? HEIGHT + BESIDE_HEAT_MAP : WIDTH;
-    }
-
-    /** Writes two figures of one x axis, the second as a low panel under the first, as {@link #writePng(Figure, Path)}. */
-    public static void writePng(Figure figure, Figure below, Path target) {
-        PngWriter.write(image(PNG_SCALE * WIDTH, PNG_SCALE * (HEIGHT + PANEL_HEIGHT), PNG_SCALE,
-                graphics -> draw(figure, below, graphics)), target);
-    }
-
-    /** Writes the figure on white ground as SVG with its lettering as text, whole or not at all. */
-    public static void writeSvg(Figure figure, Path target) {
-        drawing(figure).writeSvg(Optional.empty(), target);
-    }
-
-    /** Writes two figures of one x axis, the second as a low panel under the first, as {@link #writeSvg(Figure, Path)}. */
-    public static void writeSvg(Figure figure, Figure below, Path target) {
-        new Drawing(figure.title(), WIDTH, HEIGHT + PANEL_HEIGHT, graphics -> draw(figure, below, graphics))
-                .writeSvg(Optional.empty(), target);
-    }
-
-    /** Writes the figure on white ground as PDF, its lettering as outlines, whole or not at all. */
-    public static void writePdf(Figure figure, Path target) {
-        drawing(figure).writePdf(Optional.empty(), target);
     }
 
     /** The figure on white ground. */
@@ -117,11 +86,9 @@ public final class FigureRenderer {
         return new Drawing(figure.title(), width, HEIGHT, graphics -> draw(figure, false, graphics, width, HEIGHT));
     }
 
-    /** Writes NAME.png, NAME.svg and NAME.pdf. */
-    public static void writeAll(Figure figure, Path folder, String name) {
-        writePng(figure, folder.resolve(name + ".png"));
-        writeSvg(figure, folder.resolve(name + ".svg"));
-        writePdf(figure, folder.resolve(name + ".pdf"));
+    /** Two figures of one x axis on white ground, the second as a low panel under the first. */
+    static Drawing drawing(Figure figure, Figure below) {
+        return new Drawing(figure.title(), WIDTH, HEIGHT + PANEL_HEIGHT, graphics -> draw(figure, below, graphics));
     }
 
     private static PlotArea draw(Figure figure, boolean dark, Graphics2D graphics, double width, double height) {

@@ -98,7 +98,7 @@ public final class RunCommand {
     }
 
     /** For a shell. */
-    private static String quoted(String word) {
+    public static String quoted(String word) {
         return word.matches("[\\w./:=+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -11,8 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.checkerwave.SoftwareVersion;
 import org.checkerwave.app.TrialNetworks;
+import org.checkerwave.file.Json;
 import org.checkerwave.network.Architecture;
+import org.checkerwave.network.TrainedNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +63,22 @@ class CompareCommandTest {
         assertThat(run.out()).containsPattern("window-2 +phi_rms +0\\.00 % +5 +0\\.00 % +0\\.00 % +0\\.00 %")
                 .contains("60 steps on 16×16 to t = 6", "reference: window, accuracy 5.0E-4", "steps/s");
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("compare.csv",
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("compare.csv", "made-by.json",
                     "growth.png", "growth.svg", "correlation.png", "correlation.svg");
+        }
+    }
+
+    @Test
+    void everyFigureSaysTheCommandAndTheWeightsThatItTakesToMakeItAgain() throws IOException {
+        final String weights = network();
+        successful(compare("window," + weights, "--size", 8, "--steps", 3, "--threads", 2));
+        final Json note = Json.parse(Files.readAllBytes(folder.resolve("out/made-by.json")), "made-by.json");
+        assertThat(note.text("command")).startsWith("checkerwave compare ").contains(" --size 8 --steps 3", " --out FOLDER")
+                .doesNotContain("--threads");
+        assertThat(note.object("weights").text(weights)).isEqualTo(TrainedNetwork.fingerprint(weights)).hasSize(64);
+        assertThat(note.text("software")).isEqualTo("Checkerwave " + SoftwareVersion.current());
+        for (final String figure : List.of("growth.svg", "correlation.svg")) {
+            assertThat(Files.readString(folder.resolve("out").resolve(figure))).contains("Made by: " + note.text("command"));
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.figure.FigureFolder;
+import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.Observable;
@@ -53,8 +55,9 @@ class ComparisonTest {
             assertThat(comparison.deviation(comparison.others().getFirst(), Observable.PHI_RMS).values()).hasSize(4)
                     .endsWith(Double.NaN).doesNotContain(Double.NaN, atIndex(2));
             ComparisonFiles.writeTable(comparison, folder);
-            ComparisonFiles.writeGrowth(comparison, folder);
-            ComparisonFiles.writeCorrelation(comparison, folder);
+            final FigureFolder figures = new FigureFolder(folder, new FileNote("Checkerwave 9.9", "Made by a test.", "{}"));
+            ComparisonFiles.writeGrowth(comparison, figures);
+            ComparisonFiles.writeCorrelation(comparison, figures);
             ComparisonSummary.print(new PrintWriter(new StringWriter()), comparison, folder);
         }
         final List<String> lines = Files.readAllLines(folder.resolve("compare.csv"));

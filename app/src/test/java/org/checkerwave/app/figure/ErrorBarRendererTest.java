@@ -111,8 +111,9 @@ class ErrorBarRendererTest {
         final Curve plain = with.curves().getFirst();
         final Figure without = new Figure("", with.x(), with.y(),
                 List.of(new Curve("c", Hue.BLUE, plain.x(), plain.y(), Curve.Style.MARKS)), List.of());
-        FigureRenderer.writeAll(with, folder, "with");
-        FigureRenderer.writeAll(without, folder, "without");
+        final FigureFolder figures = new FigureFolder(folder, new FileNote("Checkerwave 9.9", "Made by a test.", "{}"));
+        figures.write(with, "with", "png", "svg", "pdf");
+        figures.write(without, "without", "png", "svg", "pdf");
         assertThat(lines("with")).isEqualTo(lines("without") + 6);
         assertThat(ink("with")).isGreaterThan(ink("without") + 100);
         assertThat(folder.resolve("with.png")).isNotEmptyFile();

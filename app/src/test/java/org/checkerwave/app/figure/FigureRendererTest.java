@@ -24,12 +24,14 @@ class FigureRendererTest {
     private static final double[] TIME = IntStream.rangeClosed(0, 1500).mapToDouble(i -> 0.1 * i).toArray();
     private static final double[] LENGTH = Arrays.stream(TIME).map(t -> 1.2 * Math.sqrt(1 + t)).toArray();
 
+    private static final FileNote NOTE = new FileNote("Checkerwave 9.9", "Made by a test.", "{}");
+
     @TempDir
     Path folder;
 
     private List<String> lettering(Figure figure) throws Exception {
         final Path file = folder.resolve("figure.svg");
-        FigureRenderer.writeSvg(figure, file);
+        FigureFile.write(figure, NOTE, file);
         final var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         final NodeList texts = factory.newDocumentBuilder().parse(file.toFile()).getElementsByTagName("text");
@@ -73,7 +75,7 @@ class FigureRendererTest {
     @Test
     void aPngHasTwiceTheSizeAndShowsBothCurves() throws Exception {
         final Path file = folder.resolve("order.png");
-        FigureRenderer.writePng(Figures.order(TIME, scaled(0.03), scaled(0.01)), file);
+        FigureFile.write(Figures.order(TIME, scaled(0.03), scaled(0.01)), NOTE, file);
         final BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(1440);
         assertThat(image.getHeight()).isEqualTo(960);
@@ -117,7 +119,7 @@ class FigureRendererTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsTold() {
-        assertThatThrownBy(() -> FigureRenderer.writeSvg(temperature(1), folder.resolve("none/figure.svg")))
+        assertThatThrownBy(() -> FigureFile.write(temperature(1), NOTE, folder.resolve("none/figure.svg")))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("could not be written");
     }
 }
