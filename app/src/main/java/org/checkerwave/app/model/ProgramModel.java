@@ -44,6 +44,7 @@ public final class ProgramModel implements AutoCloseable {
     private final SymmetryModel symmetry;
     private final StartModel start;
     private final PictureModel picture;
+    private final Appearance appearance = new Appearance();
     private final PictureWords words;
     private final ViewsModel views;
     private final UndoModel undo;
@@ -206,6 +207,10 @@ public final class ProgramModel implements AutoCloseable {
 
     public PictureModel picture() {
         return picture;
+    }
+
+    public Appearance appearance() {
+        return appearance;
     }
 
     /** The picture in words. */

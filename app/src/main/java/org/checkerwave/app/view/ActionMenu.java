@@ -6,7 +6,7 @@ import org.checkerwave.app.text.Texts;
 
 /** The menus of the window, from left to right, and the menus within them. */
 public enum ActionMenu {
-    FILE, EDIT, RUN, VIEW, COMPARE, PLOTS, LEARN, HELP, SCALE, LANGUAGE;
+    FILE, EDIT, RUN, VIEW, COMPARE, PLOTS, LEARN, HELP, COLOURS, SCALE, LANGUAGE;
 
     public String title() {
         return Texts.of("menu." + name().toLowerCase(Locale.ROOT));
@@ -15,7 +15,7 @@ public enum ActionMenu {
     /** The menu that this one stands in. */
     public Optional<ActionMenu> parent() {
         return switch (this) {
-            case SCALE, LANGUAGE -> Optional.of(VIEW);
+            case COLOURS, SCALE, LANGUAGE -> Optional.of(VIEW);
             default -> Optional.empty();
         };
     }

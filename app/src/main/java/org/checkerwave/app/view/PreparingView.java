@@ -1,5 +1,7 @@
 package org.checkerwave.app.view;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -12,12 +14,15 @@ public final class PreparingView extends HBox {
 
     private static final double SIZE = 18;
 
-    public PreparingView(RunModel run) {
+    /** @param calm without the wheel that turns */
+    public PreparingView(RunModel run, ObservableBooleanValue calm) {
         super(8);
         setAlignment(Pos.CENTER);
         final ProgressIndicator wheel = new ProgressIndicator();
         wheel.setMaxSize(SIZE, SIZE);
         wheel.setPrefSize(SIZE, SIZE);
+        wheel.visibleProperty().bind(Bindings.not(calm));
+        wheel.managedProperty().bind(wheel.visibleProperty());
         final Label text = new Label(Texts.of("run.preparing"));
         text.getStyleClass().add("text-muted");
         getChildren().addAll(wheel, text);

@@ -3,16 +3,18 @@ package org.checkerwave.app.window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.model.Theme;
 import org.checkerwave.app.settings.Language;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.app.view.Action;
 import org.checkerwave.app.view.ActionMenu;
 
-/** How large everything is, and which language it speaks. */
+/** How everything is coloured and how large it is, how much it moves, and which language it speaks. */
 final class AppearanceActions {
 
     private static final List<Integer> PERCENT = List.of(80, 90, 100, 125, 150, 175, 200);
@@ -21,7 +23,15 @@ final class AppearanceActions {
     }
 
     static List<Action> of(ProgramModel model) {
-        return Stream.concat(scales(model.scaleProperty()), languages(model)).toList();
+        return Stream.of(themes(model.appearance().themeProperty()),
+                Stream.of(Action.toggle("reduced-motion", ActionMenu.VIEW, List.of(), model.appearance().calmProperty())),
+                scales(model.scaleProperty()), languages(model)).flatMap(Function.identity()).toList();
+    }
+
+    private static Stream<Action> themes(Property<Theme> theme) {
+        return Arrays.stream(Theme.values()).map(each -> Action.choice("theme-" + each.name().toLowerCase(Locale.ROOT),
+                ActionMenu.COLOURS, each.title(), Texts.of("theme.about", each.title()), theme.map(now -> now == each),
+                () -> theme.setValue(each)));
     }
 
     private static Stream<Action> scales(Property<Number> scale) {

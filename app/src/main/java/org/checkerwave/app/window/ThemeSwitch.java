@@ -10,8 +10,6 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.checkerwave.app.model.Theme;
@@ -22,14 +20,15 @@ final class ThemeSwitch {
     private static final String STYLES = "/org/checkerwave/styles/";
     private static final double USUAL_SIZE = 13;
 
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final ObservableValue<Theme> theme;
     private final Scene scene;
     private final BooleanProperty dark;
     private final ObservableValue<Number> scale;
 
     /** @param dark told of the outcome @param scale of all lettering and what is measured by it, in percent */
-    ThemeSwitch(Scene scene, BooleanProperty dark, ObservableValue<Number> scale) {
+    ThemeSwitch(Scene scene, ObservableValue<Theme> theme, BooleanProperty dark, ObservableValue<Number> scale) {
         this.scene = scene;
+        this.theme = theme;
         this.dark = dark;
         this.scale = scale;
         scale.subscribe(_ -> dress());
@@ -37,12 +36,8 @@ final class ThemeSwitch {
         Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> dress());
     }
 
-    ObjectProperty<Theme> themeProperty() {
-        return theme;
-    }
-
     private void dress() {
-        dark.set(theme.get().isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK));
+        dark.set(theme.getValue().isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK));
         Application.setUserAgentStylesheet(
                 dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(sheet("common.css"), sheet(dark.get() ? "dark.css" : "light.css"), size()));

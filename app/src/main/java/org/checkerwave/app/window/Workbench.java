@@ -1,19 +1,16 @@
 package org.checkerwave.app.window;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,8 +20,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.checkerwave.app.model.DroppedFile;
 import org.checkerwave.app.model.ProgramModel;
-import org.checkerwave.app.model.Theme;
-import org.checkerwave.app.settings.Setting;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.app.view.Action;
 import org.checkerwave.app.view.ActionButtons;
@@ -129,9 +124,8 @@ public final class Workbench {
         model.palette().offer(PaletteEntries.of(actions));
         FileDrop.install(scene, new DroppedFile(model)::open);
         size.follow(scene, window);
-        final ThemeSwitch themes = new ThemeSwitch(scene, model.picture().darkProperty(), model.scaleProperty());
-        model.settings().remember(Setting.choice("theme", Theme.SYSTEM), themes.themeProperty());
-        menus.menu(ActionMenu.VIEW).getItems().add(themeMenu(themes));
+        new ThemeSwitch(scene, model.appearance().themeProperty(), model.picture().darkProperty(), model.scaleProperty());
+        model.appearance().remember(model.settings(), Platform.getPreferences().isReducedMotion());
         menus.menu(ActionMenu.EDIT).getItems().add(2, new UndoMenu(model.undo(), model.brush()));
         model.lessonLibrary().load(ControlIds.of(root, dock.tiles()));
         pulse.start();
@@ -154,7 +148,7 @@ public final class Workbench {
         final ToolBar bar = new ToolBar(play, buttons.icon("step"), buttons.icon("reset"),
                 new Separator(Orientation.VERTICAL), new SpeedView(model.speed(), buttons),
                 new ArmedView(model.autoPause()), space,
-                new PreparingView(model.run()), buttons.iconWith("record", model.movies().shortTextProperty()),
+                new PreparingView(model.run(), model.appearance().calmProperty()), buttons.iconWith("record", model.movies().shortTextProperty()),
                 buttons.icon("open"), buttons.icon("save"),
                 buttons.icon("save-picture"), buttons.icon("shortcuts"));
         bar.setId("toolbar");
@@ -202,19 +196,5 @@ public final class Workbench {
                         new LessonView(model.lessons(), buttons));
         column.getStyleClass().add("lattice");
         return column;
-    }
-
-    private static Menu themeMenu(ThemeSwitch themes) {
-        final Menu menu = new Menu(Texts.of("menu.colours"));
-        final ToggleGroup group = new ToggleGroup();
-        for (final Theme theme : Theme.values()) {
-            final RadioMenuItem item = new RadioMenuItem(theme.title());
-            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> themes.themeProperty().set(theme));
-            themes.themeProperty().subscribe(now -> item.setSelected(now == theme));
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 }

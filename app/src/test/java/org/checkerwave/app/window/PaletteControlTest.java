@@ -10,6 +10,9 @@ import javafx.stage.Stage;
 import org.checkerwave.app.model.DroppedFile;
 import org.checkerwave.app.model.PaletteEntry;
 import org.checkerwave.parameter.Parameter;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.checkerwave.app.settings.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,10 +112,22 @@ class PaletteControlTest {
     void droppedFileOfAnotherKindIsAnsweredWithWhatCanBeDropped() {
         window.act(() -> new DroppedFile(window.model()).open(List.of(Path.of("thesis.docx"))));
         assertThat(window.notice()).contains("thesis.docx").contains(".cdw").contains(".safetensors");
+        window.act(() -> new DroppedFile(window.model()).open(List.of(Path.of("fields.npz"))));
+        assertThat(window.notice()).contains("checkerwave replay fields.npz").contains(".cdw");
         window.act(() -> new DroppedFile(window.model()).open(List.of(Path.of("a.cdw"), Path.of("b.cdw"))));
         assertThat(window.notice()).contains("2 files");
         window.act(() -> new DroppedFile(window.model()).open(List.of(Path.of("missing.cdw"))));
         window.await("a sentence", () -> window.model().notices().messageProperty().get().contains("missing.cdw"));
+    }
+
+    @Test
+    void withReducedMotionNoWheelTurnsAndThatIsRemembered() {
+        window.awaitFrame();
+        final Node wheel = window.ask(() -> window.find("#toolbar", Parent.class).lookup(".progress-indicator"));
+        assertThat(wheel.isVisible()).isTrue();
+        window.act(() -> window.menuItem("reduced-motion").fire());
+        assertThat(wheel.isVisible()).isFalse();
+        assertThat(window.ask(() -> window.model().settings().get(Setting.flag("reduced-motion", false)))).isTrue();
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.checkerwave.app.model;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.checkerwave.app.settings.Setting;
+import org.checkerwave.app.settings.Settings;
+
+/** How the window looks and moves, whatever it shows. */
+public final class Appearance {
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final BooleanProperty calm = new SimpleBooleanProperty(this, "calm");
+
+    Appearance() {
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Whether nothing moves but the run itself. */
+    public BooleanProperty calmProperty() {
+        return calm;
+    }
+
+    /** Takes over what is remembered. @param systemIsCalm whether the system asks for little motion, as long as the user has not */
+    public void remember(Settings settings, boolean systemIsCalm) {
+        settings.remember(Setting.choice("theme", Theme.SYSTEM), theme);
+        settings.remember(Setting.flag("reduced-motion", systemIsCalm), calm);
+    }
+}
