@@ -27,6 +27,8 @@ public final class DroppedFile {
             case "cdw" -> program.files().open(file);
             case "safetensors" -> program.solver().open(file);
             case "json" -> program.lessonLibrary().open(file);
+            case "npz", "h5", "xyz", "csv", "png", "apng", "gif", "mp4", "svg", "pdf" ->
+                program.notices().say(Texts.of("drop.exported", name));
             default -> program.notices().say(Texts.of("drop.unknown", name));
         }
     }

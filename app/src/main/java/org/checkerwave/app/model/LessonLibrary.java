@@ -18,6 +18,8 @@ import org.checkerwave.app.lesson.LessonNames;
 import org.checkerwave.app.lesson.LessonReader;
 import org.checkerwave.app.lesson.Lessons;
 import org.checkerwave.app.sample.Sample;
+import org.checkerwave.app.text.Texts;
+import org.checkerwave.file.Json;
 import org.checkerwave.state.Preset;
 
 /** The lessons that can be opened: those that the program ships, read in the background, and files of the user's own. */
@@ -69,8 +71,17 @@ public final class LessonLibrary {
     /** Reads a lesson of the user's own and opens it; one with an error is told of, and the program goes on as it was. */
     public CompletableFuture<Void> open(Path file) {
         final LessonReader reader = new LessonReader(names());
-        return CompletableFuture.supplyAsync(() -> reader.read(bytes(file), file.getFileName().toString().replaceFirst("\\.json$", "")),
-                background).thenAcceptAsync(program.lessons()::open, interfaceThread).exceptionally(this::report);
+        return CompletableFuture.supplyAsync(() -> read(reader, file), background).thenAcceptAsync(program.lessons()::open, interfaceThread).exceptionally(this::report);
+    }
+
+    /** A history has the ending of a lesson, and is what people take for one. */
+    private static Lesson read(LessonReader reader, Path file) {
+        final String name = file.getFileName().toString();
+        final byte[] bytes = bytes(file);
+        if (Json.parse(bytes, name).has("history")) {
+            throw new InvalidInput(Texts.of("drop.script", name));
+        }
+        return reader.read(bytes, name.replaceFirst("\\.json$", ""));
     }
 
     private static byte[] bytes(Path file) {

@@ -10,6 +10,7 @@ public enum FileKind {
     STATE("cdw"),
     /** Start and commands of a run. */
     HISTORY("json"),
+    LESSON("json"),
     WEIGHTS("safetensors"),
     /** Exactly solved states to learn from. */
     DATA_SET("safetensors"),

@@ -27,6 +27,8 @@ final class FileActions {
                         () -> files.toSave(FileKind.HISTORY, model.start().suggestedName()).ifPresent(model.files()::saveHistory)),
                 Action.of("open-weights", FILE, "mdi2f-file-tree-outline", List.of("Shortcut+L"),
                         () -> files.toOpen(FileKind.WEIGHTS).ifPresent(model.solver()::open)),
+                Action.of("open-lesson", FILE, "mdi2s-school-outline", List.of("Shortcut+Shift+O"),
+                        () -> files.toOpen(FileKind.LESSON).ifPresent(model.lessonLibrary()::open)),
                 Action.of("quit", FILE, "mdi2e-exit-to-app", List.of("Shortcut+Q"), close));
     }
 }

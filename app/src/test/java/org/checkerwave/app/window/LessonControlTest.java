@@ -175,6 +175,16 @@ class LessonControlTest {
     }
 
     @Test
+    void aHistoryThatIsTakenForALessonIsAnsweredWithWhatRunsIt() throws Exception {
+        window.awaitFrame();
+        final Path history = folder.resolve("history.json");
+        window.ask(() -> window.model().files().saveHistory(history)).get(30, TimeUnit.SECONDS);
+        window.choose(history);
+        window.act(() -> window.menuItem("open-lesson").fire());
+        window.await("a sentence", () -> window.model().notices().messageProperty().get().contains("checkerwave replay history.json"));
+    }
+
+    @Test
     void everyShippedLessonIsWalkedFromItsFirstToItsLastStepAndPointsAtWhatThereIs() throws Exception {
         window.awaitFrame();
         window.await("the lessons", () -> !window.model().lessonLibrary().lessons().isEmpty());
