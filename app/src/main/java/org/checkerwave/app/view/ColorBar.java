@@ -26,6 +26,8 @@ public final class ColorBar extends Region {
     private static final double BAR_WIDTH = 16;
     private static final double GAP = 6;
     private static final double WIDTH = 76;
+    /** Of the letters of the ticks that this width is for. */
+    private static final double USUAL_LETTERS = 12;
 
     private record Shown(FieldKind field, ColorMap colors, ValueRange range, boolean average) {
     }
@@ -86,30 +88,34 @@ public final class ColorBar extends Region {
         return new LinearGradient(0, 1, 0, 0, true, CycleMethod.NO_CYCLE, stops);
     }
 
+    private double width() {
+        return WIDTH * ticks.getFirst().getFont().getSize() / USUAL_LETTERS;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
-        return WIDTH;
+        return width();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return WIDTH;
+        return width();
     }
 
     @Override
     protected void layoutChildren() {
         final double titleHeight = title.prefHeight(-1);
-        final double noteHeight = note.prefHeight(WIDTH);
+        final double noteHeight = note.prefHeight(width());
         final double top = titleHeight + noteHeight + 2 * GAP;
         final double barHeight = Math.max(0, getHeight() - top - GAP - ticks.getFirst().prefHeight(-1) / 2);
-        title.resizeRelocate(0, 0, WIDTH, titleHeight);
-        note.resizeRelocate(0, titleHeight, WIDTH, noteHeight);
+        title.resizeRelocate(0, 0, width(), titleHeight);
+        note.resizeRelocate(0, titleHeight, width(), noteHeight);
         bar.relocate(0, top);
         bar.setHeight(barHeight);
         for (int i = 0; i < TICKS; i++) {
             final Label tick = ticks.get(i);
             final double height = tick.prefHeight(-1);
-            tick.resizeRelocate(BAR_WIDTH + GAP, top + barHeight * (1 - i / (TICKS - 1.0)) - height / 2, WIDTH - BAR_WIDTH - GAP,
+            tick.resizeRelocate(BAR_WIDTH + GAP, top + barHeight * (1 - i / (TICKS - 1.0)) - height / 2, width() - BAR_WIDTH - GAP,
                     height);
         }
     }

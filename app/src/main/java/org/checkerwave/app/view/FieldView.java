@@ -4,19 +4,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.checkerwave.app.model.FieldTexts;
 import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.text.Texts;
 
 /** Choice of the field to show, whose name is written out, and zoom buttons. */
-public final class FieldView extends HBox {
+public final class FieldView extends FlowPane {
 
     public FieldView(PictureModel model, ActionButtons buttons) {
-        super(8);
+        super(16, 6);
         setId("fields");
         setAlignment(Pos.CENTER_LEFT);
         final HBox pills = new HBox();
@@ -28,15 +27,16 @@ public final class FieldView extends HBox {
             button.getStyleClass().add(i == 0 ? "left-pill" : i == kinds.length - 1 ? "right-pill" : "center-pill");
             pills.getChildren().add(button);
         }
-        final Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(pills, space, buttons.icon("zoom-out"), buttons.icon("zoom-fit"),
-                buttons.icon("zoom-in"));
+        // In a narrow window the name of the chosen field gives way (common.css); its symbol, which comes first, stays.
+        setMinWidth(0);
+        pills.maxWidthProperty().bind(widthProperty());
+        getChildren().addAll(pills, new HBox(8, buttons.icon("zoom-out"), buttons.icon("zoom-fit"), buttons.icon("zoom-in")));
     }
 
     private static ToggleButton button(FieldKind kind, PictureModel model) {
         final ToggleButton button = new ToggleButton();
         button.setId("field-" + kind.key());
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(Texts.of("field.show", FieldTexts.label(kind), kind.symbol())));
         button.setAccessibleText(FieldTexts.label(kind));
         model.fieldProperty().subscribe(field -> {

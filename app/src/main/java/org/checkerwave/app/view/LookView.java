@@ -30,7 +30,6 @@ import org.checkerwave.app.text.Texts;
 public final class LookView extends VBox {
 
     private static final double GAP = 14;
-    private static final double CHOICE_WIDTH = 142;
 
     public LookView(PictureModel picture, ViewsModel views) {
         super(8);
@@ -50,9 +49,11 @@ public final class LookView extends VBox {
 
     private static HBox labelled(String name, Node control) {
         if (control instanceof Choice<?> choice) {
-            choice.setPrefWidth(CHOICE_WIDTH);
+            choice.getStyleClass().add("look-choice");
         }
-        final HBox row = new HBox(6, new Label(name), control);
+        final Label label = new Label(name);
+        label.setMinWidth(USE_PREF_SIZE);
+        final HBox row = new HBox(6, label, control);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -78,7 +79,7 @@ public final class LookView extends VBox {
         numbers.setAlignment(Pos.CENTER_LEFT);
         numbers.visibleProperty().bind(range.modeProperty().map(RangeModel.Mode::hasNumbers));
         numbers.managedProperty().bind(numbers.visibleProperty());
-        mode.setPrefWidth(CHOICE_WIDTH);
+        mode.getStyleClass().add("look-choice");
         return new HBox(6, mode, numbers);
     }
 

@@ -1,6 +1,7 @@
 package org.checkerwave.app.view;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -34,7 +35,13 @@ public final class StartView extends VBox {
         seed.setTooltip(new Tooltip(Texts.of("start.seed.about")));
         HBox.setHgrow(preset, Priority.ALWAYS);
         final HBox first = new HBox(8, preset, size);
-        final HBox second = new HBox(8, new Label(Texts.of("start.seed")), seed, buttons.text("quench"));
+        final Label seedName = new Label(Texts.of("start.seed"));
+        final Button quench = buttons.text("quench");
+        // Digits may be scrolled, words may not be cut off.
+        seedName.setMinWidth(USE_PREF_SIZE);
+        quench.setMinWidth(USE_PREF_SIZE);
+        seed.setMinWidth(0);
+        final HBox second = new HBox(8, seedName, seed, quench);
         second.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(seed, Priority.ALWAYS);
         getChildren().addAll(first, description, second);

@@ -33,6 +33,8 @@ public final class StatusBar extends HBox {
         final Label label = new Label();
         label.setId(id);
         label.textProperty().bind(text);
+        // What the solver says of itself is the longest, and gives way first.
+        label.setMinWidth(id.equals("status-solver") ? 0 : USE_PREF_SIZE);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         label.setTooltip(new Tooltip(tooltip));
         return label;

@@ -19,6 +19,7 @@ final class ThemeSwitch {
 
     private static final String STYLES = "/org/checkerwave/styles/";
     private static final double USUAL_SIZE = 13;
+    private static final double USUAL_ICON = 18;
 
     private final ObservableValue<Theme> theme;
     private final Scene scene;
@@ -44,7 +45,8 @@ final class ThemeSwitch {
     }
 
     private String size() {
-        final String style = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", USUAL_SIZE * scale.getValue().intValue() / 100);
+        final String style = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; } .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
+                USUAL_SIZE * scale.getValue().intValue() / 100, USUAL_ICON * scale.getValue().intValue() / 100);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(style.getBytes(StandardCharsets.UTF_8));
     }
 

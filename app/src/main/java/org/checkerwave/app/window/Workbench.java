@@ -5,6 +5,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.binding.NumberBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -67,6 +69,8 @@ import org.checkerwave.app.view.UndoMenu;
 public final class Workbench {
 
     private static final double CONTROLS_WIDTH = 318;
+    /** At most this part of a window that is small for the size of letters. */
+    private static final double CONTROLS_SHARE = 0.38;
     private static final double DOCK_WIDTH = 340;
     /** At most this part of a small window, so that the picture keeps room. */
     private static final double DOCK_SHARE = 0.23;
@@ -96,7 +100,8 @@ public final class Workbench {
         final BorderPane root = new BorderPane();
         root.setId("workbench");
         root.setTop(new VBox(menus, toolBar()));
-        root.setLeft(controls());
+        root.setMinSize(0, 0);
+        root.setLeft(controls(root.widthProperty()));
         root.setCenter(lattice());
         final SystemClipboard clipboard = new SystemClipboard(model.notices());
         final TileFiles tileFiles = new TileFiles(tile -> files.toSave(FileKind.FIGURE,
@@ -155,7 +160,8 @@ public final class Workbench {
         return bar;
     }
 
-    private ScrollPane controls() {
+    /** @param room width of the window */
+    private ScrollPane controls(ReadOnlyDoubleProperty room) {
         final VBox column = new VBox(
                 new Section(Texts.of("section.start"), new StartView(model.start(), buttons)),
                 new Section(Texts.of("brush.section"), new BrushView(model.brush(), buttons)),
@@ -169,10 +175,9 @@ public final class Workbench {
         scroll.setId("controls");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        model.scaleProperty().subscribe(percent -> {
-            scroll.setMinWidth(CONTROLS_WIDTH * percent.intValue() / 100);
-            scroll.setPrefWidth(CONTROLS_WIDTH * percent.intValue() / 100);
-        });
+        final NumberBinding width = Bindings.min(model.scaleProperty().multiply(CONTROLS_WIDTH / 100), room.multiply(CONTROLS_SHARE));
+        scroll.minWidthProperty().bind(width);
+        scroll.prefWidthProperty().bind(width);
         return scroll;
     }
 
