@@ -50,7 +50,8 @@ final class H264Stream implements AutoCloseable {
     private static final double BITS_PER_PIXEL = 0.6;
     private static final int FINEST_QUANTIZER = 14;
     private static final int COARSEST_QUANTIZER = 22;
-    private static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
+    static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
+    private static final int MOST_THREADS = 4;
 
     private final AVFormatContext file = new AVFormatContext(null);
     private AVCodecContext encoder;
@@ -79,6 +80,9 @@ final class H264Stream implements AutoCloseable {
 
     private void openEncoder(AVCodec codec, int width, int height, int framesPerSecond) {
         encoder = Ffmpeg.require(avcodec_alloc_context3(codec), "preparing the encoder");
+        // Each thread encodes a slice of its own.
+        final int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+        encoder.thread_count(threads).slices(threads);
         encoder.width(width).height(height).pix_fmt(AV_PIX_FMT_YUV420P)
                 .time_base(av_make_q(1, framesPerSecond)).framerate(av_make_q(framesPerSecond, 1))
                 .gop_size(SECONDS_BETWEEN_KEY_FRAMES * framesPerSecond)
@@ -93,6 +97,8 @@ final class H264Stream implements AutoCloseable {
         try {
             av_dict_set(options, "rc_mode", "quality", 0);
             av_dict_set(options, "allow_skip_frames", "0", 0);
+            // It smooths the edges of the sites, and costs a sixth of the time.
+            av_dict_set(options, "loopfilter", "0", 0);
             Ffmpeg.check(avcodec_open2(encoder, codec, options), "starting the H.264 encoder at " + width + "×" + height);
         } finally {
             av_dict_free(options);
