@@ -1,14 +1,11 @@
 package org.checkerwave.app.movie;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.checkerwave.simulation.Checkpoint;
-import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.Frame;
-import org.checkerwave.simulation.RecordedCommand;
-import org.checkerwave.simulation.Simulation;
+import org.checkerwave.simulation.Replay;
 
 /**
  * The trajectory that led to a checkpoint, computed again from its origin and its commands: every so many steps a frame,
@@ -20,9 +17,7 @@ public final class ReplayedRun implements FrameSource {
     private final int every;
     private final int threads;
     private final BooleanSupplier cancelled;
-    private Simulation simulation;
-    private int carriedOut;
-    private long resets;
+    private Replay replay;
     private long shown;
 
     /**
@@ -43,47 +38,31 @@ public final class ReplayedRun implements FrameSource {
     }
 
     /**
-     * The state right after the step, before the commands that were carried out there.
+     * The state right after the step, before the commands that were carried out there; at the end after them.
      *
      * @throws CancellationException if it was cancelled
      */
     @Override
     public Frame frame(long number) {
-        if (simulation == null || number < shown) {
+        if (replay == null || number < shown) {
             restart();
         }
         shown = number;
         advance(number * every);
-        return simulation.frame();
+        return replay.simulation().frame();
     }
 
     private void restart() {
         close();
-        carriedOut = 0;
-        resets = 0;
-        simulation = Simulation.start(end.origin(), threads);
+        replay = new Replay(end.origin(), end.history(), end.step(), end.step(), threads);
     }
 
     private void advance(long step) {
-        final List<RecordedCommand> history = end.history();
-        while (resets < end.beginning() || simulation.stepCount() < step) {
+        while (!replay.afterLastReset() || replay.simulation().stepCount() < step) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("The replay was cancelled.");
             }
-            // A reset of earlier versions was recorded with the step after it, 0.
-            if (carriedOut < history.size() && history.get(carriedOut).step() <= simulation.stepCount()) {
-                carryOut(history.get(carriedOut).command());
-            } else {
-                simulation.step();
-            }
-        }
-    }
-
-    private void carryOut(Command command) {
-        simulation.apply(command);
-        carriedOut++;
-        if (command instanceof Command.Reset) {
-            resets++;
+            replay.advance();
         }
     }
 
@@ -91,18 +70,15 @@ public final class ReplayedRun implements FrameSource {
     public boolean reachesTheEnd() {
         frame(count() - 1);
         advance(end.step());
-        while (carriedOut < end.history().size()) {
-            carryOut(end.history().get(carriedOut).command());
-        }
-        final Frame there = simulation.frame();
+        final Frame there = replay.simulation().frame();
         return Arrays.equals(there.displacement(), end.displacement()) && Arrays.equals(there.velocity(), end.velocity());
     }
 
     @Override
     public void close() {
-        if (simulation != null) {
-            simulation.close();
-            simulation = null;
+        if (replay != null) {
+            replay.close();
+            replay = null;
         }
     }
 }
