@@ -1,6 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -16,20 +17,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.checkerwave.app.movie.KeptFrames;
 import org.checkerwave.app.movie.LiveRecording;
 import org.checkerwave.app.movie.Movie;
 import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.movie.MovieStyle;
+import org.checkerwave.app.movie.ReplayedRun;
 import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Frame;
+import org.checkerwave.simulation.KeptMoment;
 
 /**
- * One movie at a time: recorded from the live run, or rendered of the run so far, computed again. It shows field, colours
+ * One movie at a time: recorded from the live run, or rendered of the run so far, computed again, or of the
+ * moments that the timeline keeps. It shows field, colours
  * and walls as they were shown when it began. Used on the interface thread; drawing and encoding are done elsewhere.
  */
 public final class MovieModel implements AutoCloseable {
@@ -77,7 +82,7 @@ public final class MovieModel implements AutoCloseable {
 
     private void makePlan(MoviePlan.Request request) {
         final Optional<String> missing = encoders.missing(request.format());
-        final MoviePlan made = missing.map(reason -> new MoviePlan(reason, "")).orElseGet(() -> MoviePlan.of(request, settings));
+        final MoviePlan made = missing.map(reason -> new MoviePlan(reason, "")).orElseGet(() -> MoviePlan.of(request, settings, encoders));
         interfaceThread.execute(() -> {
             plan.set(made);
             missing.filter(_ -> !fallenBack).ifPresent(this::fallBack);
@@ -135,7 +140,7 @@ public final class MovieModel implements AutoCloseable {
         final Frame frame = run.frameProperty().get();
         if (frame != null) {
             final MoviePlan.Request request = new MoviePlan.Request(settings.formatProperty().get(), style(), frame,
-                    settings.replayedProperty().get(), settings.mostFrames(), settings.everyProperty().get(),
+                    settings.sourceProperty().get(), kept().stream().map(KeptMoment::frame).toList(), settings.mostFrames(), settings.everyProperty().get(),
                     settings.framesPerSecondProperty().get());
             if (!request.equals(planned)) {
                 planned = request;
@@ -164,11 +169,15 @@ public final class MovieModel implements AutoCloseable {
         final MovieFormat format = MovieFormat.of(file);
         settings.formatProperty().set(format);
         final Movie movie = new Movie(file, style(), settings.framesPerSecondProperty().get(), encoders);
-        if (settings.replayedProperty().get()) {
-            render(file, movie);
-        } else {
-            record(file, movie, frame);
+        switch (settings.sourceProperty().get()) {
+            case LIVE -> record(file, movie, frame);
+            case REPLAY -> replay(file, movie);
+            case KEPT -> renderKept(file, movie);
         }
+    }
+
+    private List<KeptMoment> kept() {
+        return run.timeline().moments().contents().kept();
     }
 
     private void record(Path file, Movie movie, Frame frame) {
@@ -185,12 +194,28 @@ public final class MovieModel implements AutoCloseable {
         });
     }
 
-    private void render(Path file, Movie movie) {
+    private void replay(Path file, Movie movie) {
         final MovieTask.Rendering task = new MovieTask.Rendering(file, settings.framesPerSecondProperty().get());
         final int every = settings.everyProperty().get();
+        render(task, run.checkpoint().thenAcceptAsync((Checkpoint end) ->
+                task.render(new ReplayedRun(end, every, threads, task::cancelled), end, movie), background));
+    }
+
+    private void renderKept(Path file, Movie movie) {
+        final List<KeptMoment> kept = kept();
+        if (kept.isEmpty()) {
+            notices.say(Texts.of("export.movie.nothing-kept"));
+            return;
+        }
+        final MovieTask.Rendering task = new MovieTask.Rendering(file, settings.framesPerSecondProperty().get());
+        final KeptFrames frames = new KeptFrames(kept.stream().map(KeptMoment::frame).toList());
+        render(task, CompletableFuture.runAsync(() -> task.render(frames, kept.getLast().checkpoint(), movie), background));
+    }
+
+    private void render(MovieTask.Rendering task, CompletableFuture<Void> work) {
+        final Path file = task.file();
         begun(task);
-        rendering = run.checkpoint().thenAcceptAsync((Checkpoint end) -> task.render(end, every, threads, movie), background)
-                .handle((_, failure) -> {
+        rendering = work.handle((_, failure) -> {
                     interfaceThread.execute(() -> ended(file, failure));
                     return null;
                 });

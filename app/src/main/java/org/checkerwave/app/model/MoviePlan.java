@@ -1,13 +1,16 @@
 package org.checkerwave.app.model;
 
 import java.awt.Dimension;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.movie.MoviePainter;
 import org.checkerwave.app.movie.MovieStyle;
+import org.checkerwave.app.movie.MovieTrial;
 import org.checkerwave.app.text.Texts;
-import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Frame;
 
@@ -20,35 +23,48 @@ import org.checkerwave.simulation.Frame;
 record MoviePlan(String refusal, String text) {
 
     /** @param most frames after which it ends by itself; 0 for none @param every steps between two frames */
-    record Request(MovieFormat format, MovieStyle style, Frame frame, boolean replayed, long most, int every,
+    record Request(MovieFormat format, MovieStyle style, Frame frame, MovieSource source, List<Frame> kept, long most, int every,
             int framesPerSecond) {
+
+        /** Of the movie; 0 where that is open. */
+        long frames() {
+            return switch (source) {
+                case LIVE -> most;
+                case REPLAY -> frame.step() / every + 1;
+                case KEPT -> kept.size();
+            };
+        }
+
+        /** To be tried: the latest that there are. */
+        private List<Frame> samples() {
+            final List<Frame> last = kept.subList(Math.max(0, kept.size() - TRIED), kept.size());
+            return last.isEmpty() ? List.of(frame) : last;
+        }
     }
 
-    static MoviePlan of(Request request, MovieSettings settings) {
+    /** Frames that are written to learn how large they become. */
+    private static final int TRIED = 3;
+
+    static MoviePlan of(Request request, MovieSettings settings, MovieEncoders encoders) {
         final Dimension size = new MoviePainter(request.style()).size(request.frame());
         final Optional<String> refusal =
                 settings.refusal(size.width, size.height, request.style().picture().look().field());
         if (refusal.isPresent()) {
             return new MoviePlan(refusal.get(), "");
         }
-        final long frames = request.replayed() ? request.frame().step() / request.every() + 1 : request.most();
-        final double bytes = bytesPerFrame(request.format(), request.frame().lattice(), size);
+        final long frames = request.frames();
+        final OptionalDouble bytes = MovieTrial.bytesPerFrame(request.samples(), request.format(), request.style(),
+                request.framesPerSecond(), encoders);
         final String pixels = size.width + "×" + size.height;
         return new MoviePlan("", frames > 0
-                ? Texts.of("export.movie.plan", pixels, frames, (double) frames / request.framesPerSecond(), text(frames * bytes))
+                ? Texts.of("export.movie.plan", pixels, frames, (double) frames / request.framesPerSecond(), text(frames, bytes))
                 : Texts.of("export.movie.plan-open", pixels, request.every() * request.framesPerSecond(),
                         request.every() * request.framesPerSecond() * request.frame().parameters().get(Parameter.TIME_STEP),
-                        text(request.framesPerSecond() * bytes)));
+                        text(request.framesPerSecond(), bytes)));
     }
 
-    /** A rough guess, round numbers: what costs is the noise of each site, or of each pixel where they are fewer. */
-    private static double bytesPerFrame(MovieFormat format, SquareLattice lattice, Dimension size) {
-        final double cells = Math.min(lattice.sites(), (double) size.width * size.height);
-        return 2000 + cells * switch (format) {
-            case MP4 -> 1.2;
-            case GIF -> 1.5;
-            case APNG, PNG -> 2.5;
-        };
+    private static String text(long frames, OptionalDouble bytesPerFrame) {
+        return bytesPerFrame.isPresent() ? text(frames * bytesPerFrame.getAsDouble()) : "?";
     }
 
     /** A size in bytes, such as "3.4 MB". */

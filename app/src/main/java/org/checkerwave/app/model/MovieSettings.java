@@ -22,7 +22,7 @@ public final class MovieSettings {
 
     private final ObjectProperty<MovieFormat> format = new SimpleObjectProperty<>(this, "format", MovieFormat.MP4);
     private final BooleanProperty composed = new SimpleBooleanProperty(this, "composed", true);
-    private final BooleanProperty replayed = new SimpleBooleanProperty(this, "replayed", false);
+    private final ObjectProperty<MovieSource> source = new SimpleObjectProperty<>(this, "source", MovieSource.LIVE);
     private final IntegerProperty pixelsPerSite = new SimpleIntegerProperty(this, "pixelsPerSite", 4);
     private final IntegerProperty every = new SimpleIntegerProperty(this, "every", 5);
     private final IntegerProperty framesPerSecond = new SimpleIntegerProperty(this, "framesPerSecond", 25);
@@ -37,9 +37,8 @@ public final class MovieSettings {
         return composed;
     }
 
-    /** Whether the run so far is computed again from its start; otherwise it is recorded from now on. */
-    public BooleanProperty replayedProperty() {
-        return replayed;
+    public ObjectProperty<MovieSource> sourceProperty() {
+        return source;
     }
 
     public IntegerProperty pixelsPerSiteProperty() {
@@ -62,7 +61,7 @@ public final class MovieSettings {
 
     /** Calls it after every change of a setting. */
     void onChange(Runnable changed) {
-        for (final Observable setting : List.of(format, composed, replayed, pixelsPerSite, every, framesPerSecond, seconds)) {
+        for (final Observable setting : List.of(format, composed, source, pixelsPerSite, every, framesPerSecond, seconds)) {
             setting.addListener(_ -> changed.run());
         }
     }

@@ -1,10 +1,10 @@
 package org.checkerwave.app.model;
 
 import java.nio.file.Path;
+import org.checkerwave.app.movie.FrameSource;
 import org.checkerwave.app.movie.LiveRecording;
 import org.checkerwave.app.movie.Movie;
 import org.checkerwave.app.movie.MovieRendering;
-import org.checkerwave.app.movie.ReplayedRun;
 import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.simulation.Checkpoint;
 
@@ -42,7 +42,7 @@ public sealed interface MovieTask {
         }
     }
 
-    /** Of a run that is computed again. */
+    /** Of a stored trajectory. */
     final class Rendering implements MovieTask, MovieRendering.Progress {
 
         private final Path file;
@@ -57,9 +57,10 @@ public sealed interface MovieTask {
             this.framesPerSecond = framesPerSecond;
         }
 
-        void render(Checkpoint end, int every, int threads, Movie movie) {
-            try (ReplayedRun source = new ReplayedRun(end, every, threads, this::cancelled)) {
-                MovieRendering.render(source, movie,
+        /** @param end of the run that the frames are of; closes the frames */
+        void render(FrameSource frames, Checkpoint end, Movie movie) {
+            try (frames) {
+                MovieRendering.render(frames, movie,
                         last -> new RunRecord(end, last.solver().weights()).upTo(last.step(), last.time(), file), this);
             }
         }

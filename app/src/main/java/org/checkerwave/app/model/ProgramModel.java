@@ -115,6 +115,7 @@ public final class ProgramModel implements AutoCloseable {
         Remembered.follow(settings, picture, speed, dock);
         Remembered.follow(settings, pictureExport);
         Remembered.follow(settings, timeline);
+        Remembered.follow(settings, movies.settings());
         settings.remember(Setting.number("scale", 100, SMALLEST, LARGEST), scale);
         palette = new PaletteModel(this);
     }

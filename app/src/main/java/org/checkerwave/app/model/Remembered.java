@@ -1,6 +1,8 @@
 package org.checkerwave.app.model;
 
 import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
+import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.PictureSheet;
 import org.checkerwave.app.settings.Setting;
@@ -22,6 +24,20 @@ final class Remembered {
     static void follow(Settings settings, TimelineModel timeline) {
         settings.remember(Setting.number("timeline-megabytes", timeline.megabytesProperty().get(), TimelineModel.LEAST_MEGABYTES,
                 TimelineModel.MOST_MEGABYTES), timeline.megabytesProperty());
+    }
+
+    static void follow(Settings settings, MovieSettings movies) {
+        settings.remember(Setting.choice("movie-format", MovieFormat.MP4), movies.formatProperty());
+        settings.remember(Setting.choice("movie-source", MovieSource.LIVE), movies.sourceProperty());
+        settings.remember(Setting.flag("movie-composed", true), movies.composedProperty());
+        remember(settings, "movie-pixels", 1, MovieSettings.MOST_PIXELS_A_SITE, movies.pixelsPerSiteProperty());
+        remember(settings, "movie-every", 1, MovieSettings.MOST_STEPS, movies.everyProperty());
+        remember(settings, "movie-rate", 1, MovieFormat.MP4.mostPerSecond(), movies.framesPerSecondProperty());
+        remember(settings, "movie-seconds", 0, MovieSettings.MOST_SECONDS, movies.secondsProperty());
+    }
+
+    private static void remember(Settings settings, String key, int least, int most, IntegerProperty property) {
+        settings.remember(Setting.number(key, property.get(), least, most), property);
     }
 
     static void follow(Settings settings, PictureExport pictures) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.MovieModel;
 import org.checkerwave.app.model.MovieSettings;
+import org.checkerwave.app.model.MovieSource;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.text.Texts;
 
@@ -30,9 +31,9 @@ public final class MovieSettingsView extends VBox {
         controls.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(new ColumnConstraints(), controls);
         final MovieSettings settings = model.settings();
-        add("source", new Choice<>("movie-source", Texts.of("export.movie.source"), List.of(false, true),
-                replayed -> Texts.of(replayed ? "export.movie.source.replay" : "export.movie.source.live"),
-                settings.replayedProperty(), settings.replayedProperty()::set));
+        add("source", new Choice<>("movie-source", Texts.of("export.movie.source"), List.of(MovieSource.values()),
+                source -> Texts.of("export.movie.source." + source.name().toLowerCase(Locale.ROOT)),
+                settings.sourceProperty(), settings.sourceProperty()::set));
         add("format", new Choice<>("movie-format", Texts.of("export.movie.format"), List.of(MovieFormat.values()),
                 format -> Texts.of("export.movie.format." + format.name().toLowerCase(Locale.ROOT)),
                 settings.formatProperty(), settings.formatProperty()::set));
@@ -41,13 +42,15 @@ public final class MovieSettingsView extends VBox {
                 settings.composedProperty(), settings.composedProperty()::set));
         add("pixels", new NumberSpinner("movie-pixels", Texts.of("export.movie.pixels.about"), 1,
                 MovieSettings.MOST_PIXELS_A_SITE, settings.pixelsPerSiteProperty()));
-        add("every", new NumberSpinner("movie-every", Texts.of("export.movie.every.about"), 1, MovieSettings.MOST_STEPS,
-                settings.everyProperty()));
+        final NumberSpinner every = new NumberSpinner("movie-every", Texts.of("export.movie.every.about"), 1,
+                MovieSettings.MOST_STEPS, settings.everyProperty());
+        every.disableProperty().bind(settings.sourceProperty().isEqualTo(MovieSource.KEPT));
+        add("every", every);
         add("rate", new NumberSpinner("movie-rate", Texts.of("export.movie.rate.about"), 1, MovieFormat.MP4.mostPerSecond(),
                 settings.framesPerSecondProperty()));
         final NumberSpinner seconds = new NumberSpinner("movie-seconds", Texts.of("export.movie.seconds.about"), 0,
                 MovieSettings.MOST_SECONDS, settings.secondsProperty());
-        seconds.disableProperty().bind(settings.replayedProperty());
+        seconds.disableProperty().bind(settings.sourceProperty().isNotEqualTo(MovieSource.LIVE));
         add("seconds", seconds);
         getChildren().addAll(grid, outcome(model));
     }

@@ -18,7 +18,9 @@ import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.picture.ColorMaps;
+import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.ValueRange;
+import org.checkerwave.app.settings.Settings;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Frame;
@@ -180,7 +182,7 @@ class MovieModelTest {
         for (int i = 0; i < 9; i++) {
             act(model.run()::stepOnce);
         }
-        act(() -> movies.settings().replayedProperty().set(true));
+        act(() -> movies.settings().sourceProperty().set(MovieSource.REPLAY));
         begin("run.png", MovieFormat.PNG, 4);
         assertThat(frames(awaitNotice("Saved run.png"))).isEqualTo(3);
         assertThat(folder.toFile().list()).hasSize(4).contains("run.txt", "run-000002.png");
@@ -188,6 +190,49 @@ class MovieModelTest {
         act(movies::cancel);
         pulseUntil(() -> movies.taskProperty().get() == null);
         assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void whatTheTimelineKeepsBecomesAMovieFrameByFrame() throws Exception {
+        play();
+        pulseUntil(() -> model.timeline().frames().size() > 3);
+        act(() -> model.run().play(false));
+        interfaceThread.submit(() -> model.run().checkpoint()).get().get();
+        final List<Frame> kept = interfaceThread.submit(() -> model.timeline().frames()).get();
+        act(() -> {
+            movies.settings().sourceProperty().set(MovieSource.KEPT);
+            model.picture().fieldProperty().set(FieldKind.PHI);
+        });
+        begin("kept.png", MovieFormat.PNG, 4);
+        assertThat(frames(awaitNotice("Saved kept.png"))).isEqualTo(kept.size());
+        for (int k = 0; k < kept.size(); k++) {
+            final BufferedImage picture = ImageIO.read(folder.resolve("kept-%06d.png".formatted(k)).toFile());
+            final double phi = kept.get(k).density()[0] - 0.5;
+            assertThat(picture.getRGB(0, 0)).isEqualTo(ColorMaps.load().diverging(model.picture().darkProperty().get())
+                    .color(phi, ValueRange.around(0, 0.5)));
+        }
+        assertThat(folder.resolve("kept.txt")).content().contains("step " + kept.getLast().step());
+    }
+
+    @Test
+    void whatWasChosenIsThereAgainAtTheNextStart() throws Exception {
+        final Settings settings = TemporarySettings.make();
+        final MovieSettings before = new MovieSettings();
+        Remembered.follow(settings, before);
+        before.formatProperty().set(MovieFormat.GIF);
+        before.sourceProperty().set(MovieSource.KEPT);
+        before.composedProperty().set(false);
+        before.pixelsPerSiteProperty().set(7);
+        before.everyProperty().set(11);
+        before.framesPerSecondProperty().set(30);
+        before.secondsProperty().set(12);
+        final MovieSettings after = new MovieSettings();
+        Remembered.follow(Settings.in(settings.file("settings.json").getParent(), Runnable::run), after);
+        assertThat(after.formatProperty().get()).isEqualTo(MovieFormat.GIF);
+        assertThat(after.sourceProperty().get()).isEqualTo(MovieSource.KEPT);
+        assertThat(after.composedProperty().get()).isFalse();
+        assertThat(List.of(after.pixelsPerSiteProperty().get(), after.everyProperty().get(),
+                after.framesPerSecondProperty().get(), after.secondsProperty().get())).containsExactly(7, 11, 30, 12);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.checkerwave.app.window;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Window;
@@ -40,9 +41,7 @@ public final class MainScreens {
         window.fire("menu-save-picture");
         window.takeBothOfLast("picture-dialog");
         window.act(() -> Window.getWindows().getLast().hide());
-        window.fire("menu-record");
-        window.takeBothOfLast("movie-dialog");
-        window.act(() -> Window.getWindows().getLast().hide());
+        takeMovie();
         takeTraining();
         takeLessons();
     }
@@ -106,6 +105,24 @@ public final class MainScreens {
         window.act(() -> model.palette().typedProperty().set("domain"));
         window.takeBoth("palette");
         window.act(() -> model.palette().shownProperty().set(false));
+    }
+
+    /** What is asked before, and the strip while the run is recorded. */
+    private void takeMovie() throws Exception {
+        window.fire("menu-record");
+        PicturedWindow.await(() -> !model.movies().prediction().getValue().isEmpty());
+        window.takeBothOfLast("movie-dialog");
+        window.act(() -> Window.getWindows().getLast().hide());
+        final Path folder = Files.createTempDirectory("checkerwave");
+        window.act(() -> {
+            model.run().play(true);
+            model.movies().begin(folder.resolve("quench.mp4"));
+        });
+        PicturedWindow.await(() -> model.movies().taskProperty().get().frames() > 60);
+        window.takeBoth("movie");
+        window.act(model.movies()::cancel);
+        PicturedWindow.await(() -> model.movies().taskProperty().get() == null);
+        Files.delete(folder);
     }
 
     private void takeTraining() throws Exception {

@@ -8,19 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.app.model.MovieModel;
+import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
-import org.checkerwave.app.picture.ColorMaps;
-import org.checkerwave.app.picture.ValueRange;
-import org.checkerwave.lattice.SquareLattice;
-import org.checkerwave.simulation.Checkpoint;
-import org.checkerwave.simulation.Frame;
-import org.checkerwave.simulation.Simulation;
+import org.checkerwave.app.view.MovieDialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +29,6 @@ import org.testfx.framework.junit5.Start;
 class MovieControlTest {
 
     private static final int SIZE = 16;
-    private static final Pattern FRAMES = Pattern.compile(": (\\d+) frames");
 
     @TempDir
     private Path folder;
@@ -92,6 +87,66 @@ class MovieControlTest {
         awaitNotice("nothing of it was kept");
         assertThat(folder).isEmptyDirectory();
         assertTheRunGoesOn();
+    }
+
+    /** The part file is a link to the device that is always full. */
+    @Test
+    void aDiskThatIsFullMidMovieIsToldAndTheRunGoesOn(FxRobot robot) throws IOException {
+        assumeThat(Path.of("/dev/full")).exists();
+        Files.createSymbolicLink(folder.resolve(".run.gif.part"), Path.of("/dev/full"));
+        choose(MovieFormat.GIF, folder.resolve("run.gif"), 1);
+        begin(robot);
+        assertThat(awaitNotice("No space left")).contains("run.gif", "make room");
+        window.await("the end", () -> window.model().movies().taskProperty().get() == null);
+        assertThat(folder).isEmptyDirectory();
+        assertTheRunGoesOn();
+    }
+
+    @Test
+    void aFolderThatIsGoneIsToldAndTheRunGoesOn(FxRobot robot) {
+        choose(MovieFormat.APNG, folder.resolve("none").resolve("run.apng"), 1);
+        begin(robot);
+        assertThat(awaitNotice("choose another folder")).contains("none");
+        window.await("the end", () -> window.model().movies().taskProperty().get() == null);
+        assertThat(folder).isEmptyDirectory();
+        assertTheRunGoesOn();
+    }
+
+    @Test
+    void withoutTheNativeEncoderTheDialogGoesOverToApngSaysSoAndWritesIt(FxRobot robot) throws IOException {
+        window.awaitFrame();
+        final MovieModel poor = window.ask(() -> new MovieModel(window.model().run(), window.model().picture(),
+                window.model().start(), window.model().notices(), new MovieEncoders(() -> {
+                    throw new InvalidInput("No native build, so there is no MP4; choose APNG, GIF or pictures.");
+                }), new FxThread(), Thread::startVirtualThread, 1));
+        window.act(() -> new MovieDialog(poor, () -> poor.begin(folder.resolve("run.apng"))).show());
+        awaitNotice("no MP4");
+        window.await("the plan", () -> poor.settings().formatProperty().get() == MovieFormat.APNG
+                && !robot.lookup("#movie-prediction").queryAs(Label.class).getText().isEmpty());
+        robot.clickOn("#movie-begin");
+        window.await("two frames", () -> poor.taskProperty().get() != null && poor.taskProperty().get().frames() >= 2);
+        window.act(poor::finish);
+        awaitNotice("Saved run.apng");
+        assertThat(ImageIO.read(folder.resolve("run.apng").toFile())).isNotNull();
+    }
+
+    @Test
+    void aComposedMovieHasTheFieldAndRoomForBarAndTimeABareOneTheFieldAlone(FxRobot robot) throws IOException {
+        final BufferedImage bare = recorded(robot, false, "bare.apng");
+        final BufferedImage composed = recorded(robot, true, "composed.apng");
+        assertThat(List.of(bare.getWidth(), bare.getHeight())).containsExactly(2 * SIZE, 2 * SIZE);
+        assertThat(composed.getWidth()).isGreaterThan(bare.getWidth() + 100).isEven();
+        assertThat(composed.getHeight()).isGreaterThan(bare.getHeight() + 50).isEven();
+    }
+
+    private BufferedImage recorded(FxRobot robot, boolean composed, String name) throws IOException {
+        choose(MovieFormat.APNG, folder.resolve(name), 1);
+        window.act(() -> window.model().movies().settings().composedProperty().set(composed));
+        begin(robot);
+        awaitFrames(2);
+        robot.clickOn("#movie-finish");
+        awaitNotice("Saved " + name);
+        return ImageIO.read(folder.resolve(name).toFile());
     }
 
     @Test
