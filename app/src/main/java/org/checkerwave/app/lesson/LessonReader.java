@@ -24,6 +24,8 @@ import org.checkerwave.simulation.Command;
  */
 public final class LessonReader {
 
+    private static final int LARGEST = 1024;
+
     private final LessonNames names;
 
     public LessonReader(LessonNames names) {
@@ -45,7 +47,7 @@ public final class LessonReader {
     }
 
     private LessonStep step(Json json) {
-        json.requireOnly("text", "open", "parameters", "solver", "paint", "show", "run", "highlight", "question", "observe");
+        json.requireOnly("text", "open", "parameters", "solver", "paint", "probe", "show", "run", "highlight", "question", "observe");
         final Optional<Translated> question = optional(json, "question", Translated::read);
         final Optional<Translated> observe = optional(json, "observe", Translated::read);
         if (question.isPresent() && observe.isEmpty()) {
@@ -54,7 +56,7 @@ public final class LessonReader {
         return new LessonStep(Translated.read(json, "text"), optional(json, "open", this::opening), parameters(json),
                 optional(json, "solver", Json::text)
                         .map(name -> LessonNames.known(name, names.solvers(), json.name(), "solver")),
-                optional(json, "paint", LessonReader::paint), show(json), pace(json),
+                optional(json, "paint", LessonReader::paint), optional(json, "probe", LessonReader::site), show(json), pace(json),
                 optional(json, "highlight", Json::text)
                         .map(id -> LessonNames.known(id, names.controls(), json.name() + ", highlight", "control")),
                 question, observe);
@@ -78,8 +80,8 @@ public final class LessonReader {
 
     private static int size(Json json) {
         final long size = json.integer("size");
-        if (size < 4 || size > 1024 || size % 2 != 0) {
-            throw new InvalidInput(json.name() + " has the size " + size + "; choose an even number from 4 to 1024.");
+        if (size < 4 || size > LARGEST || size % 2 != 0) {
+            throw new InvalidInput(json.name() + " has the size " + size + "; choose an even number from 4 to " + LARGEST + ".");
         }
         return (int) size;
     }
@@ -101,6 +103,15 @@ public final class LessonReader {
         final Json json = step.part(key).requireOnly("x", "y", "radius", "amplitude");
         return new Command.Paint(Stroke.checkerboard(json.integer("x"), json.integer("y"), json.number("radius"),
                 json.number("amplitude")));
+    }
+
+    private static LessonStep.Site site(Json step, String key) {
+        final double[] place = step.values(key);
+        if (place.length != 2 || !Arrays.stream(place).allMatch(at -> at >= 0 && at == Math.rint(at) && at < LARGEST)) {
+            throw new InvalidInput(step.name() + ", probe, must be x and y of a site, two whole numbers from 0 on, such as"
+                    + " [64, 64].");
+        }
+        return new LessonStep.Site((int) place[0], (int) place[1]);
     }
 
     private LessonStep.Show show(Json step) {

@@ -18,13 +18,18 @@ import org.checkerwave.simulation.Command;
  * @param parameters new values, of the run that is opened from its very start
  * @param solver name of the solver that drives the run from here on
  * @param paint done to the lattice before the step runs
+ * @param probe the site that is probed from here on
  * @param highlight id of the control to point at
  * @param question for the reader to think about
  * @param observe its answer, or what is to be seen
  */
 public record LessonStep(Translated text, Optional<Opening> opening, Map<Parameter, Double> parameters,
-        Optional<String> solver, Optional<Command.Paint> paint, Show show, Pace pace, Optional<String> highlight,
+        Optional<String> solver, Optional<Command.Paint> paint, Optional<Site> probe, Show show, Pace pace, Optional<String> highlight,
         Optional<Translated> question, Optional<Translated> observe) {
+
+    /** A site of the lattice. */
+    public record Site(int x, int y) {
+    }
 
     /** Where a run comes from. */
     public sealed interface Opening {

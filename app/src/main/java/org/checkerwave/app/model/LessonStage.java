@@ -10,7 +10,7 @@ import org.checkerwave.app.picture.FieldKind;
 final class LessonStage {
 
     /** What a step may change besides the run. */
-    record Arrangement(FieldKind field, boolean walls, int speed, List<TileModel> plots, boolean playing) {
+    record Arrangement(FieldKind field, boolean walls, int speed, List<TileModel> plots, boolean playing, int probed) {
     }
 
     private record Goal(double time) {
@@ -41,7 +41,7 @@ final class LessonStage {
         return new Arrangement(program.picture().fieldProperty().get(), program.picture().wallsProperty().get(),
                 program.speed().levelProperty().get(),
                 program.dock().tiles().stream().filter(tile -> tile.shownProperty().get()).toList(),
-                program.run().playingProperty().get());
+                program.run().playingProperty().get(), program.probe().siteProperty().get());
     }
 
     void arrange(Arrangement before) {
@@ -55,6 +55,8 @@ final class LessonStage {
     void arrangeDesk(Arrangement before) {
         program.speed().levelProperty().set(before.speed());
         program.dock().tiles().forEach(tile -> tile.shownProperty().set(before.plots().contains(tile)));
+        program.probe().probingProperty().set(before.probed() >= 0);
+        program.probe().ask(before.probed());
     }
 
     /** What is still to come of the step before does not come any more. */
@@ -81,6 +83,7 @@ final class LessonStage {
             if (present) {
                 change(step);
                 show(step.show());
+                probe(step);
                 final Goal until = step.pace().until().stream().mapToObj(Goal::new).findFirst().orElse(Goal.NONE);
                 final boolean there = until.reached(program.run().presentProperty().get().time());
                 goal.set(there ? Goal.NONE : until);
@@ -98,6 +101,15 @@ final class LessonStage {
         }
         step.paint().ifPresent(program.run()::apply);
         step.pace().speed().ifPresent(limit -> program.speed().levelProperty().set(SpeedModel.level(limit)));
+    }
+
+    /** What was probed in another state says nothing of the one that is opened. */
+    private void probe(LessonStep step) {
+        step.probe().ifPresentOrElse(site -> program.probe().ask(site.x(), site.y()), () -> {
+            if (step.opening().isPresent()) {
+                program.probe().probingProperty().set(false);
+            }
+        });
     }
 
     private void show(LessonStep.Show show) {

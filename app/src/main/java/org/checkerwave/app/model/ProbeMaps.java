@@ -15,12 +15,12 @@ import org.checkerwave.simulation.Frame;
 
 /**
  * The maps round a probed site. Sensitivities fall off exponentially, so their colours are logarithmic towards both signs, over
- * four decades.
+ * three decades, which single precision of a network still fills.
  */
 record ProbeMaps(ColorMap colors) {
 
     private static final ValueRange UNIT = ValueRange.around(0, 1);
-    private static final double DECADES = 4;
+    private static final double DECADES = 3;
     private static final double LEAST = 1e-12;
 
     /** Q round the site. */

@@ -82,7 +82,8 @@ public final class ProbeModel {
     /** Asks about the site of that index; nothing for −1. */
     public void ask(int wanted) {
         final Frame frame = run.frameProperty().get();
-        if (wanted >= 0 && frame != null && wanted < frame.lattice().sites() && wanted != site.get()) {
+        if (wanted >= 0 && frame != null && wanted < frame.lattice().sites()
+                && (wanted != site.get() || !frame.lattice().equals(lattice))) {
             forget(wanted);
             lattice = frame.lattice();
             probing.set(true);

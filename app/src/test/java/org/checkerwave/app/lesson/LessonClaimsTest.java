@@ -15,6 +15,9 @@ import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.parameter.Parameter;
+import org.checkerwave.probe.Sensitivity;
+import org.checkerwave.probe.SiteProbe;
+import org.checkerwave.probe.SiteReport;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.RunDescription;
@@ -132,6 +135,29 @@ class LessonClaimsTest {
             final double fifth = Math.abs(after[MIDDLE + 5] - before[MIDDLE + 5]);
             assertThat(third).isLessThan(1e-3);
             assertThat(fifth).isLessThan(third / 10);
+        }
+    }
+
+    @Test
+    void locality_aSiteDependsOnItselfAFifthAsMuchOnItsNeighboursAndHardlyOnOthers() {
+        try (Simulation simulation = Simulation.resume(state("checkerboard"), 2)) {
+            final Sensitivity exact = new SiteProbe(2).report(simulation.frame(), MIDDLE, () -> false).exact().sensitivity();
+            assertThat(exact.at(0, 0)).isEqualTo(exact.largest());
+            assertThat(exact.at(1, 0) / exact.at(0, 0)).isCloseTo(-0.2, within(0.03));
+            assertThat(exact.at(0, -1)).isCloseTo(exact.at(1, 0), within(1e-9));
+            assertThat(Math.exp(-1 / exact.decayLength())).isCloseTo(0.03, within(0.005));
+        }
+    }
+
+    @Test
+    void locality_theNetworkSeesTwentyFiveSitesEachWayAndDependsOnThemAsTheExactDensityDoes() {
+        try (Simulation simulation = Simulation.resume(state("quench-t050"), 2)) {
+            simulation.apply(new Command.SwitchSolver(new SolverSpec.Network("recursion")));
+            final SiteReport report = new SiteProbe(2).report(simulation.frame(), MIDDLE, () -> false);
+            assertThat(2 * report.reach() + 1).isEqualTo(25);
+            final Sensitivity exact = report.exact().sensitivity();
+            assertThat(report.network().orElseThrow().values())
+                    .containsExactly(exact.values(), within(0.02 * exact.largest()));
         }
     }
 

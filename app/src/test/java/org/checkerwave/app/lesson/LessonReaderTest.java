@@ -32,7 +32,7 @@ class LessonReaderTest {
     void aStepTellsWhatItDoes() {
         final LessonStep step = read("""
                 {"text": TEXT, "open": {"preset": "melt", "size": 32, "seed": 5}, "parameters": {"T": 1.3},
-                 "solver": "gcnn", "paint": {"x": 1, "y": 2, "radius": 0.5, "amplitude": -2},
+                 "solver": "gcnn", "paint": {"x": 1, "y": 2, "radius": 0.5, "amplitude": -2}, "probe": [4, 31],
                  "show": {"field": "n", "walls": true, "sites": 12, "plots": ["order"]},
                  "run": {"play": false, "speed": 16, "until": 20}, "highlight": "slider-T",
                  "question": TEXT, "observe": TEXT}""").steps().getFirst();
@@ -44,6 +44,7 @@ class LessonReaderTest {
         assertThat(step.parameters()).isEqualTo(Map.of(Parameter.TEMPERATURE, 1.3));
         assertThat(step.solver()).hasValue("gcnn");
         assertThat(step.paint().orElseThrow().stroke().strength()).isEqualTo(-2);
+        assertThat(step.probe()).hasValue(new LessonStep.Site(4, 31));
         assertThat(step.show().field()).hasValue(FieldKind.DENSITY);
         assertThat(step.show().sites()).hasValue(12);
         assertThat(step.pace().play()).hasValue(false);
@@ -81,6 +82,13 @@ class LessonReaderTest {
         refused("{" + OPENED + ", \"show\": {\"plots\": [\"profit\"]}}", "plot \"profit\"", "order");
         refused("{" + OPENED + ", \"show\": {\"field\": \"psi\"}}", "field \"psi\"", "phi");
         refused("{" + OPENED + ", \"parameters\": {\"T\": -1}}", "temperature", "not below 0");
+    }
+
+    @Test
+    void aSiteToProbeHasTwoWholeNumbers() {
+        for (final String site : new String[] {"[4]", "[4, 5, 6]", "[4, 0.5]", "[-1, 4]", "[4, 1e9]"}) {
+            refused("{" + OPENED + ", \"probe\": " + site + "}", "own.json, step 1, probe", "two whole numbers");
+        }
     }
 
     @Test

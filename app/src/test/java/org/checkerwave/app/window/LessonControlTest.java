@@ -32,7 +32,7 @@ class LessonControlTest {
     private static final String LESSON = """
             {"title": {"en": "A lesson", "de": "Eine Lektion"}, "about": {"en": "About.", "de": "Darüber."}, "steps": [
               {"text": {"en": "First.", "de": "Erstens."}, "open": {"preset": "coarsening", "size": 16, "seed": 3},
-               "show": {"field": "n", "plots": ["order"]}, "run": {"play": true, "speed": 32, "until": 2}, "highlight": "parameter-T"},
+               "show": {"field": "n", "plots": ["order"]}, "run": {"play": true, "speed": 32, "until": 2}, "highlight": "parameter-T", "probe": [3, 18]},
               {"text": {"en": "Second.", "de": "Zweitens."}, "parameters": {"T": 0.5}, "show": {"field": "phi", "walls": true},
                "run": {"play": true, "until": 4}, "highlight": "parameter-m",
                "question": {"en": "Why?", "de": "Warum?"}, "observe": {"en": "Therefore.", "de": "Darum."}},
@@ -77,6 +77,7 @@ class LessonControlTest {
         assertThat(text("#lesson-title")).isEqualTo("A lesson");
         assertThat(text("#lesson-text")).isEqualTo("First.");
         assertThat(text("#lesson-progress")).isEqualTo("1 of 3");
+        assertThat(window.ask(() -> window.model().probe().siteProperty().get())).isEqualTo(3 + 16 * 2);
         assertThat(window.ask(() -> window.model().picture().fieldProperty().get())).isEqualTo(FieldKind.DENSITY);
         robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
         awaitTime(4);
