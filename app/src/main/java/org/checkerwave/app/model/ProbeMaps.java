@@ -44,9 +44,9 @@ record ProbeMaps(ColorMap colors) {
     List<ProbeMap> sensitivities(SiteReport report) {
         final double largest = Math.max(report.largest(), LEAST);
         final String end = Numbers.significant(largest, 2);
-        final String middle = Numbers.significant(largest * Math.pow(10, -DECADES / 2), 2);
-        final Scale scale = new Scale(colors.argb(), List.of("−" + end, "−" + middle, "0", middle, end),
-                Texts.of("probe.scale.logarithmic", end, Numbers.significant(largest * Math.pow(10, -DECADES), 2)));
+        final String least = Numbers.significant(largest * Math.pow(10, -DECADES), 2);
+        final Scale scale = new Scale(colors.argb(), List.of("−" + end, "<" + least, end),
+                Texts.of("probe.scale.logarithmic", end, least));
         final List<ProbeMap> maps = new ArrayList<>();
         maps.add(sensitivity("probe.map.exact", report.exact().sensitivity(), report.reach(), largest, scale));
         report.network().ifPresent(network ->

@@ -137,6 +137,9 @@ public final class ProbeModel {
         if (failure != null) {
             showCard(failure);
         }
+        if (!run.playingProperty().get()) {
+            pace.hurry();
+        }
         if (work == null && frame != asked && pace.due(now)) {
             asked = frame;
             order(frame);

@@ -33,6 +33,7 @@ public final class ProbeView extends VBox {
         title.setId("probe-title");
         title.getStyleClass().add("probe-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
         values.setId("probe-values");
         units.getStyleClass().add("text-muted");
         units.setWrapText(true);

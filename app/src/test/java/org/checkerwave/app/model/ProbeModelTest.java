@@ -133,7 +133,7 @@ class ProbeModelTest {
         }
         final ProbeCard card = ask(this::card);
         final double off = frame.density()[site] - density[site];
-        assertThat(card.title()).startsWith("Site (5, 2) at t = 0.1");
+        assertThat(card.title()).startsWith("Site (5, 2), t = 0.1");
         assertThat(card.runColumn()).isEqualTo("cnn");
         assertThat(number(value("Q").run())).isCloseTo(frame.displacement()[site], within(5e-5));
         assertThat(number(value("n").run())).isCloseTo(frame.density()[site], within(5e-5));
