@@ -1,9 +1,12 @@
 package org.checkerwave.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.checkerwave.app.model.SolverChoice;
@@ -59,6 +62,36 @@ class ParameterControlTest {
         robot.type(KeyCode.PAGE_UP);
         assertThat(window.ask(slider::getValue)).isBetween(start + 0.1, start + 0.12);
         window.await("the coupling in a frame", () -> inFrame(Parameter.COUPLING) > 1.85);
+    }
+
+    @Test
+    void everySliderGoesBySmallAndLargeStepsAndToItsEnds(FxRobot robot) {
+        window.awaitFrame();
+        window.paused();
+        window.act(() -> window.find("#more-parameters", TitledPane.class).setExpanded(true));
+        for (final Parameter parameter : Parameter.values()) {
+            final double before = window.ask(() -> window.model().parameter(parameter).valueProperty().get());
+            // With it, the softest lattices would be refused.
+            window.act(() -> window.model().parameter(Parameter.NEIGHBOR_STIFFNESS).request(0));
+            window.standing();
+            final Slider slider = window.find("#slider-" + parameter.key(), Slider.class);
+            final ToDoubleFunction<KeyCode> after = key -> {
+                robot.type(key);
+                return window.ask(slider::getValue);
+            };
+            window.act(() -> {
+                slider.setValue(0.5);
+                slider.requestFocus();
+            });
+            assertThat(after.applyAsDouble(KeyCode.LEFT)).as(parameter.key()).isCloseTo(0.49, within(0.006));
+            assertThat(after.applyAsDouble(KeyCode.RIGHT)).as(parameter.key()).isCloseTo(0.5, within(0.006));
+            assertThat(after.applyAsDouble(KeyCode.PAGE_DOWN)).as(parameter.key()).isCloseTo(0.4, within(0.012));
+            assertThat(after.applyAsDouble(KeyCode.PAGE_UP)).as(parameter.key()).isCloseTo(0.5, within(0.012));
+            assertThat(after.applyAsDouble(KeyCode.END)).as(parameter.key()).isEqualTo(1);
+            assertThat(after.applyAsDouble(KeyCode.HOME)).as(parameter.key()).isZero();
+            window.act(() -> window.model().parameter(parameter).request(before));
+            window.standing();
+        }
     }
 
     @Test
