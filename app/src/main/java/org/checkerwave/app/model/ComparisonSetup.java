@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +40,8 @@ public final class ComparisonSetup {
     private final SolverModel solver;
     private final RunModel run;
     private final Notices notices;
+    private Function<Parameter, List<String>> before = _ -> List.of();
+    private BiConsumer<Parameter, List<String>> keep = (_, _) -> { };
 
     ComparisonSetup(ComparisonModel comparison, SolverModel solver, RunModel run, Notices notices) {
         this.comparison = comparison;
@@ -46,6 +50,12 @@ public final class ComparisonSetup {
         this.notices = notices;
         shown.subscribe(this::suggest);
         varied.subscribe(this::suggest);
+    }
+
+    /** @param kept what was compared last of a parameter, nothing at first @param keeper told what is compared now */
+    void keepIn(Function<Parameter, List<String>> kept, BiConsumer<Parameter, List<String>> keeper) {
+        before = kept;
+        keep = keeper;
     }
 
     /** Whether the choice is open. */
@@ -93,8 +103,9 @@ public final class ComparisonSetup {
         }
         varied.get().ifPresent(parameter -> {
             final double present = now.parameters().get(parameter);
+            final List<String> last = before.apply(parameter);
             for (int k = 0; k < OTHERS; k++) {
-                values.get(k).set(k > 0 ? "" : Numbers.significant(
+                values.get(k).set(!last.isEmpty() ? k < last.size() ? last.get(k) : "" : k > 0 ? "" : Numbers.significant(
                         present == 0 ? 0.5 * parameter.maximum() : FACTORS[k] * present, 4));
             }
         });
@@ -112,6 +123,7 @@ public final class ComparisonSetup {
         final Optional<List<Compared>> wanted = varied.get().map(parameter -> parameters(now, parameter))
                 .orElseGet(() -> solvers(now));
         wanted.ifPresent(runs -> {
+            varied.get().ifPresent(parameter -> keep.accept(parameter, values.stream().map(StringProperty::get).toList()));
             shown.set(false);
             comparison.start(runs);
         });

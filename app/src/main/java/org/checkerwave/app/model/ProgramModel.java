@@ -116,6 +116,8 @@ public final class ProgramModel implements AutoCloseable {
         Remembered.follow(settings, pictureExport);
         Remembered.follow(settings, timeline);
         Remembered.follow(settings, movies.settings());
+        Remembered.follow(settings, training);
+        Remembered.follow(settings, comparisonSetup);
         settings.remember(Setting.number("scale", 100, SMALLEST, LARGEST), scale);
         palette = new PaletteModel(this);
     }

@@ -1,12 +1,16 @@
 package org.checkerwave.app.model;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.PictureSheet;
 import org.checkerwave.app.settings.Setting;
 import org.checkerwave.app.settings.Settings;
+import org.checkerwave.parameter.Parameter;
 
 /** What the models show and how, from one start of the program to the next; the run itself belongs to state files. */
 final class Remembered {
@@ -44,6 +48,40 @@ final class Remembered {
         settings.remember(Setting.number("picture-scale", 1, 1, PictureSheet.LARGEST_SCALE), pictures.scaleProperty());
         settings.remember(Setting.choice("picture-ground", PictureExport.Ground.AS_SHOWN), pictures.groundProperty());
         settings.remember(Setting.flag("picture-all", true), pictures.allProperty());
+    }
+
+    /** A data set that was chosen is not: it may be gone. */
+    static void follow(Settings settings, TrainingModel training) {
+        settings.remember(Setting.choice("training-kind", training.kindProperty().get()), training.kindProperty());
+        settings.remember(new Setting<>("training-amount", TrainingModel.AMOUNTS.getFirst(),
+                json -> TrainingModel.AMOUNTS.stream().filter(each -> each == json.number("training-amount")).findFirst()
+                        .orElseThrow(() -> new InvalidInput("\"training-amount\" is none of " + TrainingModel.AMOUNTS + ".")),
+                amount -> amount), training.amountProperty());
+        final Setting<Boolean> standard = Setting.flag("training-standard", false);
+        training.sourceProperty().set(settings.get(standard) ? TrainingSource.STANDARD : TrainingSource.RUN);
+        training.sourceProperty().subscribe(source -> settings.put(standard, source == TrainingSource.STANDARD));
+        settings.whenReset(() -> training.sourceProperty().set(TrainingSource.RUN));
+        final Setting<String> minutes = Setting.text("training-minutes", training.minutesTextProperty().get());
+        training.requestMinutes(settings.get(minutes));
+        training.minutesTextProperty().subscribe(typed -> settings.put(minutes, typed));
+        settings.whenReset(() -> training.requestMinutes(minutes.usual()));
+    }
+
+    /** What differs between compared runs, and for each such parameter what was compared last. */
+    static void follow(Settings settings, ComparisonSetup setup) {
+        settings.remember(new Setting<>("compare-varied", setup.variedProperty().get(), json -> setup.offered().stream()
+                .filter(each -> key(each).equals(json.text("compare-varied"))).findFirst()
+                .orElseThrow(() -> new InvalidInput("\"compare-varied\" is nothing that runs can differ in.")), Remembered::key),
+                setup.variedProperty());
+        setup.keepIn(parameter -> settings.get(compared(parameter)), (parameter, typed) -> settings.put(compared(parameter), typed));
+    }
+
+    private static String key(Optional<Parameter> varied) {
+        return varied.map(Parameter::key).orElse("solver");
+    }
+
+    private static Setting<List<String>> compared(Parameter parameter) {
+        return Setting.texts("compare-" + parameter.key(), List.of());
     }
 
     private static void follow(Settings settings, TileModel tile) {

@@ -34,8 +34,13 @@ final class SystemFileChoice implements FileChoice {
         chooser.setInitialFileName(kind.endings().size() > 1 ? suggestedName
                 : kind.named(Path.of(suggestedName), kind.endings().getFirst()).toString());
         // Some systems return the name as typed; without its ending the next dialog would not list the file.
-        return remembered(kind, chooser.showSaveDialog(owner))
-                .map(file -> kind.named(file, ending(chooser.getSelectedExtensionFilter(), kind)));
+        final Setting<String> format = Setting.text("format-" + kind.name().toLowerCase(Locale.ROOT), kind.endings().getFirst());
+        chooser.getExtensionFilters().stream().filter(each -> ending(each, kind).equals(settings.get(format))).findFirst()
+                .ifPresent(chooser::setSelectedExtensionFilter);
+        final Optional<Path> chosen = remembered(kind, chooser.showSaveDialog(owner));
+        final String ending = ending(chooser.getSelectedExtensionFilter(), kind);
+        chosen.ifPresent(_ -> settings.put(format, ending));
+        return chosen.map(file -> kind.named(file, ending));
     }
 
     /** Of the chosen format; some systems tell none. */
