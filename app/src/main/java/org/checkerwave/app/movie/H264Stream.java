@@ -46,10 +46,10 @@ import org.checkerwave.app.figure.FileNote;
 /** An MP4 file with one H.264 stream, open for writing. */
 final class H264Stream implements AutoCloseable {
 
-    /** Enough that sharp pixel blocks and lettering stay sharp; the quantizer limits below decide in quiet scenes. */
-    private static final double BITS_PER_PIXEL = 0.6;
-    private static final int FINEST_QUANTIZER = 14;
-    private static final int COARSEST_QUANTIZER = 22;
+    /** The same in every frame, so that quality and size are: sharp pixel blocks and lettering stay sharp. */
+    private static final int QUANTIZER = 18;
+    /** More than is ever needed, as the quantizer decides. */
+    private static final double BITS_PER_PIXEL = 2;
     static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
     private static final int MOST_THREADS = 4;
 
@@ -87,7 +87,7 @@ final class H264Stream implements AutoCloseable {
                 .time_base(av_make_q(1, framesPerSecond)).framerate(av_make_q(framesPerSecond, 1))
                 .gop_size(SECONDS_BETWEEN_KEY_FRAMES * framesPerSecond)
                 .bit_rate(Math.round(BITS_PER_PIXEL * width * height * framesPerSecond))
-                .qmin(FINEST_QUANTIZER).qmax(COARSEST_QUANTIZER)
+                .qmin(QUANTIZER).qmax(QUANTIZER)
                 .color_primaries(AVCOL_PRI_BT709).color_trc(AVCOL_TRC_BT709).colorspace(AVCOL_SPC_BT709)
                 .color_range(AVCOL_RANGE_MPEG);
         if ((file.oformat().flags() & AVFMT_GLOBALHEADER) != 0) {
