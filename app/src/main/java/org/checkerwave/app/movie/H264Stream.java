@@ -97,7 +97,7 @@ final class H264Stream implements AutoCloseable {
         try {
             av_dict_set(options, "rc_mode", "quality", 0);
             av_dict_set(options, "allow_skip_frames", "0", 0);
-            // It smooths the edges of the sites, and costs a sixth of the time.
+            // It smooths the edges of the sites, and costs a seventh of the time of noise.
             av_dict_set(options, "loopfilter", "0", 0);
             Ffmpeg.check(avcodec_open2(encoder, codec, options), "starting the H.264 encoder at " + width + "×" + height);
         } finally {

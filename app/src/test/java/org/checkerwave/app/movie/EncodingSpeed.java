@@ -113,9 +113,9 @@ public final class EncodingSpeed {
         final long processor = SYSTEM.getProcessCpuTime();
         final long start = System.nanoTime();
         try (Mp4Writer writer = new Mp4Writer(target, WIDTH, HEIGHT, 60)) {
-            while (System.nanoTime() - start < seconds * 1e9) {
+            do {
                 writer.add(pictures.get(there(frames++, pictures.size())));
-            }
+            } while (System.nanoTime() - start < seconds * 1e9);
         }
         final double taken = (System.nanoTime() - start) * 1e-9;
         final String result = String.format(Locale.ROOT,
