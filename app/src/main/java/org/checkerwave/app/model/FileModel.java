@@ -97,17 +97,12 @@ public final class FileModel {
 
     /** Goes on with the run of a file; what cannot be read is reported and the present run goes on. */
     public CompletableFuture<Void> open(Path file) {
-        return CompletableFuture.supplyAsync(() -> CdwFile.read(file), background)
-                .thenAcceptAsync((Checkpoint checkpoint) -> {
-                    run.resume(checkpoint);
-                    recent.add(file);
-                }, interfaceThread)
-                .exceptionally(failure -> {
-                    notices.report(failure);
-                    if (!Files.exists(file)) {
-                        interfaceThread.execute(() -> recent.remove(file));
-                    }
-                    return null;
-                });
+        return run.resume(() -> CdwFile.read(file)).thenAccept(opened -> {
+            if (opened) {
+                recent.add(file);
+            } else if (!Files.exists(file)) {
+                recent.remove(file);
+            }
+        });
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.checkerwave.simulation.Simulation;
 
 /** Runs that are being made ready in the background, of which only the one asked for last comes to be. */
 final class RunMaking {
@@ -29,20 +28,20 @@ final class RunMaking {
      * @param failed told why it could not be made
      * @return whether it was taken over; told, as the others are, on the interface thread
      */
-    CompletableFuture<Boolean> make(CompletableFuture<Simulation> coming, Consumer<Simulation> adopt, Consumer<Throwable> failed) {
+    CompletableFuture<Boolean> make(CompletableFuture<ReadyRun> coming, Consumer<ReadyRun> adopt, Consumer<Throwable> failed) {
         final int number = ++latest;
         preparing.set(true);
-        return coming.handleAsync((simulation, failure) -> {
+        return coming.handleAsync((run, failure) -> {
             if (number == latest) {
                 preparing.set(false);
             }
             if (failure != null) {
                 failed.accept(failure);
             } else if (number == latest) {
-                adopt.accept(simulation);
+                adopt.accept(run);
                 return true;
             } else {
-                simulation.close();
+                run.simulation().close();
             }
             return false;
         }, interfaceThread);

@@ -140,11 +140,22 @@ public final class RunModel implements AutoCloseable {
 
     /** Opens a run where a checkpoint was made, as {@link #start} does. */
     public CompletableFuture<Boolean> resume(Checkpoint checkpoint) {
-        return open(() -> Simulation.resume(checkpoint, threads));
+        return resume(() -> checkpoint);
+    }
+
+    /** The same. @param reader of the checkpoint; called on another thread */
+    public CompletableFuture<Boolean> resume(Supplier<Checkpoint> reader) {
+        return open(() -> Simulation.resume(reader.get(), threads));
+    }
+
+    /** The run that is being made ready does not come to be. */
+    public void cancelPreparing() {
+        making.abandon();
+        showPresentRun();
     }
 
     private CompletableFuture<Boolean> open(Supplier<Simulation> maker) {
-        return making.make(CompletableFuture.supplyAsync(maker, background), this::adopt, failure -> {
+        return making.make(CompletableFuture.supplyAsync(() -> ReadyRun.of(maker.get()), background), this::adopt, failure -> {
             notices.report(failure);
             showPresentRun();
         });
@@ -157,18 +168,17 @@ public final class RunModel implements AutoCloseable {
         }
     }
 
-    private void adopt(Simulation simulation) {
+    private void adopt(ReadyRun ready) {
         close();
         opened.set(opened.get() + 1);
-        drive(simulation);
+        drive(ready);
     }
 
-    private void drive(Simulation simulation) {
-        final List<Frame> first = simulation.frames();
-        final RunDescription description = simulation.run();
+    private void drive(ReadyRun ready) {
+        final RunDescription description = ready.simulation().run();
         timeline.view(null);
-        live.drive(simulation, timeline.begin());
-        show(first);
+        live.drive(ready.simulation(), timeline.begin());
+        show(ready.frames());
         run.set(description);
     }
 
@@ -187,13 +197,13 @@ public final class RunModel implements AutoCloseable {
         target.pause();
         final Timeline kept = timeline.moments();
         final CompletableFuture<ParkedRun> standing = target.ask(simulation -> ParkedRun.of(target, kept, simulation));
-        return making.make(standing.thenApplyAsync(there -> maker.apply(there.checkpoint()), background), simulation -> {
+        return making.make(standing.thenApplyAsync(there -> ReadyRun.of(maker.apply(there.checkpoint())), background), ready -> {
             if (parked == null) {
                 parked = standing.join();
             } else {
                 live.close();
             }
-            drive(simulation);
+            drive(ready);
         }, notices::report).thenApply(came -> {
             if (!came) {
                 play(playingProperty().get());

@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -165,5 +166,22 @@ class RunModelTest {
         frameWhere(_ -> model.notices().messageProperty().get().contains("64×64"));
         assertThat(model.notices().messageProperty().get()).contains("128×128");
         assertThat(model.solver().choiceProperty().get()).isEqualTo(SolverChoice.WINDOW);
+    }
+
+    @Test
+    void aRunThatIsCancelledWhileItIsPreparedNeverComesAndThePresentOneGoesOn() throws Exception {
+        act(() -> model.run().start(RUN));
+        frameWhere(frame -> true);
+        final CompletableFuture<Boolean> large = interfaceThread.submit(() -> {
+            final CompletableFuture<Boolean> coming = model.run().start(RUN.withLattice(SquareLattice.square(256)));
+            assertThat(model.run().preparingProperty().get()).isTrue();
+            model.run().cancelPreparing();
+            return coming;
+        }).get();
+        assertThat(model.run().preparingProperty().get()).isFalse();
+        assertThat(large.get()).isFalse();
+        final long step = model.run().frameProperty().get().step();
+        assertThat(frameWhere(frame -> frame.step() > step + 3).lattice().width()).isEqualTo(16);
+        assertThat(model.start().sizeProperty().get()).isEqualTo(16);
     }
 }
