@@ -1,5 +1,6 @@
 package org.checkerwave.app.view;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -96,6 +97,7 @@ public final class GalleryView extends StackPane {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         final StartColumn column = new StartColumn(model, buttons);
         firstFocus = column.first();
+        CardKeys.install(shelves, List.of(lessons, samples, presets));
         final HBox page = new HBox(column, scroll);
         page.setId("start-page-content");
         page.getStyleClass().add("start-page");

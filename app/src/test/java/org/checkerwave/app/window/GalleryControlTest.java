@@ -84,6 +84,13 @@ class GalleryControlTest {
         }
         robot.type(KeyCode.RIGHT);
         assertThat(focus().getId()).isEqualTo("card-quench");
+        robot.type(KeyCode.DOWN);
+        assertThat(focus().getId()).isNotEqualTo("card-quench").startsWith("card-");
+        robot.type(KeyCode.UP);
+        assertThat(focus().getId()).isEqualTo("card-quench");
+        robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+        assertThat(focus().getId()).as("nothing before the first").isEqualTo("card-charge-density-wave");
+        robot.type(KeyCode.RIGHT);
         robot.type(KeyCode.ENTER);
         assertThat(shown()).isFalse();
         assertThat(window.ask(() -> window.model().lessons().placeProperty().get().lesson().key())).isEqualTo("quench");
