@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.FigureFolder;
+import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Diverged;
 import org.checkerwave.simulation.RunDescription;
@@ -61,15 +62,16 @@ final class CompareCommand implements Runnable {
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
                 Comparison comparison = new Comparison(run, named, threads.count())) {
             OutputFolder.create(output.folder());
+            final FileNote note = MadeBy.note(spec, named.stream().map(NamedSolver::spec)
+                    .filter(SolverSpec.Network.class::isInstance).map(SolverSpec::name).toList());
             comparison.advance(length.steps(), length.every(), output.folder(), interrupt);
-            finish(comparison, output.folder());
+            finish(comparison, new FigureFolder(output.folder(), note));
         }
     }
 
     /** Writes and prints everything that can be; throws the first thing that failed, at the end. */
-    private void finish(Comparison comparison, Path folder) {
-        final FigureFolder figures = new FigureFolder(folder, MadeBy.note(spec, comparison.runs().stream().map(ComparedRun::spec)
-                .filter(SolverSpec.Network.class::isInstance).map(SolverSpec::name).toList()));
+    private void finish(Comparison comparison, FigureFolder figures) {
+        final Path folder = figures.folder();
         final List<RuntimeException> failures = new ArrayList<>();
         comparison.runs().forEach(run -> run.failure().ifPresent(e -> failures.add(named(run, e))));
         for (final Runnable work : List.<Runnable>of(() -> ComparisonFiles.writeTable(comparison, folder),

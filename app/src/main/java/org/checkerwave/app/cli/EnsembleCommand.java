@@ -99,6 +99,7 @@ final class EnsembleCommand implements Runnable {
         final Optional<EnsembleReference> reference = Optional.ofNullable(against)
                 .map(folder -> EnsembleReference.of(folder, plan.tasks()));
         OutputFolder.create(output.folder());
+        final FigureFolder figures = new FigureFolder(output.folder(), MadeBy.note(spec, networks(plan)));
         final EnsembleFolder results = EnsembleFolder.of(output.folder(), plan);
         final List<RunTask> tasks = part.of(results.tasks());
         // Refuses files that are damaged or not the plan's before any time is spent.
@@ -107,7 +108,7 @@ final class EnsembleCommand implements Runnable {
             throw new Interrupted("The ensemble was interrupted; finished runs are kept, and the same command does the rest.");
         }
         if (shard == null) {
-            new EnsembleReport(spec.commandLine().getOut(), new FigureFolder(output.folder(), MadeBy.note(spec, networks(plan))), fitFrom,
+            new EnsembleReport(spec.commandLine().getOut(), figures, fitFrom,
                     equilibriumFrom == null ? OptionalDouble.empty() : OptionalDouble.of(equilibriumFrom), reference).write(results);
         } else {
             spec.commandLine().getOut().println("shard " + shard + " is done; with all of them done, --merge makes the table");

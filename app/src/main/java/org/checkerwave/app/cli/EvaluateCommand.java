@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.FigureFolder;
+import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.benchmark.ParetoFront;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.NetworkSolver;
@@ -55,6 +56,8 @@ final class EvaluateCommand implements Runnable {
                         + " comes with the program; give the path of a file.");
             });
         }
+        // Before --record changes the files.
+        final FileNote note = MadeBy.note(spec, weights);
         final DataSet states = DataFile.read(data);
         for (int i = 0; i < networks.size(); i++) {
             requireUnknown(weights.get(i), networks.get(i), states);
@@ -81,7 +84,7 @@ final class EvaluateCommand implements Runnable {
                             .flatMap(report -> report.evaluation().rows().stream().map(row -> new Object[] {report.name(),
                                 NetworkReport.region(row), row.from(), row.to(), row.states(), row.density(),
                                 row.force()})).toList());
-            final FigureFolder figures = new FigureFolder(folder, MadeBy.note(spec, weights));
+            final FigureFolder figures = new FigureFolder(folder, note);
             figures.writeNote();
             for (final NetworkReport report : reports) {
                 report.writeFigures(figures);

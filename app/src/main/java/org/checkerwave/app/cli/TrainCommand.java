@@ -84,7 +84,9 @@ final class TrainCommand implements Runnable {
                 folder, kind.key(), threads.count());
         OutputFolder.create(folder);
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
-            final LossCurve curve = new LossCurve(new FigureFolder(folder, MadeBy.note(spec, List.of())));
+            final FigureFolder figures = new FigureFolder(folder, MadeBy.note(spec, List.of()));
+            figures.writeNote();
+            final LossCurve curve = new LossCurve(figures);
             final Trainer.Result result = training.run(kind.key(), curve::write, interrupt);
             curve.write(result.curve());
             finish(result, training, measured);

@@ -103,7 +103,7 @@ public final class ComparisonSetup {
         }
         varied.get().ifPresent(parameter -> {
             final double present = now.parameters().get(parameter);
-            final List<String> last = before.apply(parameter);
+            final List<String> last = before.apply(parameter).stream().filter(typed -> !same(typed, present)).toList();
             for (int k = 0; k < OTHERS; k++) {
                 values.get(k).set(!last.isEmpty() ? k < last.size() ? last.get(k) : "" : k > 0 ? "" : Numbers.significant(
                         present == 0 ? 0.5 * parameter.maximum() : FACTORS[k] * present, 4));
@@ -137,10 +137,18 @@ public final class ComparisonSetup {
                 if (value.isEmpty()) {
                     return refused(Texts.of("compare.no-number", typed.get()));
                 }
+                if (same(typed.get(), wanted.getFirst())) {
+                    return refused(Texts.of("compare.same", typed.get()));
+                }
                 wanted.add(value.getAsDouble());
             }
         }
         return wanted.size() == 1 ? refused(Texts.of("compare.nothing")) : Optional.of(Compared.values(parameter, wanted));
+    }
+
+    private static boolean same(String typed, double present) {
+        final OptionalDouble value = Numbers.parse(typed);
+        return value.isPresent() && value.getAsDouble() == present;
     }
 
     private Optional<List<Compared>> solvers(RunDescription now) {

@@ -1,9 +1,12 @@
 package org.checkerwave.app.model;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +30,8 @@ final class LiveRun {
 
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", true);
     private final List<StepWatcher> watchers = new ArrayList<>();
+    /** Which simulation each of those follows that follow one only. */
+    private final Map<StepWatcher, LiveSimulation> followed = new IdentityHashMap<>();
     private final Executor interfaceThread;
     private final Executor background;
     private final Consumer<Throwable> report;
@@ -57,9 +62,9 @@ final class LiveRun {
      * @param own watches this one only
      */
     void drive(Simulation simulation, StepWatcher own) {
-        take(new LiveSimulation(simulation, this::failed));
+        take(started(simulation));
         live.watch(own);
-        watchers.forEach(watcher -> live.watch(pausing(watcher)));
+        watchers.forEach(watcher -> live.watch(pausing(live, watcher)));
         if (playing.get()) {
             live.play();
         }
@@ -78,25 +83,37 @@ final class LiveRun {
         unsettled = 0;
     }
 
-    /** A step failed, and the simulation paused; on its thread. Refused commands come back to their sender. */
-    private void failed(RuntimeException failure) {
-        report.accept(failure);
-        interfaceThread.execute(() -> playing.set(false));
+    /** Failures are those of steps, after which it pauses; refused commands come back to their sender. */
+    private LiveSimulation started(Simulation simulation) {
+        final AtomicReference<LiveSimulation> mine = new AtomicReference<>();
+        mine.set(new LiveSimulation(simulation, failure -> {
+            report.accept(failure);
+            pausedByItself(mine.get());
+        }));
+        return mine.get();
+    }
+
+    private void pausedByItself(LiveSimulation which) {
+        interfaceThread.execute(() -> {
+            if (which == live) {
+                playing.set(false);
+            }
+        });
     }
 
     /** Looks after every step of this and of all later simulations, on their threads. */
     void watch(StepWatcher watcher) {
         watchers.add(watcher);
         if (live != null) {
-            live.watch(pausing(watcher));
+            live.watch(pausing(live, watcher));
         }
     }
 
-    private StepWatcher pausing(StepWatcher watcher) {
+    private StepWatcher pausing(LiveSimulation which, StepWatcher watcher) {
         return simulation -> {
             final boolean on = watcher.goesOn(simulation);
             if (!on) {
-                interfaceThread.execute(() -> playing.set(false));
+                pausedByItself(which);
             }
             return on;
         };
@@ -136,7 +153,10 @@ final class LiveRun {
 
     /** Lets a watcher follow the present simulation only. */
     CompletableFuture<Void> follow(StepWatcher watcher) {
-        return ofSimulation(there -> there.watch(watcher));
+        return ofSimulation(there -> {
+            followed.put(watcher, there);
+            return there.watch(watcher);
+        });
     }
 
     private <T> CompletableFuture<T> ofSimulation(Function<LiveSimulation, CompletableFuture<T>> question) {
@@ -146,8 +166,9 @@ final class LiveRun {
     }
 
     void endFollowing(StepWatcher watcher) {
-        if (live != null) {
-            live.endWatch(watcher);
+        final LiveSimulation there = followed.remove(watcher);
+        if (there != null) {
+            there.endWatch(watcher);
         }
     }
 
@@ -196,10 +217,12 @@ final class LiveRun {
         }));
     }
 
-    /** Ends the simulation; what is to be driven next is not touched. */
+    /** Ends the simulation, and with it what follows it; what is to be driven next is not touched. */
     void close() {
         if (live != null) {
-            // Ending waits for the step in progress.
+            followed.values().removeIf(live::equals);
+            live.end();
+            // Waits for the step in progress.
             background.execute(live::close);
             live = null;
         }

@@ -139,9 +139,12 @@ public final class MovieModel implements AutoCloseable {
     public void plan() {
         final Frame frame = run.frameProperty().get();
         if (frame != null) {
+            final List<KeptMoment> kept = kept();
+            final List<Frame> last = kept.subList(Math.max(0, kept.size() - MoviePlan.TRIED), kept.size()).stream()
+                    .map(KeptMoment::frame).toList();
             final MoviePlan.Request request = new MoviePlan.Request(settings.formatProperty().get(), style(), frame,
-                    settings.sourceProperty().get(), kept().stream().map(KeptMoment::frame).toList(), settings.mostFrames(), settings.everyProperty().get(),
-                    settings.framesPerSecondProperty().get());
+                    settings.sourceProperty().get(), kept.size(), last.isEmpty() ? List.of(frame) : last, settings.mostFrames(),
+                    settings.everyProperty().get(), settings.framesPerSecondProperty().get());
             if (!request.equals(planned)) {
                 planned = request;
                 planner.submit(request);

@@ -22,8 +22,13 @@ import org.checkerwave.simulation.Frame;
  */
 record MoviePlan(String refusal, String text) {
 
-    /** @param most frames after which it ends by itself; 0 for none @param every steps between two frames */
-    record Request(MovieFormat format, MovieStyle style, Frame frame, MovieSource source, List<Frame> kept, long most, int every,
+    /**
+     * @param kept how many moments the timeline keeps
+     * @param samples frames that are tried, the latest that there are; at least one
+     * @param most frames after which it ends by itself; 0 for none
+     * @param every steps between two frames
+     */
+    record Request(MovieFormat format, MovieStyle style, Frame frame, MovieSource source, int kept, List<Frame> samples, long most, int every,
             int framesPerSecond) {
 
         /** Of the movie; 0 where that is open. */
@@ -31,19 +36,13 @@ record MoviePlan(String refusal, String text) {
             return switch (source) {
                 case LIVE -> most;
                 case REPLAY -> frame.step() / every + 1;
-                case KEPT -> kept.size();
+                case KEPT -> kept;
             };
-        }
-
-        /** To be tried: the latest that there are. */
-        private List<Frame> samples() {
-            final List<Frame> last = kept.subList(Math.max(0, kept.size() - TRIED), kept.size());
-            return last.isEmpty() ? List.of(frame) : last;
         }
     }
 
     /** Frames that are written to learn how large they become. */
-    private static final int TRIED = 3;
+    static final int TRIED = 3;
 
     static MoviePlan of(Request request, MovieSettings settings, MovieEncoders encoders) {
         final Dimension size = new MoviePainter(request.style()).size(request.frame());

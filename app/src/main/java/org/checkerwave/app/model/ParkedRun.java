@@ -1,17 +1,30 @@
 package org.checkerwave.app.model;
 
-import org.checkerwave.simulation.Checkpoint;
+import java.util.concurrent.CompletableFuture;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.LiveSimulation;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.Timeline;
 
-/** A paused run, with what is kept of it and where it stands. */
-record ParkedRun(LiveSimulation live, Timeline kept, Frame frame, RunDescription run, Checkpoint checkpoint) {
+/**
+ * A paused run.
+ *
+ * @param kept moments of it
+ * @param standing where it stands, as soon as it has paused
+ */
+record ParkedRun(LiveSimulation live, Timeline kept, CompletableFuture<Standing> standing) {
 
-    /** Between two steps. @param simulation of the paused run */
-    static ParkedRun of(LiveSimulation live, Timeline kept, Simulation simulation) {
-        return new ParkedRun(live, kept, simulation.frame(), simulation.run(), simulation.checkpoint());
+    record Standing(Frame frame, RunDescription run) {
+
+        private static Standing of(Simulation simulation) {
+            return new Standing(simulation.frame(), simulation.run());
+        }
+    }
+
+    /** Pauses the run. */
+    static ParkedRun of(LiveSimulation live, Timeline kept) {
+        live.pause();
+        return new ParkedRun(live, kept, live.ask(Standing::of));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.app.figure.PictureFile;
 import org.checkerwave.app.picture.PictureSheet;
 import org.checkerwave.app.picture.PictureStyle;
@@ -102,7 +104,7 @@ public final class PictureExport {
     public CompletableFuture<Void> save(Path file) {
         final int times = scale.get();
         return run(shown -> run.ask(RunRecord::of).thenAcceptAsync(record ->
-                PictureFile.write(shown.sheet(), times, Optional.of(record.upTo(shown.step(), shown.time(), file)), file),
+                PictureFile.write(shown.sheet(), times, Optional.of(shown.note(record.upTo(shown.step(), shown.time(), file))), file),
                 background).thenRun(() -> notices.say(Texts.of("file.saved", file.getFileName()))));
     }
 
@@ -115,6 +117,13 @@ public final class PictureExport {
 
     /** @param step up to which the run is shown */
     private record Shown(PictureSheet sheet, long step, double time) {
+
+        /** The run's own note; beside others it says that it is the first one's. */
+        FileNote note(FileNote ofRun) {
+            return sheet.parts().size() == 1 ? ofRun : new FileNote(ofRun.program(), ofRun.sentence()
+                    + sheet.parts().stream().map(PictureSheet.Part::note).collect(Collectors.joining("; ",
+                            " That is the run A of the pictures, from the left: ", ".")), ofRun.json());
+        }
     }
 
     private <T> CompletableFuture<T> run(Function<Shown, CompletableFuture<T>> work) {

@@ -2,6 +2,7 @@ package org.checkerwave.app.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.checkerwave.app.model.ProbeCard.Against;
 import org.checkerwave.app.model.ProbeCard.Value;
@@ -40,7 +41,7 @@ final class ProbeCards {
         return new ProbeCard(title, frame.solver().name().replaceFirst(".*[/\\\\]", ""), values(frame, site, found),
                 maps.displacement(frame, site, radius, reach), found.map(maps::sensitivities).orElse(List.of()),
                 found.map(ProbeCards::notes).orElseGet(() -> List.of(
-                        failure == null ? Texts.of("probe.computing") : Texts.of("probe.failed", failure.getMessage()))));
+                        failure == null ? Texts.of("probe.computing") : Texts.of("probe.failed", Objects.requireNonNullElse(failure.getMessage(), failure.toString())))));
     }
 
     private static List<Value> values(Frame frame, int site, Optional<SiteReport> found) {

@@ -39,6 +39,8 @@ public final class ProbeModel {
     private CompletableFuture<SiteReport> work;
     private Frame asked;
     private SiteReport report;
+    /** Why there is no report; null if it is only to come. */
+    private Throwable failure;
     /** Changes with every site that is asked about; what was begun for another one is given up. */
     private volatile Object question = new Object();
 
@@ -56,7 +58,8 @@ public final class ProbeModel {
                 ask(suggested());
             }
         });
-        picture.darkProperty().subscribe(() -> showCard(null));
+        picture.darkProperty().subscribe(this::showCard);
+        run.openedProperty().subscribe(() -> forget(site.get()));
     }
 
     /** Whether a site is probed; turned on, it begins with the site under the pointer or in the middle of the picture. */
@@ -87,7 +90,7 @@ public final class ProbeModel {
             forget(wanted);
             lattice = frame.lattice();
             probing.set(true);
-            showCard(null);
+            showCard();
         } else if (site.get() < 0) {
             probing.set(false);
         }
@@ -118,6 +121,7 @@ public final class ProbeModel {
     private void forget(int next) {
         question = new Object();
         report = null;
+        failure = null;
         asked = null;
         pace.hurry();
         site.set(next);
@@ -125,7 +129,7 @@ public final class ProbeModel {
 
     /** Brings the card up to date; once a pulse. @param now in nanoseconds */
     void pulse(long now) {
-        final Throwable failure = takeReport();
+        takeReport();
         final Frame frame = run.frameProperty().get();
         if (site.get() < 0 || frame == null) {
             return;
@@ -133,9 +137,6 @@ public final class ProbeModel {
         if (!frame.lattice().equals(lattice)) {
             probing.set(false);
             return;
-        }
-        if (failure != null) {
-            showCard(failure);
         }
         if (!run.playingProperty().get()) {
             pace.hurry();
@@ -146,28 +147,33 @@ public final class ProbeModel {
         }
     }
 
-    /** @return why nothing could be found out */
-    private Throwable takeReport() {
+    private void takeReport() {
         if (work == null || !work.isDone()) {
-            return null;
+            return;
         }
         final CompletableFuture<SiteReport> done = work;
         work = null;
-        if (done.isCompletedExceptionally()) {
-            return done.exceptionNow() instanceof CancellationException ? null : done.exceptionNow();
+        if (!done.isCompletedExceptionally()) {
+            take(done.resultNow());
+        } else if (!(done.exceptionNow() instanceof CancellationException)) {
+            report = null;
+            failure = done.exceptionNow();
+            showCard();
         }
-        final SiteReport found = done.resultNow();
-        if (found.frame() == asked && found.site() == site.get()) {
-            report = found;
-            reach.set(found.reach());
-            showCard(null);
-        }
-        return null;
     }
 
-    private void showCard(Throwable failure) {
+    private void take(SiteReport found) {
+        if (found.frame() == asked && found.site() == site.get()) {
+            report = found;
+            failure = null;
+            reach.set(found.reach());
+            showCard();
+        }
+    }
+
+    private void showCard() {
         final Frame frame = report == null ? run.frameProperty().get() : report.frame();
-        if (site.get() >= 0 && frame != null) {
+        if (site.get() >= 0 && frame != null && site.get() < frame.lattice().sites()) {
             card.set(ProbeCards.of(frame, site.get(), report, failure, maps.diverging(picture.darkProperty().get())));
         }
     }

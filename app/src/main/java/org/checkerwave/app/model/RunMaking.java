@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ final class RunMaking {
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
     private final Executor interfaceThread;
     private int latest;
+    /** Those up to this number do not come to be, and nobody wants to know why. */
+    private int abandoned;
 
     RunMaking(Executor interfaceThread) {
         this.interfaceThread = interfaceThread;
@@ -35,6 +38,9 @@ final class RunMaking {
             if (number == latest) {
                 preparing.set(false);
             }
+            if (failure != null && (number <= abandoned || cancelled(failure))) {
+                return false;
+            }
             if (failure != null) {
                 failed.accept(failure);
             } else if (number == latest) {
@@ -47,8 +53,14 @@ final class RunMaking {
         }, interfaceThread);
     }
 
+    /** The run that it was to be made from has ended before. */
+    private static boolean cancelled(Throwable failure) {
+        return failure instanceof CancellationException || failure.getCause() instanceof CancellationException;
+    }
+
     /** None of those asked for so far comes to be. */
     void abandon() {
+        abandoned = latest;
         latest++;
         preparing.set(false);
     }

@@ -151,6 +151,8 @@ public final class RunModel implements AutoCloseable {
     /** The run that is being made ready does not come to be. */
     public void cancelPreparing() {
         making.abandon();
+        // A comparison that is prepared lets it stand.
+        live.play(playingProperty().get());
         showPresentRun();
     }
 
@@ -196,17 +198,19 @@ public final class RunModel implements AutoCloseable {
         branch();
         target.pause();
         final Timeline kept = timeline.moments();
-        final CompletableFuture<ParkedRun> standing = target.ask(simulation -> ParkedRun.of(target, kept, simulation));
-        return making.make(standing.thenApplyAsync(there -> ReadyRun.of(maker.apply(there.checkpoint())), background), ready -> {
+        final CompletableFuture<ReadyRun> coming = target.ask(Simulation::checkpoint)
+                .thenApplyAsync(checkpoint -> ReadyRun.of(maker.apply(checkpoint)), background);
+        return making.make(coming, ready -> {
             if (parked == null) {
-                parked = standing.join();
+                // Again, for it may have been played meanwhile.
+                parked = ParkedRun.of(target, kept);
             } else {
                 live.close();
             }
             drive(ready);
         }, notices::report).thenApply(came -> {
             if (!came) {
-                play(playingProperty().get());
+                live.play(playingProperty().get());
             }
             return came;
         });
@@ -222,8 +226,12 @@ public final class RunModel implements AutoCloseable {
             live.driveAgain(there.live());
             timeline.goBackTo(there.kept());
             opened.set(opened.get() + 1);
-            show(List.of(there.frame()));
-            run.set(there.run());
+            there.standing().thenAcceptAsync(standing -> {
+                if (live.simulation() == there.live()) {
+                    show(List.of(standing.frame()));
+                    run.set(standing.run());
+                }
+            }, interfaceThread);
         }
     }
 

@@ -75,6 +75,7 @@ public final class RunTimeline {
     void goBackTo(Timeline kept) {
         viewed.set(null);
         moments = kept;
+        moments.limit(bytes);
         pending = 0;
         jumps = kept.contents().jumps();
     }

@@ -43,11 +43,11 @@ public final class TimelineModel {
         this.notices = notices;
         this.contents = run.timeline().moments().contents();
         megabytes.set((int) (run.timeline().bytes() >> 20));
-        megabytes.subscribe(now -> run.timeline().limit(now.longValue() << 20));
+        megabytes.subscribe(now -> run.timeline().limit(Math.min(now.longValue() << 20, Runtime.getRuntime().maxMemory() / 2)));
         run.timeline().viewedProperty().subscribe(this::show);
     }
 
-    /** Memory for kept moments in MB; with less, moments are dropped from the next one on. */
+    /** Memory for kept moments in MB, of which half of Java's is used at most; with less, moments are dropped from the next one on. */
     public IntegerProperty megabytesProperty() {
         return megabytes;
     }

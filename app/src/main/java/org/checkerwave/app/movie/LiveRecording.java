@@ -89,8 +89,13 @@ public final class LiveRecording implements StepWatcher {
 
     @Override
     public void ends(Simulation simulation) {
-        final FileNote about = note.apply(simulation, last);
-        thread.finish(failure -> complete(failure, about));
+        try {
+            final FileNote about = note.apply(simulation, last);
+            thread.finish(failure -> complete(failure, about));
+        } catch (RuntimeException | Error e) {
+            thread.abandon();
+            thread.finish(_ -> complete(e, null));
+        }
     }
 
     private void complete(Throwable failure, FileNote about) {
@@ -102,6 +107,8 @@ public final class LiveRecording implements StepWatcher {
             } else if (failure == null) {
                 movie.describe(about);
                 movie.close();
+            } else {
+                movie.discard();
             }
         } catch (RuntimeException | Error e) {
             outcome = e;

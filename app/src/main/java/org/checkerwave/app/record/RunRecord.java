@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.SoftwareVersion;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.electrons.SolverSpec;
@@ -35,10 +36,18 @@ public record RunRecord(Checkpoint checkpoint, String weights) {
         return new RunRecord(simulation.checkpoint(), simulation.solverStatus().weights());
     }
 
-    /** Of a stored state, which a network drives with the weights that its file has now. */
+    /** Of a stored state, which a network drives with the weights that its file has now; where there is none, they are not known. */
     public static RunRecord stored(Checkpoint checkpoint) {
         return new RunRecord(checkpoint, checkpoint.run().solver() instanceof SolverSpec.Network network
-                ? TrainedNetwork.fingerprint(network.name()) : "");
+                ? fingerprint(network) : "");
+    }
+
+    private static String fingerprint(SolverSpec.Network network) {
+        try {
+            return TrainedNetwork.fingerprint(network.name());
+        } catch (InvalidInput e) {
+            return "";
+        }
     }
 
     /** The record of a run without further commands, at a later frame of it. */

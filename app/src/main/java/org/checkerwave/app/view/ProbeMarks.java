@@ -88,7 +88,9 @@ public final class ProbeMarks extends Region {
     }
 
     private void typed(KeyEvent event) {
-        if (probe.siteProperty().get() < 0 || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        final PaintedPicture shown = picture.pictureProperty().get();
+        final boolean relief = shown != null && shown.request().relief().isPresent();
+        if (relief || probe.siteProperty().get() < 0 || event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
         switch (event.getCode()) {

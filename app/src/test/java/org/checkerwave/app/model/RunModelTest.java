@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,6 +17,8 @@ import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.RunDescription;
+import org.checkerwave.simulation.Simulation;
+import org.checkerwave.simulation.StepWatcher;
 import org.checkerwave.state.Presets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -183,5 +186,72 @@ class RunModelTest {
         final long step = model.run().frameProperty().get().step();
         assertThat(frameWhere(frame -> frame.step() > step + 3).lattice().width()).isEqualTo(16);
         assertThat(model.start().sizeProperty().get()).isEqualTo(16);
+    }
+
+    /** Begins a comparison whose run is made only when {@code ready} says so. */
+    private CompletableFuture<Boolean> compare(CountDownLatch ready) throws Exception {
+        return interfaceThread.submit(() -> model.run().compare(checkpoint -> {
+            try {
+                ready.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Simulation.resume(checkpoint, 1);
+        })).get();
+    }
+
+    @Test
+    void aComparisonThatIsGivenUpLetsTheRunGoOnAtOnce() throws Exception {
+        act(() -> model.run().start(RUN));
+        frameWhere(frame -> true);
+        final CountDownLatch ready = new CountDownLatch(1);
+        final CompletableFuture<Boolean> comparison = compare(ready);
+        act(model.run()::cancelPreparing);
+        final long step = model.run().frameProperty().get().step();
+        frameWhere(frame -> frame.step() > step + 5);
+        ready.countDown();
+        assertThat(comparison.get()).isFalse();
+    }
+
+    @Test
+    void aRunThatIsPlayedWhileItsComparisonIsMadeStandsDuringIt() throws Exception {
+        act(() -> model.run().start(RUN));
+        frameWhere(frame -> true);
+        act(() -> model.run().play(false));
+        final CountDownLatch ready = new CountDownLatch(1);
+        final CompletableFuture<Boolean> comparison = compare(ready);
+        act(() -> model.run().play(true));
+        final long step = model.run().presentProperty().get().step();
+        frameWhere(frame -> frame.step() > step + 5);
+        ready.countDown();
+        assertThat(comparison.get()).isTrue();
+        act(model.run()::endComparison);
+        assertThat(model.run().playingProperty().get()).isFalse();
+        final long standing = frameWhere(frame -> frame.step() > step + 5).step();
+        assertThat(model.run().ask(Simulation::stepCount).get()).isEqualTo(standing);
+        assertThat(model.run().ask(Simulation::stepCount).get()).isEqualTo(standing);
+    }
+
+    @Test
+    void whatFollowsARunIsEndedThereAlsoWhileOthersAreCompared() throws Exception {
+        act(() -> model.run().start(RUN));
+        frameWhere(frame -> true);
+        final CompletableFuture<Long> ended = new CompletableFuture<>();
+        final StepWatcher watcher = new StepWatcher() {
+            @Override
+            public boolean goesOn(Simulation simulation) {
+                return true;
+            }
+
+            @Override
+            public void ends(Simulation simulation) {
+                ended.complete(simulation.stepCount());
+            }
+        };
+        act(() -> model.run().follow(watcher));
+        final CountDownLatch ready = new CountDownLatch(0);
+        assertThat(compare(ready).get()).isTrue();
+        act(() -> model.run().endFollowing(watcher));
+        assertThat(ended.get()).isNotNegative();
     }
 }

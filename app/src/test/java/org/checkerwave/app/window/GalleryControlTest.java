@@ -116,6 +116,7 @@ class GalleryControlTest {
         window.awaitFrame();
         final int opened = window.ask(() -> window.model().run().openedProperty().get());
         window.act(() -> window.model().gallery().shownProperty().set(true));
+        window.await("the card", () -> window.find("#card-preset-coarsening", Button.class) != null);
         window.act(() -> window.find("#card-preset-coarsening", Button.class).fire());
         window.await("another run", () -> window.model().run().openedProperty().get() == opened + 1);
         assertThat(window.frame().lattice().width()).isEqualTo(128);

@@ -49,8 +49,8 @@ public final class LiveSimulation implements AutoCloseable {
      */
     public CompletableFuture<Void> watch(StepWatcher watcher) {
         return ask(running -> {
-            watchers.add(watcher);
             watcher.begins(running);
+            watchers.add(watcher);
             return null;
         });
     }
@@ -164,10 +164,22 @@ public final class LiveSimulation implements AutoCloseable {
             onFailure.accept(new InvalidInput("Java has run out of memory, and the run has ended; choose a smaller lattice, "
                     + "or give Java more memory with -Xmx.", e));
         } finally {
-            watchers.forEach(watcher -> watcher.ends(simulation));
+            watchers.forEach(this::endWatching);
             simulation.close();
             ended = true;
             cancelQuestions();
+        }
+    }
+
+    /** What fails in one must not keep the others from ending, nor the solver from being freed. */
+    private void endWatching(StepWatcher watcher) {
+        try {
+            watcher.ends(simulation);
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
+        } catch (OutOfMemoryError e) {
+            onFailure.accept(new InvalidInput("Java has run out of memory, and what followed the run could not be completed; "
+                    + "give Java more memory with -Xmx.", e));
         }
     }
 
@@ -175,7 +187,8 @@ public final class LiveSimulation implements AutoCloseable {
         try {
             simulation.step();
             for (final StepWatcher watcher : watchers) {
-                if (!watcher.goesOn(simulation)) {
+                // Nobody is interested in the last step of a run that is being ended.
+                if (!closed && !watcher.goesOn(simulation)) {
                     playing = false;
                 }
             }
@@ -213,11 +226,16 @@ public final class LiveSimulation implements AutoCloseable {
         }
     }
 
-    /** Ends the thread after the step in progress and frees the solver. */
-    @Override
-    public void close() {
+    /** Ends the thread after the step in progress, which no watcher sees, and frees the solver; does not wait for that. */
+    public void end() {
         closed = true;
         thread.interrupt();
+    }
+
+    /** Ends it and waits until it has. */
+    @Override
+    public void close() {
+        end();
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.electrons.SolverSpec;
@@ -45,9 +46,13 @@ class StepWatcherTest {
     };
 
     private static LiveSimulation live() {
+        return live(_ -> { });
+    }
+
+    private static LiveSimulation live(Consumer<RuntimeException> onFailure) {
         return new LiveSimulation(Simulation.start(new RunDescription("coarsening", SquareLattice.square(4),
                 ParameterSet.defaults(), new InitialState.Disordered(1.5, Double.NaN), Integrator.LANGEVIN, 7,
-                new SolverSpec.Window(5e-4), Map.of()), 1), _ -> { });
+                new SolverSpec.Window(5e-4), Map.of()), 1), onFailure);
     }
 
     @Test
@@ -83,5 +88,26 @@ class StepWatcherTest {
         live.close();
         assertThat(ended).isCompletedWithValue(0L);
         assertThat(live.watch(watcher)).isCancelled();
+    }
+
+    @Test
+    void oneThatFailsAtTheEndDoesNotKeepTheOthersFromEnding() throws Exception {
+        final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
+        final LiveSimulation live = live(failures::add);
+        live.watch(new StepWatcher() {
+            @Override
+            public boolean goesOn(Simulation simulation) {
+                return true;
+            }
+
+            @Override
+            public void ends(Simulation simulation) {
+                throw new IllegalStateException("full");
+            }
+        });
+        live.watch(watcher).get(60, TimeUnit.SECONDS);
+        live.close();
+        assertThat(ended).isCompletedWithValue(0L);
+        assertThat(failures).singleElement().extracting(Throwable::getMessage).isEqualTo("full");
     }
 }
