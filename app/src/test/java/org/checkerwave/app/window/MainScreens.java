@@ -29,10 +29,10 @@ public final class MainScreens {
     private void take() throws Exception {
         PicturedWindow.await(() -> model.run().frameProperty().get().time() > 60);
         window.shoot("light");
-        window.fire("theme-dark");
+        window.fire("menu-theme-dark");
         PicturedWindow.settle();
         window.shoot("dark");
-        window.fire("theme-light");
+        window.fire("menu-theme-light");
         takePast();
         takeRelief();
         takeProbe();
@@ -50,9 +50,11 @@ public final class MainScreens {
     private void takeProbe() throws Exception {
         window.act(() -> {
             model.run().apply(new Command.SwitchSolver(new SolverSpec.Network("gcnn")));
+            model.run().stepOnce();
             model.picture().zoom(4);
-            model.probe().ask(61, 70);
         });
+        PicturedWindow.await(() -> model.run().frameProperty().get().solver().name().equals("gcnn"));
+        window.act(() -> model.probe().ask(77, 64));
         PicturedWindow.await(() -> model.probe().cardProperty().get() != null);
         Thread.sleep(6000);
         window.takeBoth("probe");
@@ -129,7 +131,7 @@ public final class MainScreens {
         window.fire("menu-train");
         window.act(() -> {
             model.training().amountProperty().set(TrainingModel.AMOUNTS.getFirst());
-            model.training().requestMinutes("1");
+            model.training().requestMinutes("3");
             model.training().start();
         });
         PicturedWindow.await(() -> !model.training().runningProperty().get());

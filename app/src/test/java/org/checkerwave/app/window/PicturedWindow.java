@@ -58,20 +58,20 @@ final class PicturedWindow {
     void takeBoth(String name) throws Exception {
         settle();
         shoot(name);
-        fire("theme-dark");
+        fire("menu-theme-dark");
         settle();
         shoot(name + "-dark");
-        fire("theme-light");
+        fire("menu-theme-light");
     }
 
     /** The window that was opened last, in both themes. */
     void takeBothOfLast(String name) throws Exception {
         settle();
         shootLast(name);
-        fire("theme-dark");
+        fire("menu-theme-dark");
         settle();
         shootLast(name + "-dark");
-        fire("theme-light");
+        fire("menu-theme-light");
     }
 
     void shootLast(String name) throws Exception {
@@ -88,8 +88,8 @@ final class PicturedWindow {
 
     void fire(String id) throws Exception {
         onFx(() -> {
-            items(((MenuBar) workbench.scene().lookup("#menus")).getMenus()).filter(item -> id.equals(item.getId()))
-                    .forEach(MenuItem::fire);
+            items(((MenuBar) workbench.scene().lookup("#menus")).getMenus()).filter(item -> id.equals(item.getId())).findFirst()
+                    .orElseThrow().fire();
             return null;
         });
     }

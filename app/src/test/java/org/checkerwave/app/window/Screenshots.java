@@ -30,7 +30,7 @@ public final class Screenshots {
         window.shoot("start");
         PicturedWindow.await(() -> window.model.run().frameProperty().get().time() > 60);
         window.shoot("light");
-        window.fire("theme-dark");
+        window.fire("menu-theme-dark");
         PicturedWindow.settle();
         window.shoot("dark");
         PicturedWindow.onFx(() -> {
@@ -43,7 +43,7 @@ public final class Screenshots {
         });
         PicturedWindow.settle();
         window.shoot("zoomed-dark");
-        window.fire("theme-light");
+        window.fire("menu-theme-light");
         PicturedWindow.settle();
         window.shoot("zoomed-light");
         takeTiles();
@@ -136,10 +136,10 @@ public final class Screenshots {
         drive(1);
         PicturedWindow.settle();
         window.shoot("network-outside");
-        window.fire("theme-dark");
+        window.fire("menu-theme-dark");
         PicturedWindow.settle();
         window.shoot("network-outside-dark");
-        window.fire("theme-light");
+        window.fire("menu-theme-light");
         PicturedWindow.onFx(() -> {
             stage.setWidth(PicturedWindow.WIDTH);
             stage.setHeight(PicturedWindow.HEIGHT);
