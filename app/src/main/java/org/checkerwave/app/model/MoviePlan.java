@@ -31,6 +31,13 @@ record MoviePlan(String refusal, String text) {
     record Request(MovieFormat format, MovieStyle style, Frame frame, MovieSource source, int kept, List<Frame> samples, long most, int every,
             int framesPerSecond) {
 
+        /** Whether the frames tried lie so much further apart than the movie's that a video of those takes more. */
+        private boolean coarse() {
+            final long steps = samples.getLast().step() - samples.getFirst().step();
+            return format == MovieFormat.MP4 && source != MovieSource.KEPT
+                    && (samples.size() == 1 || steps > 2L * every * (samples.size() - 1));
+        }
+
         /** Of the movie; 0 where that is open. */
         long frames() {
             return switch (source) {
@@ -56,14 +63,15 @@ record MoviePlan(String refusal, String text) {
                 request.framesPerSecond(), encoders);
         final String pixels = size.width + "×" + size.height;
         return new MoviePlan("", frames > 0
-                ? Texts.of("export.movie.plan", pixels, frames, (double) frames / request.framesPerSecond(), text(frames, bytes))
+                ? Texts.of("export.movie.plan", pixels, frames, (double) frames / request.framesPerSecond(), text(request, frames, bytes))
                 : Texts.of("export.movie.plan-open", pixels, request.every() * request.framesPerSecond(),
                         request.every() * request.framesPerSecond() * request.frame().parameters().get(Parameter.TIME_STEP),
-                        text(request.framesPerSecond(), bytes)));
+                        text(request, request.framesPerSecond(), bytes)));
     }
 
-    private static String text(long frames, OptionalDouble bytesPerFrame) {
-        return bytesPerFrame.isPresent() ? text(frames * bytesPerFrame.getAsDouble()) : "?";
+    private static String text(Request request, long frames, OptionalDouble bytesPerFrame) {
+        final String size = bytesPerFrame.isPresent() ? text(frames * bytesPerFrame.getAsDouble()) : "?";
+        return Texts.of(request.coarse() ? "export.movie.at-most" : "export.movie.about", size);
     }
 
     /** A size in bytes, such as "3.4 MB". */
