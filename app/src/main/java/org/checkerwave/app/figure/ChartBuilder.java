@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
-import org.jfree.chart.plot.DefaultDrawingSupplier;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -35,14 +33,13 @@ final class ChartBuilder {
     private static final int LABEL_SIZE = 13;
     private static final int TICK_SIZE = 12;
     private static final int COMPACT_SIZE = 11;
-    private static final float CURVE_WIDTH = 1.6f;
     private static final float BROAD_WIDTH = 5;
     private static final float MARK_WIDTH = 1.3f;
-    private static final Rectangle2D DOT = new Rectangle2D.Double(-1.2, -1.2, 2.4, 2.4);
     /** Room round tick labels of a linear axis; it sets how many there are. */
     private static final double SPARSE = 14;
-    private static final BasicStroke DASHED = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-            new float[] {6, 4}, 0);
+    /** Finer than any curve. */
+    private static final BasicStroke GUIDE = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+            new float[] {3, 3}, 0);
 
     private final Figure figure;
     private final FigureTheme theme;
@@ -67,21 +64,19 @@ final class ChartBuilder {
             names.add(guide.name());
             add(data, lines, guide.name(), Thinning.points(Thinning.shown(figure, x, y), x, y));
             lines.setSeriesPaint(data.getSeriesCount() - 1, theme.line());
-            lines.setSeriesStroke(data.getSeriesCount() - 1, DASHED);
+            lines.setSeriesStroke(data.getSeriesCount() - 1, GUIDE);
         }
         for (final Curve curve : figure.curves()) {
             final int[] chosen = chosen(curve);
             names.add(curve.name());
             add(data, lines, curve.name(), Thinning.points(chosen, curve.x(), curve.y()));
             lines.setSeriesPaint(data.getSeriesCount() - 1, theme.of(curve.hue()));
-            lines.setSeriesStroke(data.getSeriesCount() - 1,
-                    new BasicStroke(CURVE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             style(curve, data.getSeriesCount() - 1, lines);
             lines.setErrors(data.getSeriesCount() - 1, ErrorBarRenderer.errors(figure, curve, chosen));
         }
         lines.setLegendItemLabelGenerator((_, series) -> names.get(series));
         lines.setDrawSeriesLineAsPath(true);
-        lines.setLegendLine(compact ? new Line2D.Double(-8, 0, 8, 0) : new Line2D.Double(-12, 0, 12, 0));
+        lines.setLegendLine(compact ? new Line2D.Double(-12, 0, 12, 0) : new Line2D.Double(-17, 0, 17, 0));
         final XYPlot plot = new XYPlot(data, axis(figure.x(), true), axis(figure.y(), false), lines);
         style(plot);
         final JFreeChart chart = new JFreeChart(null, null, plot, false);
@@ -97,38 +92,34 @@ final class ChartBuilder {
     }
 
     private void style(Curve curve, int series, XYLineAndShapeRenderer lines) {
+        final int number = CurveSigns.number(figure.curves(), curve);
         switch (curve.style()) {
-            case LINE -> { }
-            case DASHED -> lines.setSeriesStroke(series, broken(9, 5));
-            case DOTTED -> lines.setSeriesStroke(series, broken(1.5f, 4));
-            case DASH_DOTTED -> lines.setSeriesStroke(series, broken(9, 4, 1.5f, 4));
+            case LINE -> lines.setSeriesStroke(series, CurveSigns.line(number));
+            case DASHED -> lines.setSeriesStroke(series, CurveSigns.line(1));
+            case DOTTED -> lines.setSeriesStroke(series, CurveSigns.line(2));
+            case DASH_DOTTED -> lines.setSeriesStroke(series, CurveSigns.line(3));
             case BROAD -> lines.setSeriesStroke(series,
                     new BasicStroke(BROAD_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            case MARKS -> lines.setSeriesShapesVisible(series, true);
+            case MARKS -> {
+                lines.setSeriesStroke(series, CurveSigns.line(0));
+                marks(series, lines, CurveSigns.mark(number));
+            }
             case DOTS -> {
                 lines.setSeriesLinesVisible(series, false);
-                lines.setSeriesShapesVisible(series, true);
-                lines.setSeriesShape(series, DOT);
+                marks(series, lines, CurveSigns.dot(number));
             }
             case POINTS -> {
                 lines.setSeriesLinesVisible(series, false);
-                lines.setSeriesShapesVisible(series, true);
-                final Shape[] shapes = DefaultDrawingSupplier.createStandardSeriesShapes();
-                lines.setSeriesShape(series, shapes[numberInItsHue(curve) % shapes.length]);
+                marks(series, lines, CurveSigns.mark(number));
                 lines.setSeriesShapesFilled(series, false);
                 lines.setSeriesOutlineStroke(series, new BasicStroke(MARK_WIDTH));
             }
         }
     }
 
-    /** @param lengths of line and gap in turn */
-    private static BasicStroke broken(float... lengths) {
-        return new BasicStroke(CURVE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
-    }
-
-    private int numberInItsHue(Curve curve) {
-        return (int) figure.curves().stream().takeWhile(other -> other != curve)
-                .filter(other -> other.style() == curve.style() && other.hue() == curve.hue()).count();
+    private static void marks(int series, XYLineAndShapeRenderer lines, Shape shape) {
+        lines.setSeriesShapesVisible(series, true);
+        lines.setSeriesShape(series, shape);
     }
 
     private static void add(DefaultXYDataset data, XYLineAndShapeRenderer lines, String name, double[][] points) {

@@ -5,7 +5,8 @@ import org.checkerwave.InvalidInput;
 /**
  * Points joined by a line, or by themselves. Later curves of a figure are drawn over earlier ones.
  *
- * @param name for the legend, another one for each curve of a figure; empty to leave it out there
+ * @param name for the legend, another one for each curve of a figure; empty to leave it out there, for a curve that belongs to the
+ *     one before it and has its shape of marks
  * @param x rising, unless they are dots
  * @param y as many; points that are not finite are left out and break the line
  * @param error half lengths of the error bars, as many, or none at all; a point whose error is not finite has no bar
@@ -14,6 +15,7 @@ public record Curve(String name, Hue hue, double[] x, double[] y, Style style, d
 
     /** How the points are drawn. */
     public enum Style {
+        /** Whole; further lines of a figure are broken, each in its own way. */
         LINE,
         DASHED,
         DOTTED,
@@ -22,9 +24,9 @@ public record Curve(String name, Hue hue, double[] x, double[] y, Style style, d
         BROAD,
         /** A line through marks, whose shape changes from curve to curve. */
         MARKS,
-        /** Small dots, not joined: many points. */
+        /** Small dots, not joined, whose shape changes from curve to curve: many points. */
         DOTS,
-        /** Hollow marks that are not joined; curves of one hue differ in their shape. */
+        /** Hollow marks that are not joined, whose shape changes from curve to curve. */
         POINTS
     }
 
