@@ -138,8 +138,9 @@ final class ChartBuilder {
     }
 
     private ValueAxis axis(Axis described, boolean horizontal) {
-        final String label = compact && !horizontal ? described.shortLabel() : described.label();
-        final ValueAxis axis = described.logarithmic() ? new DecadeAxis(label, described.whole()) : linear(label, described);
+        final String[] names = compact && !horizontal ? new String[] {described.shortLabel(), described.symbol()}
+                : new String[] {described.label(), described.shortLabel(), described.symbol()};
+        final ValueAxis axis = described.logarithmic() ? new DecadeAxis(described.whole(), names) : linear(described, names);
         axis.setLowerMargin(described.fromZero() ? 0 : 0.02);
         axis.setUpperMargin(0.04);
         axis.setLabelFont(font(Font.PLAIN, compact ? COMPACT_SIZE : LABEL_SIZE));
@@ -158,8 +159,8 @@ final class ChartBuilder {
         return axis;
     }
 
-    private static NumberAxis linear(String label, Axis described) {
-        final NumberAxis axis = new NumberAxis(label);
+    private static NumberAxis linear(Axis described, String... names) {
+        final NumberAxis axis = new LinearAxis(names);
         axis.setAutoRangeIncludesZero(described.fromZero());
         axis.setAutoRangeMinimumSize(described.leastSpan());
         if (described.symbol().equals(Figures.TIME_SYMBOL)) {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.checkerwave.app.picture.Numbers;
 import org.checkerwave.app.picture.ScaleTicks;
 import org.checkerwave.app.picture.ValueRange;
@@ -34,12 +35,17 @@ final class DecadeAxis extends LogAxis {
     private static final double LEAST_RATIO = 1.2;
     private static final double ROUNDING = 1e-9;
 
-    private final boolean whole;
+    /** Free between two labels, in font sizes. */
+    private static final double APART = 0.3;
 
-    /** @param whole only whole numbers have ticks */
-    DecadeAxis(String label, boolean whole) {
-        super(label);
+    private final boolean whole;
+    private final String[] names;
+
+    /** @param whole only whole numbers have ticks @param names of the axis from the longest to the shortest */
+    DecadeAxis(boolean whole, String... names) {
+        super(names[0]);
         this.whole = whole;
+        this.names = names.clone();
         setDefaultAutoRange(new Range(1, 10));
     }
 
@@ -58,8 +64,35 @@ final class DecadeAxis extends LogAxis {
     public List refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
         final TextAnchor anchor =
                 RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
-        return Arrays.stream(LABELLED).filter(digits -> labels(digits) >= FEWEST_LABELS).findFirst()
-                .map(digits -> decadeTicks(digits, anchor)).orElseGet(() -> evenTicks(anchor));
+        final List<List<NumberTick>> choice = Stream.concat(Arrays.stream(LABELLED).filter(digits -> labels(digits) >= FEWEST_LABELS)
+                .map(digits -> decadeTicks(digits, anchor)), Stream.of(evenTicks(anchor), decadeTicks(LABELLED[0], anchor))).toList();
+        return choice.stream().filter(ticks -> haveRoom(ticks, graphics, area, edge)).findFirst().orElse(choice.getLast());
+    }
+
+    private boolean haveRoom(List<NumberTick> ticks, Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
+        final boolean across = RectangleEdge.isTopOrBottom(edge);
+        final List<NumberTick> labelled = ticks.stream().filter(tick -> !tick.getText().isEmpty()).toList();
+        for (int k = 1; k < labelled.size(); k++) {
+            final double distance = Math.abs(valueToJava2D(labelled.get(k).getValue(), area, edge)
+                    - valueToJava2D(labelled.get(k - 1).getValue(), area, edge));
+            final double size = across ? 0.5 * (width(labelled.get(k), graphics) + width(labelled.get(k - 1), graphics))
+                    : getTickLabelFont().getSize2D();
+            if (distance < size + APART * getTickLabelFont().getSize2D()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double width(NumberTick tick, Graphics2D graphics) {
+        return getTickLabelFont().getStringBounds(tick.getText(), graphics.getFontRenderContext()).getWidth();
+    }
+
+    @Override
+    protected AxisState drawLabel(String label, Graphics2D graphics, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge,
+            AxisState state) {
+        return super.drawLabel(label == null ? null : AxisLabel.fitting(names, graphics, getLabelFont(), area, edge), graphics,
+                plotArea, area, edge, state);
     }
 
     private int labels(int[] digits) {

@@ -19,8 +19,6 @@ import org.checkerwave.app.tile.Switch;
 /** A tile: its title, the value under the pointer, a menu, and the figure. It moves between dock and windows as it is. */
 public final class TileView extends VBox {
 
-    private static final double LEAST_HEIGHT = 190;
-    private static final double USUAL_HEIGHT = 240;
     /** Width for the title beside the value under the pointer; in less, the value stands alone. */
     private static final double ROOM_FOR_BOTH = 420;
 
@@ -30,8 +28,7 @@ public final class TileView extends VBox {
         this.model = model;
         setId("tile-" + model.info().id());
         getStyleClass().add("tile");
-        setMinSize(160, LEAST_HEIGHT);
-        setPrefHeight(USUAL_HEIGHT);
+        setMinWidth(160);
         final FigureView figure = new FigureView(model);
         VBox.setVgrow(figure, Priority.ALWAYS);
         getChildren().addAll(header(files), figure);
