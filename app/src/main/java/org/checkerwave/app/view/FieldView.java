@@ -1,6 +1,7 @@
 package org.checkerwave.app.view;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -11,7 +12,7 @@ import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.text.Texts;
 
-/** Choice of the field to show, whose name is written out, and zoom buttons. */
+/** Choice of the field to show, zoom buttons, and the name of the field. */
 public final class FieldView extends FlowPane {
 
     public FieldView(PictureModel model, ActionButtons buttons) {
@@ -27,22 +28,19 @@ public final class FieldView extends FlowPane {
             button.getStyleClass().add(i == 0 ? "left-pill" : i == kinds.length - 1 ? "right-pill" : "center-pill");
             pills.getChildren().add(button);
         }
-        // In a narrow window the name of the chosen field gives way (common.css); its symbol, which comes first, stays.
-        setMinWidth(0);
-        pills.maxWidthProperty().bind(widthProperty());
-        getChildren().addAll(pills, new HBox(8, buttons.icon("zoom-out"), buttons.icon("zoom-fit"), buttons.icon("zoom-in")));
+        final Label name = new Label();
+        name.setId("field-name");
+        name.textProperty().bind(model.fieldProperty().map(FieldTexts::label));
+        getChildren().addAll(pills, new HBox(8, buttons.icon("zoom-out"), buttons.icon("zoom-fit"), buttons.icon("zoom-in")), name);
     }
 
     private static ToggleButton button(FieldKind kind, PictureModel model) {
-        final ToggleButton button = new ToggleButton();
+        final ToggleButton button = new ToggleButton(kind.symbol());
         button.setId("field-" + kind.key());
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(Texts.of("field.show", FieldTexts.label(kind), kind.symbol())));
         button.setAccessibleText(FieldTexts.label(kind));
-        model.fieldProperty().subscribe(field -> {
-            button.setSelected(field == kind);
-            button.setText(field == kind ? kind.symbol() + "  " + FieldTexts.label(kind) : kind.symbol());
-        });
+        model.fieldProperty().subscribe(field -> button.setSelected(field == kind));
         button.setOnAction(_ -> {
             model.fieldProperty().set(kind);
             button.setSelected(true);

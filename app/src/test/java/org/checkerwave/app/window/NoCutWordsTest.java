@@ -49,7 +49,7 @@ class NoCutWordsTest {
         window.awaitFrame();
         for (final int percent : new int[] {100, 150, 200}) {
             window.act(() -> window.model().scaleProperty().set(percent));
-            assertThat(cut(percent, "#toolbar", "#controls", "#color-bar")).isEmpty();
+            assertThat(cut(percent, "#toolbar", "#controls", "#fields", "#look", "#color-bar", "#status-bar")).isEmpty();
         }
     }
 
