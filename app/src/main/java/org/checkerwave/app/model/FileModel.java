@@ -97,7 +97,7 @@ public final class FileModel {
 
     /** Goes on with the run of a file; what cannot be read is reported and the present run goes on. */
     public CompletableFuture<Void> open(Path file) {
-        return run.resume(() -> CdwFile.read(file)).thenAccept(opened -> {
+        return run.resume(progress -> CdwFile.read(file, progress)).thenAccept(opened -> {
             if (opened) {
                 recent.add(file);
             } else if (!Files.exists(file)) {

@@ -5,9 +5,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -115,6 +116,11 @@ public final class RunModel implements AutoCloseable {
         return making.preparingProperty();
     }
 
+    /** The part of the file of that run that has been read, from 0 to 1; negative while none is read. */
+    public ReadOnlyDoubleProperty readProperty() {
+        return making.readProperty();
+    }
+
     public ReadOnlyBooleanProperty playingProperty() {
         return live.playingProperty();
     }
@@ -135,17 +141,21 @@ public final class RunModel implements AutoCloseable {
      * @return whether it came to be the run, which a failure or a later opening prevents; told on the interface thread
      */
     public CompletableFuture<Boolean> start(RunDescription description) {
-        return open(() -> Simulation.start(description, threads));
+        return open(_ -> Simulation.start(description, threads));
     }
 
     /** Opens a run where a checkpoint was made, as {@link #start} does. */
     public CompletableFuture<Boolean> resume(Checkpoint checkpoint) {
-        return resume(() -> checkpoint);
+        return resume(_ -> checkpoint);
     }
 
-    /** The same. @param reader of the checkpoint; called on another thread */
-    public CompletableFuture<Boolean> resume(Supplier<Checkpoint> reader) {
-        return open(() -> Simulation.resume(reader.get(), threads));
+    /** The same. @param reader of the checkpoint, which tells what part it has read; called on another thread */
+    public CompletableFuture<Boolean> resume(Function<DoubleConsumer, Checkpoint> reader) {
+        return open(progress -> {
+            final Checkpoint checkpoint = reader.apply(progress);
+            progress.accept(1);
+            return Simulation.resume(checkpoint, threads);
+        });
     }
 
     /** The run that is being made ready does not come to be. */
@@ -156,11 +166,12 @@ public final class RunModel implements AutoCloseable {
         showPresentRun();
     }
 
-    private CompletableFuture<Boolean> open(Supplier<Simulation> maker) {
-        return making.make(CompletableFuture.supplyAsync(() -> ReadyRun.of(maker.get()), background), this::adopt, failure -> {
-            notices.report(failure);
-            showPresentRun();
-        });
+    private CompletableFuture<Boolean> open(Function<DoubleConsumer, Simulation> maker) {
+        return making.make(progress -> CompletableFuture.supplyAsync(() -> ReadyRun.of(maker.apply(progress)), background), this::adopt,
+                failure -> {
+                    notices.report(failure);
+                    showPresentRun();
+                });
     }
 
     /** Brings controls that show what was asked for back to what there is. */
@@ -200,7 +211,7 @@ public final class RunModel implements AutoCloseable {
         final Timeline kept = timeline.moments();
         final CompletableFuture<ReadyRun> coming = target.ask(Simulation::checkpoint)
                 .thenApplyAsync(checkpoint -> ReadyRun.of(maker.apply(checkpoint)), background);
-        return making.make(coming, ready -> {
+        return making.make(_ -> coming, ready -> {
             if (parked == null) {
                 // Again, for it may have been played meanwhile.
                 parked = ParkedRun.of(target, kept);

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.figure.DrawnFigure;
@@ -15,6 +16,7 @@ import org.checkerwave.app.sample.Samples;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
@@ -188,14 +190,41 @@ class RunModelTest {
         assertThat(model.start().sizeProperty().get()).isEqualTo(16);
     }
 
+    @Test
+    void howMuchOfAFileIsReadIsToldAndGivingItUpEndsTheReading() throws Exception {
+        act(() -> model.run().start(RUN));
+        frameWhere(frame -> true);
+        final Checkpoint checkpoint = model.run().checkpoint().get();
+        final CountDownLatch givenUp = new CountDownLatch(1);
+        final AtomicBoolean readOn = new AtomicBoolean();
+        final CompletableFuture<Boolean> coming = interfaceThread.submit(() -> model.run().resume(progress -> {
+            progress.accept(0.5);
+            awaitQuietly(givenUp);
+            progress.accept(0.6);
+            readOn.set(true);
+            return checkpoint;
+        })).get();
+        frameWhere(_ -> model.run().readProperty().get() == 0.5);
+        act(model.run()::cancelPreparing);
+        givenUp.countDown();
+        assertThat(coming.get()).isFalse();
+        assertThat(readOn).isFalse();
+        assertThat(model.run().readProperty().get()).isNegative();
+        assertThat(model.notices().messageProperty().get()).isEmpty();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Begins a comparison whose run is made only when {@code ready} says so. */
     private CompletableFuture<Boolean> compare(CountDownLatch ready) throws Exception {
         return interfaceThread.submit(() -> model.run().compare(checkpoint -> {
-            try {
-                ready.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            awaitQuietly(ready);
             return Simulation.resume(checkpoint, 1);
         })).get();
     }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -23,6 +23,7 @@ import org.checkerwave.file.Json;
 import org.checkerwave.file.Npy;
 import org.checkerwave.file.NpyArray;
 import org.checkerwave.file.Npz;
+import org.checkerwave.file.ReadingProgress;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Checkpoint;
@@ -92,7 +93,12 @@ public final class CdwFile {
     }
 
     public static Checkpoint read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        return read(file, _ -> { });
+    }
+
+    /** @param listener receives the part of the file that has been read, from 0 to 1; what it throws ends the reading */
+    public static Checkpoint read(Path file, DoubleConsumer listener) {
+        try (InputStream in = ReadingProgress.open(file, listener)) {
             return read(in, file.toString());
         } catch (IOException e) {
             throw SafeFile.unreadable(file, e);

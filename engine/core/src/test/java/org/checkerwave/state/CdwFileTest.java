@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -81,6 +83,26 @@ class CdwFileTest {
         assertThat(read.displacement()).containsExactly(saved.displacement());
         assertThat(read.velocity()).containsExactly(saved.velocity());
         assertThat(read.density()).containsExactly(saved.density());
+    }
+
+    @Test
+    void readingTellsWhichPartOfTheFileIsDone() {
+        final Path file = folder.resolve("run.cdw");
+        CdwFile.write(file, busyRun());
+        final List<Double> told = new ArrayList<>();
+        CdwFile.read(file, told::add);
+        assertThat(told).isSorted().doesNotHaveDuplicates().hasSizeBetween(2, 100)
+                .allMatch(share -> share > 0 && share <= 1);
+        assertThat(told.getLast()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void aListenerCanEndTheReading() {
+        final Path file = folder.resolve("run.cdw");
+        CdwFile.write(file, busyRun());
+        assertThatThrownBy(() -> CdwFile.read(file, _ -> {
+            throw new CancellationException("enough");
+        })).isInstanceOf(CancellationException.class).hasMessage("enough");
     }
 
     @Test
