@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.text.Translated;
 import org.checkerwave.brush.Stroke;
 import org.checkerwave.file.Json;
+import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Command;
 
@@ -27,9 +30,12 @@ public final class LessonReader {
     private static final int LARGEST = 1024;
 
     private final LessonNames names;
+    private final Function<LessonStep.Opening, SquareLattice> lattices;
 
-    public LessonReader(LessonNames names) {
+    /** @param lattices of the states that steps open; asked for those whose sites are probed */
+    public LessonReader(LessonNames names, Function<LessonStep.Opening, SquareLattice> lattices) {
         this.names = names;
+        this.lattices = lattices;
     }
 
     /** @param key name of the lesson, its file's without the ending */
@@ -43,7 +49,25 @@ public final class LessonReader {
             throw new InvalidInput(key + ".json must have steps whose first one opens a state, so that the lesson does not "
                     + "depend on what was there before; give it an \"open\".");
         }
+        requireSites(steps, key);
         return new Lesson(key, Translated.read(json, "title"), Translated.read(json, "about"), steps);
+    }
+
+    /** The lattice is periodic: a site beyond it would be another one than the text speaks of. */
+    private void requireSites(List<LessonStep> steps, String key) {
+        LessonStep.Opening opening = null;
+        for (int k = 0; k < steps.size(); k++) {
+            opening = steps.get(k).opening().orElse(opening);
+            if (steps.get(k).probe().isPresent()) {
+                final LessonStep.Site site = steps.get(k).probe().get();
+                final SquareLattice lattice = lattices.apply(opening);
+                if (site.x() >= lattice.width() || site.y() >= lattice.height()) {
+                    throw new InvalidInput(String.format(Locale.ROOT, "%s.json, step %d, probe, is the site [%d, %d], but the state that "
+                            + "is open there has %s sites; choose x from 0 to %d and y from 0 to %d.", key, k + 1, site.x(), site.y(),
+                            lattice, lattice.width() - 1, lattice.height() - 1));
+                }
+            }
+        }
     }
 
     private LessonStep step(Json json) {

@@ -16,10 +16,13 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.lesson.Lesson;
 import org.checkerwave.app.lesson.LessonNames;
 import org.checkerwave.app.lesson.LessonReader;
+import org.checkerwave.app.lesson.LessonStep;
 import org.checkerwave.app.lesson.Lessons;
 import org.checkerwave.app.sample.Sample;
+import org.checkerwave.app.sample.Samples;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.file.Json;
+import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.state.Preset;
 
 /** The lessons that can be opened: those that the program ships, read in the background, and files of the user's own. */
@@ -50,7 +53,7 @@ public final class LessonLibrary {
      */
     public CompletableFuture<Void> load(Set<String> ids) {
         controls = Set.copyOf(ids);
-        final LessonReader reader = new LessonReader(names());
+        final LessonReader reader = reader();
         return CompletableFuture.supplyAsync(() -> shipped(reader), background)
                 .thenAcceptAsync(lessons::setAll, interfaceThread)
                 .exceptionally(this::report);
@@ -70,7 +73,7 @@ public final class LessonLibrary {
 
     /** Reads a lesson of the user's own and opens it; one with an error is told of, and the program goes on as it was. */
     public CompletableFuture<Void> open(Path file) {
-        final LessonReader reader = new LessonReader(names());
+        final LessonReader reader = reader();
         return CompletableFuture.supplyAsync(() -> read(reader, file), background).thenAcceptAsync(program.lessons()::open, interfaceThread).exceptionally(this::report);
     }
 
@@ -91,6 +94,18 @@ public final class LessonLibrary {
             throw new InvalidInput("The lesson " + file + " cannot be read (" + e.getMessage()
                     + "); check that it is there and may be read.", e);
         }
+    }
+
+    private LessonReader reader() {
+        final List<Sample> samples = List.copyOf(program.samples().samples());
+        final List<Preset> presets = List.copyOf(program.start().presets());
+        return new LessonReader(names(), opening -> switch (opening) {
+            case LessonStep.Opening.Sample open -> Samples.state(samples.stream()
+                    .filter(sample -> sample.key().equals(open.key())).findFirst().orElseThrow()).run().lattice();
+            case LessonStep.Opening.Preset open when open.size().isPresent() -> SquareLattice.square(open.size().getAsInt());
+            case LessonStep.Opening.Preset open -> presets.stream().filter(preset -> preset.key().equals(open.key())).findFirst()
+                    .orElseThrow().run().lattice();
+        });
     }
 
     private LessonNames names() {

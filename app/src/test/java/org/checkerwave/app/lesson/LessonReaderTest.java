@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.junit.jupiter.api.Test;
 
 class LessonReaderTest {
 
     private static final LessonReader READER = new LessonReader(new LessonNames(Set.of("checkerboard"), Set.of("melt"),
-            Set.of("window", "gcnn"), Set.of("order"), Set.of("slider-T")));
+            Set.of("window", "gcnn"), Set.of("order"), Set.of("slider-T")),
+            opening -> opening instanceof LessonStep.Opening.Preset preset ? SquareLattice.square(preset.size().orElse(24))
+                    : new SquareLattice(64, 48));
     private static final String TEXT = "{\"en\": \"Look.\", \"de\": \"Sehen Sie hin.\"}";
     private static final String OPENED = "\"text\": TEXT, \"open\": {\"sample\": \"checkerboard\"}";
 
@@ -89,6 +92,18 @@ class LessonReaderTest {
         for (final String site : new String[] {"[4]", "[4, 5, 6]", "[4, 0.5]", "[-1, 4]", "[4, 1e9]"}) {
             refused("{" + OPENED + ", \"probe\": " + site + "}", "own.json, step 1, probe", "two whole numbers");
         }
+    }
+
+    @Test
+    void aSiteToProbeLiesOnTheLatticeThatIsOpenThere() {
+        final String later = "{\"text\": TEXT, \"probe\": ";
+        assertThat(read("{" + OPENED + "}, " + later + "[63, 47]}").steps()).hasSize(2);
+        refused("{" + OPENED + "}, " + later + "[64, 0]}", "own.json, step 2, probe", "[64, 0]", "64×48", "x from 0 to 63",
+                "y from 0 to 47");
+        refused("{" + OPENED + ", \"probe\": [0, 48]}", "own.json, step 1, probe", "[0, 48]", "64×48");
+        final String preset = "{\"text\": TEXT, \"open\": {\"preset\": \"melt\"SIZE}, \"probe\": [24, 0]}";
+        refused("{" + OPENED + "}, " + preset.replace("SIZE", ""), "step 2", "[24, 0]", "24×24");
+        assertThat(read(preset.replace("SIZE", ", \"size\": 32")).steps()).hasSize(1);
     }
 
     @Test

@@ -34,7 +34,7 @@ class LessonControlTest {
     private static final String LESSON = """
             {"title": {"en": "A lesson", "de": "Eine Lektion"}, "about": {"en": "About.", "de": "Darüber."}, "steps": [
               {"text": {"en": "First.", "de": "Erstens."}, "open": {"preset": "coarsening", "size": 16, "seed": 3},
-               "show": {"field": "n", "plots": ["order"]}, "run": {"play": true, "speed": 32, "until": 2}, "highlight": "parameter-T", "probe": [3, 18]},
+               "show": {"field": "n", "plots": ["order"]}, "run": {"play": true, "speed": 32, "until": 2}, "highlight": "parameter-T", "probe": [3, 2]},
               {"text": {"en": "Second.", "de": "Zweitens."}, "parameters": {"T": 0.5}, "show": {"field": "phi", "walls": true},
                "run": {"play": true, "until": 4}, "highlight": "parameter-m",
                "question": {"en": "Why?", "de": "Warum?"}, "observe": {"en": "Therefore.", "de": "Darum."}},
