@@ -15,7 +15,6 @@ final class NetworkBadgeView extends Label {
     NetworkBadgeView(ObservableValue<NetworkBadge> badge) {
         setId("network-badge");
         getStyleClass().add("badge");
-        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip());
         final String explanation = Texts.of("network.badge.about");
         getTooltip().textProperty().bind(badge.map(now -> now.detail() + ".\n" + explanation).orElse(explanation));

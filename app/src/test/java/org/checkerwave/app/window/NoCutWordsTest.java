@@ -2,6 +2,7 @@ package org.checkerwave.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,9 +14,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.checkerwave.app.TrialNetworks;
+import org.checkerwave.network.Architecture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
@@ -27,6 +31,8 @@ import org.testfx.framework.junit5.Start;
 class NoCutWordsTest {
 
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+    @TempDir
+    private Path folder;
     private Stage stage;
     private OpenWindow window;
 
@@ -43,13 +49,22 @@ class NoCutWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void noWordOfTheControlsIsCutOff(String language, FxRobot robot) {
+    void noWordOfTheControlsIsCutOff(String language, FxRobot robot) throws Exception {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.of(language));
         robot.interact(() -> window = new OpenWindow(stage, 16));
         window.awaitFrame();
+        window.await("the status", () -> !((Label) stage.getScene().lookup("#status-solver")).getText().isEmpty());
+        assertNothingCut("#toolbar", "#controls", "#fields", "#look", "#color-bar", "#status-bar");
+        final Path weights = TrialNetworks.write(folder, Architecture.Kind.GNN, 1e-3);
+        window.act(() -> window.model().solver().open(weights));
+        window.await("the badge", () -> stage.getScene().lookup("#network-badge").isVisible());
+        assertNothingCut("#status-bar");
+    }
+
+    private void assertNothingCut(String... parts) {
         for (final int percent : new int[] {100, 150, 200}) {
             window.act(() -> window.model().scaleProperty().set(percent));
-            assertThat(cut(percent, "#toolbar", "#controls", "#fields", "#look", "#color-bar", "#status-bar")).isEmpty();
+            assertThat(cut(percent, parts)).isEmpty();
         }
     }
 
