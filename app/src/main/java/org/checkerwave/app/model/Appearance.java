@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +10,9 @@ import org.checkerwave.app.settings.Settings;
 
 /** How the window looks and moves, whatever it shows. */
 public final class Appearance {
+
+    /** Sizes of everything that can be chosen, in percent. */
+    public static final List<Integer> SCALES = List.of(80, 90, 100, 125, 150, 175, 200);
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final BooleanProperty calm = new SimpleBooleanProperty(this, "calm");

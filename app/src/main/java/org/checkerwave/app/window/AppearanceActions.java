@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
+import org.checkerwave.app.model.Appearance;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.Theme;
 import org.checkerwave.app.settings.Language;
@@ -16,8 +17,6 @@ import org.checkerwave.app.view.ActionMenu;
 
 /** How everything is coloured and how large it is, how much it moves, and which language it speaks. */
 final class AppearanceActions {
-
-    private static final List<Integer> PERCENT = List.of(80, 90, 100, 125, 150, 175, 200);
 
     private AppearanceActions() {
     }
@@ -35,7 +34,7 @@ final class AppearanceActions {
     }
 
     private static Stream<Action> scales(Property<Number> scale) {
-        return PERCENT.stream().map(percent -> Action.choice("scale-" + percent, ActionMenu.SCALE,
+        return Appearance.SCALES.stream().map(percent -> Action.choice("scale-" + percent, ActionMenu.SCALE,
                 Texts.of("scale.percent", percent), Texts.of("scale.percent.about", percent),
                 scale.map(now -> now.intValue() == percent), () -> scale.setValue(percent)));
     }

@@ -1,52 +1,90 @@
 package org.checkerwave.app.window;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.checkerwave.app.model.Appearance;
 import org.checkerwave.app.model.Theme;
 
-/** Dresses the window in light or dark, as chosen or as the system wants it. */
+/**
+ * Dresses all windows in light or dark, as chosen or as the system wants it, and in their size. Both are states of a window's root, so
+ * that a change reads no style sheet and matches no rule anew.
+ */
 final class ThemeSwitch {
 
     private static final String STYLES = "/org/checkerwave/styles/";
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double USUAL_SIZE = 13;
     private static final double USUAL_ICON = 18;
 
     private final ObservableValue<Theme> theme;
-    private final Scene scene;
+    private final Scene main;
     private final BooleanProperty dark;
     private final ObservableValue<Number> scale;
+    private final Subscription subscription;
 
-    /** @param dark told of the outcome @param scale of all lettering and what is measured by it, in percent */
-    ThemeSwitch(Scene scene, ObservableValue<Theme> theme, BooleanProperty dark, ObservableValue<Number> scale) {
-        this.scene = scene;
+    /**
+     * @param main whose style sheets all other scenes share
+     * @param dark told of the outcome
+     * @param scale of all lettering and what is measured by it, in percent
+     */
+    ThemeSwitch(Scene main, ObservableValue<Theme> theme, BooleanProperty dark, ObservableValue<Number> scale) {
+        this.main = main;
         this.theme = theme;
         this.dark = dark;
         this.scale = scale;
-        scale.subscribe(_ -> dress());
-        theme.subscribe(_ -> dress());
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> dress());
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        main.getStylesheets().setAll(sizes(), sheet("common.css"), sheet("light.css"), sheet("dark.css"));
+        final ListChangeListener<Window> opened = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(window -> dress(window.getScene()));
+            }
+        };
+        Window.getWindows().addListener(opened);
+        subscription = Subscription.combine(() -> Window.getWindows().removeListener(opened), scale.subscribe(_ -> dress()),
+                theme.subscribe(_ -> dress()), Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress()));
+    }
+
+    /** Leaves all windows as they are. */
+    void stop() {
+        subscription.unsubscribe();
     }
 
     private void dress() {
         dark.set(theme.getValue().isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK));
-        Application.setUserAgentStylesheet(
-                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(sheet("common.css"), sheet(dark.get() ? "dark.css" : "light.css"), size()));
+        dress(main);
+        Window.getWindows().forEach(window -> dress(window.getScene()));
     }
 
-    private String size() {
-        final String style = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; } .ikonli-font-icon { -fx-icon-size: %.0fpx; }",
-                USUAL_SIZE * scale.getValue().intValue() / 100, USUAL_ICON * scale.getValue().intValue() / 100);
+    private void dress(Scene scene) {
+        scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
+        final int nearest = Appearance.SCALES.stream()
+                .min(Comparator.comparing(percent -> Math.abs(percent - scale.getValue().intValue()))).orElseThrow();
+        Appearance.SCALES.forEach(percent -> scene.getRoot().pseudoClassStateChanged(size(percent), percent == nearest));
+    }
+
+    private static PseudoClass size(int percent) {
+        return PseudoClass.getPseudoClass("size-" + percent);
+    }
+
+    private static String sizes() {
+        final String style = Appearance.SCALES.stream().map(percent -> String.format(Locale.ROOT,
+                ".root:%1$s { -fx-font-size: %2$.2fpx; } .root:%1$s .ikonli-font-icon { -fx-icon-size: %3$.0fpx; }",
+                size(percent).getPseudoClassName(), USUAL_SIZE * percent / 100, USUAL_ICON * percent / 100))
+                .collect(Collectors.joining("\n"));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(style.getBytes(StandardCharsets.UTF_8));
     }
 

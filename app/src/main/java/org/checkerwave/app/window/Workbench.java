@@ -82,6 +82,7 @@ public final class Workbench {
     private final ProgramModel model;
     private final ActionButtons buttons;
     private final Scene scene;
+    private final ThemeSwitch theme;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -129,7 +130,7 @@ public final class Workbench {
         model.palette().offer(PaletteEntries.of(actions));
         FileDrop.install(scene, new DroppedFile(model)::open);
         size.follow(scene, window);
-        new ThemeSwitch(scene, model.appearance().themeProperty(), model.picture().darkProperty(), model.scaleProperty());
+        theme = new ThemeSwitch(scene, model.appearance().themeProperty(), model.picture().darkProperty(), model.scaleProperty());
         model.appearance().remember(model.settings(), Platform.getPreferences().isReducedMotion());
         menus.menu(ActionMenu.EDIT).getItems().add(2, new UndoMenu(model.undo(), model.brush()));
         model.lessonLibrary().load(ControlIds.of(root, dock.tiles()));
@@ -143,6 +144,7 @@ public final class Workbench {
     /** Stops beating time; the models stay as they are. */
     public void stop() {
         pulse.stop();
+        theme.stop();
     }
 
     private ToolBar toolBar() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -86,7 +87,7 @@ class DockControlTest {
         assertThat(own.getTitle()).startsWith("Order");
         window.await("a drawing as large as the window", () -> tile("order").drawnProperty().get().width() > 600);
         window.act(() -> window.menuItem("theme-dark").fire());
-        assertThat(own.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+        assertThat(own.getScene().getRoot().getPseudoClassStates()).contains(PseudoClass.getPseudoClass("dark"));
         window.act(() -> window.menuItem("theme-light").fire());
         window.act(own::close);
         assertThat(docked()).containsExactly("tile-order", "tile-length", "tile-correlation");
