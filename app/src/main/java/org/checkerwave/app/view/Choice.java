@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
@@ -50,5 +51,10 @@ final class Choice<T> extends ComboBox<T> {
                 following = false;
             }
         });
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new ChoiceSkin<>(this);
     }
 }
