@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Something that the palette finds and does.
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param keys that do it without the palette; may be empty
  */
 public record PaletteEntry(String title, String place, String about, String keys, Runnable action) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     /** How well this fits what was typed, in words of any order; 0 if a word is nowhere in it. */
     int fit(String typed) {
@@ -47,6 +50,6 @@ public record PaletteEntry(String title, String place, String about, String keys
 
     /** In small letters without accents. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -72,12 +72,15 @@ public final class PaletteModel {
         entry.action().run();
     }
 
+    private record Fitting(PaletteEntry entry, int fit) {
+    }
+
     private void search() {
         final String words = typed.get();
-        final Stream<PaletteEntry> fitting = words.isBlank() ? entries.stream()
-                : entries.stream().filter(entry -> entry.fit(words) > 0)
-                        .sorted(Comparator.comparingInt((PaletteEntry entry) -> entry.fit(words)).reversed()).limit(MOST);
-        found.setAll(Stream.concat(assignment(words).stream(), fitting).toList());
+        final Stream<PaletteEntry> best = words.isBlank() ? entries.stream()
+                : entries.stream().map(entry -> new Fitting(entry, entry.fit(words))).filter(fitting -> fitting.fit() > 0)
+                        .sorted(Comparator.comparingInt(Fitting::fit).reversed()).limit(MOST).map(Fitting::entry);
+        found.setAll(Stream.concat(assignment(words).stream(), best).toList());
     }
 
     private Optional<PaletteEntry> assignment(String words) {
