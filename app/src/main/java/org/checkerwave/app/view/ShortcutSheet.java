@@ -1,16 +1,11 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.stage.Modality;
 import javafx.stage.Screen;
-import javafx.stage.Window;
 import org.checkerwave.app.text.Texts;
 
 /** All keys on one page, from the list of actions and the keys of picture and sliders. */
@@ -21,27 +16,21 @@ public final class ShortcutSheet {
     /** Height of the sheet's title and button, and of the screen round it. */
     private static final double AROUND = 160;
 
-    private Alert sheet;
+    private SideDialog dialog;
 
     /** Opens the sheet beside the running program, one however often it is asked for. */
-    public void show(List<Action> actions, Window owner) {
-        if (sheet == null) {
-            make(actions, owner);
+    public void show(List<Action> actions) {
+        if (dialog == null) {
+            dialog = new SideDialog("shortcut-sheet", Texts.of("action.shortcuts"), () -> page(actions), List.of());
         }
-        sheet.show();
+        dialog.show();
     }
 
-    private void make(List<Action> actions, Window owner) {
-        sheet = new Alert(Alert.AlertType.NONE, "", new ButtonType(Texts.of("dialog.close"), ButtonData.CANCEL_CLOSE));
-        sheet.initOwner(owner);
-        sheet.initModality(Modality.NONE);
-        sheet.setTitle(Texts.of("action.shortcuts"));
-        sheet.setHeaderText(null);
+    private static ScrollPane page(List<Action> actions) {
         final ScrollPane scroll = new ScrollPane(grid(actions));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefViewportHeight(Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
-        sheet.getDialogPane().setContent(scroll);
-        sheet.getDialogPane().setId("shortcut-sheet");
+        return scroll;
     }
 
     private static GridPane grid(List<Action> actions) {

@@ -1,19 +1,21 @@
 package org.checkerwave.app.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.stage.Modality;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.checkerwave.app.text.Texts;
 
-/** Asks for settings beside the running program; there is one such dialog however often it is asked for. */
+/** A page beside the running program, which may ask for settings; there is one such dialog however often it is asked for. */
 final class SideDialog {
 
     /**
@@ -28,7 +30,7 @@ final class SideDialog {
     private final String title;
     private final Supplier<Node> content;
     private final List<Choice> choices;
-    private Alert dialog;
+    private Stage stage;
 
     SideDialog(String id, String title, Supplier<Node> content, List<Choice> choices) {
         this.id = id;
@@ -38,40 +40,46 @@ final class SideDialog {
     }
 
     void show() {
-        if (dialog == null) {
-            dialog = make();
+        if (stage == null) {
+            make();
         }
-        if (!dialog.isShowing()) {
-            dialog.setResult(null);
-            dialog.show();
-        }
+        stage.show();
     }
 
-    private Alert make() {
-        final List<ButtonType> types = new ArrayList<>();
+    private void make() {
+        final Window owner = Window.getWindows().getFirst();
+        final Node page = content.get();
+        VBox.setVgrow(page, Priority.ALWAYS);
+        final VBox root = new VBox(page, buttons());
+        root.setId(id);
+        root.getStyleClass().add("side-dialog");
+        final Scene scene = new Scene(root);
+        Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
+        stage = new Stage();
+        stage.initOwner(owner);
+        stage.setTitle(title);
+        stage.setScene(scene);
+    }
+
+    private ButtonBar buttons() {
+        final ButtonBar bar = new ButtonBar();
         for (final Choice choice : choices) {
-            types.add(new ButtonType(choice.title(), types.isEmpty() ? ButtonData.OK_DONE : ButtonData.APPLY));
+            final Button button = new Button(choice.title());
+            button.setId(choice.id());
+            button.disableProperty().bind(choice.disabled());
+            button.setDefaultButton(bar.getButtons().isEmpty());
+            button.setOnAction(_ -> {
+                stage.hide();
+                choice.action().run();
+            });
+            ButtonBar.setButtonData(button, button.isDefaultButton() ? ButtonData.OK_DONE : ButtonData.APPLY);
+            bar.getButtons().add(button);
         }
-        final Alert made = new Alert(Alert.AlertType.NONE, "", types.toArray(ButtonType[]::new));
-        made.getButtonTypes().add(new ButtonType(Texts.of("dialog.close"), ButtonData.CANCEL_CLOSE));
-        Window.getWindows().stream().findFirst().ifPresent(made::initOwner);
-        made.initModality(Modality.NONE);
-        made.setTitle(title);
-        made.setHeaderText(null);
-        made.getDialogPane().setId(id);
-        made.getDialogPane().getStyleClass().add("side-dialog");
-        made.getDialogPane().setContent(content.get());
-        for (int i = 0; i < types.size(); i++) {
-            final Button button = (Button) made.getDialogPane().lookupButton(types.get(i));
-            button.setId(choices.get(i).id());
-            button.disableProperty().bind(choices.get(i).disabled());
-        }
-        made.setOnHidden(_ -> {
-            final int chosen = types.indexOf(made.getResult());
-            if (chosen >= 0) {
-                choices.get(chosen).action().run();
-            }
-        });
-        return made;
+        final Button close = new Button(Texts.of("dialog.close"));
+        close.setCancelButton(true);
+        close.setOnAction(_ -> stage.hide());
+        ButtonBar.setButtonData(close, ButtonData.CANCEL_CLOSE);
+        bar.getButtons().add(close);
+        return bar;
     }
 }

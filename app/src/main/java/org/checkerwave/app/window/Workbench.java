@@ -94,8 +94,7 @@ public final class Workbench {
     public Workbench(ProgramModel model, FileChoice files, Window window) {
         this.model = model;
         final ShortcutSheet keys = new ShortcutSheet();
-        final List<Action> actions = ProgramActions.of(model, files,
-                all -> keys.show(all, window), window::hide);
+        final List<Action> actions = ProgramActions.of(model, files, keys::show, window::hide);
         this.buttons = new ActionButtons(actions);
         final ActionMenus menus = new ActionMenus(actions);
         final BorderPane root = new BorderPane();
