@@ -85,10 +85,12 @@ public final class GalleryView extends StackPane {
                 () -> model.open(lesson))).toList());
         model.lessons().subscribe(showLessons);
         showLessons.run();
-        samples.show(model.samples().stream().map(sample -> new Card("card-" + sample.key(), sample.key(),
+        final Runnable showSamples = () -> samples.show(model.samples().stream().map(sample -> new Card("card-" + sample.key(), sample.key(),
                 sample.title().shown(), sample.look().shown(), () -> model.open(sample))).toList());
-        presets.show(model.presets().stream().map(preset -> new Card("card-preset-" + preset.key(),
+        final Runnable showPresets = () -> presets.show(model.presets().stream().map(preset -> new Card("card-preset-" + preset.key(),
                 "preset-" + preset.key(), preset.title().shown(), preset.look().shown(), () -> model.open(preset))).toList());
+        // The first frame is of the lessons, which are styled with it.
+        OneAPulse.run(() -> { }, showSamples, showPresets);
         final VBox shelves = new VBox(shelf("lessons", lessons), shelf("samples", samples), shelf("presets", presets));
         shelves.getStyleClass().add("shelves");
         final ScrollPane scroll = new ScrollPane(shelves);

@@ -43,7 +43,7 @@ final class SideDialog {
         if (stage == null) {
             make();
         }
-        stage.show();
+        OneAPulse.run(stage::show);
     }
 
     private void make() {

@@ -10,6 +10,7 @@ import org.checkerwave.app.text.Texts;
 import org.checkerwave.app.view.Action;
 import org.checkerwave.app.view.ActionKeys;
 import org.checkerwave.app.view.FileChoice;
+import org.checkerwave.app.view.OneAPulse;
 import org.checkerwave.app.view.TrainingView;
 
 /** The window in which networks are trained; a training goes on while it is closed. */
@@ -36,7 +37,11 @@ final class TrainingWindow {
                 stage.setScene(scene);
                 stage.setOnHidden(_ -> model.shownProperty().set(false));
             }
-            stage.show();
+            OneAPulse.run(() -> {
+                if (model.shownProperty().get()) {
+                    stage.show();
+                }
+            });
         });
     }
 }

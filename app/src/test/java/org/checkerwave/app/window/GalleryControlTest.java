@@ -101,6 +101,7 @@ class GalleryControlTest {
     void everythingShippedHasACardWithAThumbnail() {
         window.await("the lessons", () -> !window.model().lessonLibrary().lessons().isEmpty());
         window.act(() -> window.model().gallery().shownProperty().set(true));
+        window.await("the last shelf", () -> window.find("#card-preset-" + Presets.load().getLast().key(), Button.class) != null);
         final List<String> lessons = window.ask(() -> window.model().gallery().lessons().stream().map(l -> l.key()).toList());
         final Stream<String> cards = Stream.of(Samples.load().stream().map(Sample::key),
                 Presets.load().stream().map(Preset::key).map(key -> "preset-" + key), lessons.stream()).flatMap(ids -> ids);
