@@ -3,6 +3,7 @@ package org.checkerwave.app.view;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,9 +34,9 @@ final class ScheduleView extends VBox {
         HBox.setHgrow(parameter, Priority.ALWAYS);
         HBox.setHgrow(shape, Priority.ALWAYS);
         final VBox corners = new VBox(4);
-        for (int k = 0; k < MOST_CORNERS; k++) {
-            corners.getChildren().add(row(model, k));
-        }
+        final List<HBox> rows = IntStream.range(0, MOST_CORNERS).mapToObj(index -> row(model, index)).toList();
+        model.cornersProperty().map(List::size)
+                .subscribe(count -> corners.getChildren().setAll(rows.subList(0, Math.min(count, MOST_CORNERS))));
         final Label state = new Label();
         state.setId("schedule-state");
         state.setWrapText(true);
@@ -55,8 +56,6 @@ final class ScheduleView extends VBox {
                 field(model, index, "schedule-value-" + index, "time.schedule.value",
                         Schedule.Point::value, typed -> model.requestValue(index, typed)));
         row.setAlignment(Pos.CENTER_LEFT);
-        row.visibleProperty().bind(model.cornersProperty().map(corners -> index < corners.size()));
-        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 
