@@ -67,6 +67,10 @@ final class ThemeSwitch {
         dark.set(theme.getValue().isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK));
         dress(main);
         Window.getWindows().forEach(window -> dress(window.getScene()));
+        if (main.getWindow() != null) {
+            // Not with the next frame, which lays all out anew.
+            main.getRoot().applyCss();
+        }
     }
 
     private void dress(Scene scene) {
