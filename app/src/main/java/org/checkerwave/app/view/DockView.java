@@ -28,9 +28,16 @@ public final class DockView extends ScrollPane {
         }
     }
 
+    /** Tiles that stay are left where they are, as what is put in anew is styled anew. */
     private void arrange() {
-        column.getChildren().setAll(tiles.stream()
-                .filter(tile -> tile.model().shownProperty().get() && !tile.model().detachedProperty().get()).toList());
+        final List<TileView> docked = tiles.stream()
+                .filter(tile -> tile.model().shownProperty().get() && !tile.model().detachedProperty().get()).toList();
+        column.getChildren().retainAll(docked);
+        for (int i = 0; i < docked.size(); i++) {
+            if (i == column.getChildren().size() || column.getChildren().get(i) != docked.get(i)) {
+                column.getChildren().add(i, docked.get(i));
+            }
+        }
         setVisible(!column.getChildren().isEmpty());
         setManaged(!column.getChildren().isEmpty());
     }
