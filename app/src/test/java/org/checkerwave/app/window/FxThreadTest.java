@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javafx.beans.property.BooleanProperty;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.picture.FieldKind;
+import org.checkerwave.brush.Tool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,7 @@ class FxThreadTest {
     @Start
     void open(Stage given) {
         stage = given;
-        window = new OpenWindow(stage, SMALL);
+        window = new OpenWindow(stage, SMALL, ForkJoinPool.commonPool());
         watch = new FxWatch();
     }
 
@@ -108,24 +112,14 @@ class FxThreadTest {
     }
 
     private void everything(int large) {
+        windowsAndPages();
+        looks();
+        lessonAndComparison();
+        plots();
         final ProgramModel model = window.model();
-        flow("start page", () -> model.gallery().shownProperty().set(true));
-        flow("start page closed", () -> model.gallery().shownProperty().set(false));
-        flow("palette", () -> model.palette().shownProperty().set(true));
-        flow("typing into the palette", () -> model.palette().typedProperty().set("t"));
-        flow("palette closed", () -> model.palette().shownProperty().set(false));
-        flow("training", () -> model.training().shownProperty().set(true));
-        flow("training closed", () -> model.training().shownProperty().set(false));
-        flow("choice of a comparison", () -> model.comparisonSetup().shownProperty().set(true));
-        flow("comparison", model.comparisonSetup()::start, () -> !model.comparison().panesProperty().get().isEmpty());
-        flow("end of the comparison", model.comparison()::close);
-        flow("all plots", () -> model.dock().tiles().forEach(tile -> tile.shownProperty().set(true)));
-        flow("a plot of its own", () -> model.dock().tiles().getFirst().detachedProperty().set(true));
-        flow("the plot back", () -> model.dock().tiles().getFirst().detachedProperty().set(false));
-        flow("a plot saved", () -> model.files().saveFigure(folder.resolve("plot.svg"), model.dock().tiles().getFirst()));
-        flow("keys", () -> window.menuItem("shortcuts").fire());
         flow("large lattice", () -> model.start().resize(large), () -> shows(large));
         flow("quench", model.start()::quench);
+        touching();
         flow("large file saved", () -> model.files().save(folder.resolve("large.cdw")), () -> window.notice().contains("large.cdw"));
         flow("small lattice", () -> model.start().resize(SMALL), () -> shows(SMALL));
         flow("large file opened", () -> model.files().open(folder.resolve("large.cdw")), () -> shows(large));
@@ -135,5 +129,69 @@ class FxThreadTest {
         flow("narrower", () -> stage.setWidth(900));
         flow("wider", () -> stage.setWidth(1000));
         flow("small lattice again", () -> model.start().resize(SMALL), () -> shows(SMALL));
+    }
+
+    private void windowsAndPages() {
+        final ProgramModel model = window.model();
+        opened("start page", model.gallery().shownProperty());
+        flow("palette", () -> model.palette().shownProperty().set(true));
+        flow("typing into the palette", () -> model.palette().typedProperty().set("t"));
+        flow("palette closed", () -> model.palette().shownProperty().set(false));
+        opened("training", model.training().shownProperty());
+        for (final String dialog : List.of("record", "save-picture", "shortcuts")) {
+            final int before = window.ask(() -> Window.getWindows().size());
+            flow(dialog, () -> window.menuItem(dialog).fire(), () -> Window.getWindows().size() > before);
+            flow(dialog + " closed", () -> Window.getWindows().getLast().hide());
+        }
+    }
+
+    private void opened(String what, BooleanProperty shown) {
+        flow(what, () -> shown.set(true));
+        flow(what + " closed", () -> shown.set(false));
+    }
+
+    private void looks() {
+        for (final String look : List.of("theme-dark", "scale-125", "theme-light", "scale-100")) {
+            flow(look, () -> window.menuItem(look).fire());
+        }
+    }
+
+    private void lessonAndComparison() {
+        final ProgramModel model = window.model();
+        flow("lesson", () -> model.lessons().open(model.lessonLibrary().lessons().getFirst()),
+                () -> model.lessons().placeProperty().get() != null);
+        flow("next step", model.lessons()::next, () -> !model.lessons().placeProperty().get().first());
+        flow("end of the lesson", model.lessons()::end);
+        flow("choice of a comparison", () -> model.comparisonSetup().shownProperty().set(true));
+        flow("comparison", model.comparisonSetup()::start, () -> !model.comparison().panesProperty().get().isEmpty());
+        flow("end of the comparison", model.comparison()::close);
+    }
+
+    private void plots() {
+        final ProgramModel model = window.model();
+        flow("all plots", () -> model.dock().tiles().forEach(tile -> tile.shownProperty().set(true)));
+        flow("a plot of its own", () -> model.dock().tiles().getFirst().detachedProperty().set(true));
+        flow("the plot back", () -> model.dock().tiles().getFirst().detachedProperty().set(false));
+        flow("a plot saved", () -> model.files().saveFigure(folder.resolve("plot.svg"), model.dock().tiles().getFirst()));
+    }
+
+    private void touching() {
+        final ProgramModel model = window.model();
+        flow("probe", () -> model.probe().ask(3, 3), () -> model.probe().cardProperty().get() != null);
+        flow("probe put away", () -> model.probe().probingProperty().set(false));
+        flow("brush", () -> model.brush().toggle(Tool.HEAT));
+        flow("stroke", () -> {
+            model.brush().press(2, 2);
+            model.brush().drag(30, 30);
+        });
+        flow("end of the stroke", model.brush()::release);
+        flow("brush put away", model.brush()::putAway);
+        window.act(() -> model.run().play(true));
+        window.await("kept moments", () -> model.timeline().frames().size() > 1);
+        flow("the past", () -> model.timeline().look(0));
+        flow("later", () -> model.timeline().look(1));
+        flow("the present", model.timeline()::live);
+        window.act(model.notices()::dismiss);
+        flow("picture copied", () -> window.menuItem("copy-picture").fire(), () -> !window.notice().isEmpty());
     }
 }

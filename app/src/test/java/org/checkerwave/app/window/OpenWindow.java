@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,12 @@ final class OpenWindow implements FileChoice, AutoCloseable {
 
     /** To be called on the FX thread. */
     OpenWindow(Stage stage, int size) {
-        model = new ProgramModel(Presets.load(), Samples.load(), TemporarySettings.make(), fxThread, background, 2);
+        this(stage, size, Runnable::run);
+    }
+
+    /** @param writing of the settings; at once if on the thread that changes them */
+    OpenWindow(Stage stage, int size, Executor writing) {
+        model = new ProgramModel(Presets.load(), Samples.load(), TemporarySettings.make(writing), fxThread, background, 2);
         model.run().start(Presets.load().getFirst().run().withLattice(SquareLattice.square(size)));
         workbench = new Workbench(model, this, stage);
         stage.setScene(workbench.scene());
