@@ -1,7 +1,6 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -110,8 +109,7 @@ public final class TrainingView extends VBox {
     private VBox plot(TileModel tile) {
         final Label title = new Label();
         title.getStyleClass().add("section-title");
-        title.textProperty().bind(Bindings.when(tile.pointerTextProperty().isEmpty()).then(tile.info().title())
-                .otherwise(tile.pointerTextProperty()));
+        title.textProperty().bind(tile.pointerTextProperty().map(value -> value.isEmpty() ? tile.info().title() : value));
         title.setTooltip(new Tooltip(tile.info().about()));
         final FigureView figure = new FigureView(tile);
         VBox.setVgrow(figure, Priority.ALWAYS);
