@@ -61,6 +61,7 @@ class AccessibleNamesTest {
             window.model().palette().shownProperty().set(false);
             window.model().gallery().shownProperty().set(true);
         });
+        window.await("the last shelf", () -> window.find("#card-preset-coarsening", Node.class) != null);
         collect("start page");
         window.act(() -> {
             window.model().gallery().shownProperty().set(false);
