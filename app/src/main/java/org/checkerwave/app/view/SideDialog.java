@@ -59,6 +59,14 @@ final class SideDialog {
         stage.initOwner(owner);
         stage.setTitle(title);
         stage.setScene(scene);
+        stage.setOnShown(_ -> centre(owner));
+    }
+
+    /** Over the window where it opens first; then where it was put. */
+    private void centre(Window owner) {
+        stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
+        stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - stage.getHeight()) / 2));
+        stage.setOnShown(null);
     }
 
     private ButtonBar buttons() {
