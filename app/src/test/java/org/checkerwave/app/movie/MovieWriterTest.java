@@ -141,7 +141,7 @@ class MovieWriterTest {
     void anMp4SaysWhereItComesFrom() {
         final Path target = folder.resolve("movie.mp4");
         write(target, pictures(4));
-        assertThat(DecodedMovie.comment(target)).isEqualTo(NOTE.text());
+        assertThat(MovieComment.read(target)).isEqualTo(NOTE.text());
         assertThat(DecodedMovie.read(target).frames()).hasSize(4);
     }
 

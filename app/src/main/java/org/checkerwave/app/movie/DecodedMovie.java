@@ -1,6 +1,5 @@
 package org.checkerwave.app.movie;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -15,12 +14,11 @@ import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_get;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
 import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,54 +29,62 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.global.avutil;
 
-/** A movie file read back. The conversion to RGB is written out here, independent of the library that made the file. */
-record DecodedMovie(List<BufferedImage> frames, double seconds, int codec, int colorSpace) {
+/**
+ * A short movie file read back, to check what was written. The conversion to RGB is written out here, independent of the one
+ * that made the file.
+ *
+ * @param frames all of them, in memory
+ * @param seconds duration that the file tells
+ * @param codec ffmpeg's AV_CODEC_ID
+ * @param colorSpace ffmpeg's AVCOL_SPC
+ */
+public record DecodedMovie(List<BufferedImage> frames, double seconds, int codec, int colorSpace) {
 
-    static DecodedMovie read(Path file) {
+    private static final double MICROSECONDS = 1e6;
+
+    /** @throws MovieFailure for a file that is no movie or not of 4:2:0 colours */
+    public static DecodedMovie read(Path file) {
         final AVFormatContext input = new AVFormatContext(null);
-        assertThat(avformat_open_input(input, file.toString(), null, null)).isZero();
-        assertThat(avformat_find_stream_info(input, (AVDictionary) null)).isNotNegative();
-        final AVStream stream = input.streams(0);
-        final AVCodec codec = avcodec_find_decoder(stream.codecpar().codec_id());
-        final AVCodecContext decoder = avcodec_alloc_context3(codec);
-        avcodec_parameters_to_context(decoder, stream.codecpar());
-        assertThat(avcodec_open2(decoder, codec, (AVDictionary) null)).isZero();
-        final AVPacket packet = av_packet_alloc();
-        final AVFrame frame = av_frame_alloc();
-        final List<BufferedImage> frames = new ArrayList<>();
-        while (av_read_frame(input, packet) >= 0) {
-            avcodec_send_packet(decoder, packet);
-            drain(decoder, frame, frames);
-            av_packet_unref(packet);
-        }
-        avcodec_send_packet(decoder, null);
-        drain(decoder, frame, frames);
-        final DecodedMovie movie = new DecodedMovie(frames, input.duration() / 1e6, stream.codecpar().codec_id(),
-                stream.codecpar().color_space());
-        av_frame_free(frame);
-        av_packet_free(packet);
-        avcodec_free_context(decoder);
-        avformat_close_input(input);
-        return movie;
-    }
-
-    /** What the file says of itself. */
-    static String comment(Path file) {
-        final AVFormatContext input = new AVFormatContext(null);
-        assertThat(avformat_open_input(input, file.toString(), null, null)).isZero();
+        Ffmpeg.check(avformat_open_input(input, file.toString(), null, null), "opening the movie");
         try {
-            return new String(av_dict_get(input.metadata(), "comment", null, 0).value().getStringBytes(),
-                    StandardCharsets.UTF_8);
+            Ffmpeg.check(avformat_find_stream_info(input, (AVDictionary) null), "reading the movie");
+            return read(input, input.streams(0));
         } finally {
             avformat_close_input(input);
         }
     }
 
+    private static DecodedMovie read(AVFormatContext input, AVStream stream) {
+        final AVCodec codec = Ffmpeg.require(avcodec_find_decoder(stream.codecpar().codec_id()), "finding the decoder");
+        final AVCodecContext decoder = avcodec_alloc_context3(codec);
+        final AVPacket packet = av_packet_alloc();
+        final AVFrame frame = av_frame_alloc();
+        final List<BufferedImage> frames = new ArrayList<>();
+        try {
+            Ffmpeg.check(avcodec_parameters_to_context(decoder, stream.codecpar()), "preparing the decoder");
+            Ffmpeg.check(avcodec_open2(decoder, codec, (AVDictionary) null), "preparing the decoder");
+            while (av_read_frame(input, packet) >= 0) {
+                Ffmpeg.check(avcodec_send_packet(decoder, packet), "decoding a frame");
+                drain(decoder, frame, frames);
+                av_packet_unref(packet);
+            }
+            Ffmpeg.check(avcodec_send_packet(decoder, null), "decoding the last frames");
+            drain(decoder, frame, frames);
+        } finally {
+            av_frame_free(frame);
+            av_packet_free(packet);
+            avcodec_free_context(decoder);
+        }
+        return new DecodedMovie(frames, input.duration() / MICROSECONDS, stream.codecpar().codec_id(),
+                stream.codecpar().color_space());
+    }
+
     private static void drain(AVCodecContext decoder, AVFrame frame, List<BufferedImage> frames) {
         while (avcodec_receive_frame(decoder, frame) >= 0) {
-            assertThat(frame.format()).isEqualTo(avutil.AV_PIX_FMT_YUV420P);
+            if (frame.format() != AV_PIX_FMT_YUV420P) {
+                throw new MovieFailure("decoding a frame", "its colours are not 4:2:0");
+            }
             frames.add(toRgb(frame));
         }
     }
