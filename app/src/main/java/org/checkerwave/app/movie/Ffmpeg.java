@@ -3,6 +3,7 @@ package org.checkerwave.app.movie;
 import java.nio.charset.StandardCharsets;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.NativeLibrary;
 
 /** Loading of the native libraries and their error codes. */
 final class Ffmpeg {
@@ -15,9 +16,8 @@ final class Ffmpeg {
         try {
             avutil.av_log_set_level(avutil.AV_LOG_QUIET);
         } catch (LinkageError e) {
-            throw new InvalidInput("The movie library ffmpeg has no native build for this system ("
-                    + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
-                    + "), so there is no MP4; choose APNG, GIF or pictures.", e);
+            throw new InvalidInput(NativeLibrary.reason(
+                    "MP4 cannot be written, only APNG, GIF and pictures, as the movie library ffmpeg", e), e);
         }
     }
 

@@ -15,7 +15,12 @@ public final class MovieEncoders {
     }
 
     public static MovieEncoders ofThisSystem() {
-        return new MovieEncoders(Ffmpeg::load);
+        return new MovieEncoders(MovieEncoders::requireNative);
+    }
+
+    /** Loads the native library, or throws the sentence that tells why it cannot. */
+    public static void requireNative() {
+        Ffmpeg.load();
     }
 
     /** Why this system cannot write the format; empty if it can. The first call may take seconds. */

@@ -32,8 +32,7 @@ final class DenseElectrons implements AutoCloseable {
         try {
             return new LapackEigensystem(order, threads);
         } catch (LinkageError | RuntimeException e) {
-            LOG.warn("LAPACK's native library cannot be loaded ({}); diagonalizing with EJML, several times slower.",
-                    e.toString());
+            LOG.warn("Diagonalizing with EJML, several times slower than with LAPACK. {}", e.getMessage());
             return new EjmlEigensystem(order);
         }
     }

@@ -22,6 +22,11 @@ public final class DiagonalizationSolver implements DensitySolver {
         this.electrons = new DenseElectrons(lattice.sites(), threads);
     }
 
+    /** Does nothing if LAPACK is there, without which a diagonalization takes several times as long; else says why it is not. */
+    public static void requireLapack() {
+        LapackEigensystem.load();
+    }
+
     /** Refuses a lattice whose dense matrices would not fit the memory. @param cure what to do, an imperative */
     static void requireSize(SquareLattice lattice, String cure) {
         if (lattice.sites() > MAX_SITES) {

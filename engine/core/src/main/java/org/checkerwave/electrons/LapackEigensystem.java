@@ -7,6 +7,8 @@ import static org.bytedeco.openblas.global.openblas.blas_set_num_threads;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
+import org.checkerwave.InvalidInput;
+import org.checkerwave.NativeLibrary;
 
 /** Divide and conquer by LAPACK's dsyevd, from OpenBLAS; its last digits depend on the native library. */
 final class LapackEigensystem implements Eigensystem {
@@ -16,11 +18,20 @@ final class LapackEigensystem implements Eigensystem {
     private final DoublePointer values;
 
     LapackEigensystem(int order, int threads) {
-        Loader.load(org.bytedeco.openblas.global.openblas.class);
+        load();
         blas_set_num_threads(threads);
         this.order = order;
         this.matrix = new DoublePointer((long) order * order);
         this.values = new DoublePointer(order);
+    }
+
+    /** Loads the native library, or says in one sentence why it cannot. */
+    static void load() {
+        try {
+            Loader.load(org.bytedeco.openblas.global.openblas.class);
+        } catch (LinkageError | RuntimeException e) {
+            throw new InvalidInput(NativeLibrary.reason("The library OpenBLAS", e), e);
+        }
     }
 
     @Override
