@@ -3,6 +3,7 @@ package org.checkerwave.app;
 import javax.imageio.ImageIO;
 import org.checkerwave.app.cli.HeadlessDemo;
 import org.checkerwave.app.cli.Program;
+import org.checkerwave.app.window.WindowCheck;
 import org.checkerwave.app.window.WindowLauncher;
 import org.checkerwave.app.window.WindowUnavailable;
 
@@ -15,7 +16,7 @@ public final class Main {
     public static void main(String[] arguments) {
         settle();
         if (arguments.length > 0) {
-            System.exit(Program.create().execute(arguments));
+            System.exit(Program.create(WindowCheck.all()).execute(arguments));
         } else {
             window(arguments);
         }
@@ -35,7 +36,7 @@ public final class Main {
         try {
             WindowLauncher.main(arguments);
         } catch (WindowUnavailable e) {
-            System.exit(HeadlessDemo.run(Program.create()));
+            System.exit(HeadlessDemo.run(Program.create(), e.getMessage()));
         }
     }
 }

@@ -12,11 +12,12 @@ public final class HeadlessDemo {
     private HeadlessDemo() {
     }
 
-    /** Says so in one sentence and runs {@code quench} with its defaults; returns the exit code. */
-    public static int run(CommandLine program) {
+    /** Runs {@code quench} with its defaults. @param reason the sentence that tells why there is no window @return the exit code */
+    public static int run(CommandLine program, String reason) {
         final PrintWriter out = program.getOut();
-        out.println("There is no display for the window, so the default run is written into the folder "
-                + FOLDER.toAbsolutePath() + " instead: movie, plots, table and final state.");
+        out.println(reason);
+        out.println("The default run is written into the folder " + FOLDER.toAbsolutePath()
+                + " instead: movie, plots, table and final state.");
         out.flush();
         return program.execute("quench", "--out", FOLDER.toString());
     }

@@ -1,17 +1,23 @@
 package org.checkerwave.app.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SoftwareVersion;
+import org.checkerwave.app.selftest.Check;
+import org.checkerwave.app.selftest.SelfTest;
+import org.checkerwave.app.settings.SettingsFolder;
 import org.checkerwave.simulation.Diverged;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * The command {@code checkerwave} with its subcommands. Exit code 0 on success; 2 with one sentence on standard error
  * for bad usage, bad input and a run that blew up; {@value Interrupted#EXIT_CODE}, as for any process that Ctrl-C ends, for
- * work that was stopped on the way; 1 with a stack trace for faults of the program itself.
+ * work that was stopped on the way; 1 with a stack trace for faults of the program itself, and where the self-test finds one.
  */
 @Command(name = "checkerwave", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
         description = "Charge-density waves of the Holstein model. Without arguments the window opens.",
@@ -19,10 +25,20 @@ import picocli.CommandLine.Command;
             DatasetCommand.class, TrainCommand.class, EvaluateCommand.class, LearningCurveCommand.class,
             BenchmarkCommand.class, StudyCommand.class, ReplayCommand.class,
             ExportCommand.class})
-public final class Program implements Runnable {
+public final class Program implements Callable<Integer> {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--self-test", description = "Checks this installation: native libraries, solvers, networks, picture, movie, settings"
+            + " and window. Exit code 0 if all works, 1 if not.")
+    private boolean selfTested;
+
+    private final SelfTest selfTest;
+
+    private Program(SelfTest selfTest) {
+        this.selfTest = selfTest;
+    }
 
     /** What {@code --version} prints. */
     static final class Version implements CommandLine.IVersionProvider {
@@ -34,7 +50,16 @@ public final class Program implements Runnable {
 
     /** The command line, ready to execute; its writers can be replaced. */
     public static CommandLine create() {
-        final CommandLine program = new CommandLine(new Program());
+        return create(List.of());
+    }
+
+    /** @param checks of the self-test, for what the command line does not know */
+    public static CommandLine create(List<Check> checks) {
+        return create(SelfTest.withoutWindow(SettingsFolder.ofThisSystem()).with(checks));
+    }
+
+    static CommandLine create(SelfTest selfTest) {
+        final CommandLine program = new CommandLine(new Program(selfTest));
         program.addSubcommand(ForcesCommand.create());
         program.addSubcommand(QuenchCommand.create());
         program.addSubcommand(CompareCommand.create());
@@ -70,7 +95,10 @@ public final class Program implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
+        if (selfTested) {
+            return SelfTestTable.print(selfTest, spec.commandLine().getOut()) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
         throw new CommandLine.ParameterException(spec.commandLine(),
                 "Name a command: presets, info, forces, quench, compare, ensemble, render, movie, dataset, train, evaluate, learning-curve,"
                         + " benchmark, study, replay or export; --help explains them.");

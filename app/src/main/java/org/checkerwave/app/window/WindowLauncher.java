@@ -1,7 +1,6 @@
 package org.checkerwave.app.window;
 
 import javafx.application.Application;
-import javafx.application.Platform;
 
 /** Opens the window; does not extend Application, so that it runs from a plain class path. */
 public final class WindowLauncher {
@@ -15,11 +14,7 @@ public final class WindowLauncher {
      * @throws WindowUnavailable if there is no display or no toolkit for it
      */
     public static void main(String[] args) {
-        try {
-            Platform.startup(() -> { });
-        } catch (RuntimeException | LinkageError e) {
-            throw new WindowUnavailable("The window cannot be opened: " + e.getMessage() + ".", e);
-        }
+        new Toolkit().start();
         Application.launch(CheckerwaveApplication.class, args);
     }
 }

@@ -1,9 +1,19 @@
 package org.checkerwave.app.window;
 
-/** The window cannot be opened, as on a machine without a display. */
+/** The window cannot be opened, as on a machine without a display or without GTK. The message is one sentence for the user. */
 public final class WindowUnavailable extends RuntimeException {
 
-    WindowUnavailable(String message, Throwable cause) {
+    private static final long serialVersionUID = 1;
+
+    private final boolean displayMissing;
+
+    WindowUnavailable(String message, boolean displayMissing, Throwable cause) {
         super(message, cause);
+        this.displayMissing = displayMissing;
+    }
+
+    /** Whether nothing is wrong but that there is no display, as on a server. */
+    boolean isDisplayMissing() {
+        return displayMissing;
     }
 }

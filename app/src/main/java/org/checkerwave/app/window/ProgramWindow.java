@@ -1,0 +1,65 @@
+package org.checkerwave.app.window;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.stage.Stage;
+import org.checkerwave.app.model.PaintedPicture;
+import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.model.ViewFile;
+import org.checkerwave.app.sample.Samples;
+import org.checkerwave.app.settings.Settings;
+import org.checkerwave.state.Presets;
+
+/** The program as it opens: one window over one run, which is under way before the window is there. */
+final class ProgramWindow implements AutoCloseable {
+
+    private final ExecutorService background;
+    private final Settings settings;
+    private final ProgramModel model;
+    private Workbench workbench;
+    private Stage stage;
+
+    /** Begins the run, on any thread. @param background has threads for all that takes long; is shut down at the end */
+    ProgramWindow(Settings settings, ExecutorService background) {
+        this.background = background;
+        this.settings = settings;
+        model = new ProgramModel(Presets.load(), Samples.load(), settings, new FxThread(), background,
+                Runtime.getRuntime().availableProcessors());
+        model.views().keepIn(new ViewFile(settings.file("views.json")));
+        model.start().startDefault();
+    }
+
+    static ExecutorService backgroundThreads() {
+        return Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("checkerwave-background-", 0).factory());
+    }
+
+    /** To be called on the FX thread, once. */
+    void show(Stage stage) {
+        this.stage = stage;
+        workbench = new Workbench(model, new SystemFileChoice(stage, settings), stage);
+        stage.setTitle("Checkerwave");
+        stage.setScene(workbench.scene());
+        stage.show();
+        model.gallery().started();
+    }
+
+    ReadOnlyObjectProperty<PaintedPicture> pictureProperty() {
+        return model.picture().pictureProperty();
+    }
+
+    void report(Throwable failure) {
+        model.notices().report(failure);
+    }
+
+    @Override
+    public void close() {
+        if (workbench != null) {
+            workbench.stop();
+            stage.hide();
+        }
+        model.close();
+        settings.close();
+        background.shutdown();
+    }
+}
