@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** The options that choose a run from t = 0, but for its solver. */
 final class StartOptions {
 
-    @Option(names = "--preset", paramLabel = "NAME", description = "Where to start from; the command presets lists them. "
+    @Option(names = "--preset", paramLabel = "NAME", completionCandidates = Choices.OfPreset.class,
+            description = "Where to start from; the command presets lists them. "
             + "Default: coarsening.")
     private String preset;
 
@@ -23,7 +24,8 @@ final class StartOptions {
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Seed of start and noise. Default: the preset's.")
     private Long seed;
 
-    @Option(names = "--integrator", paramLabel = "NAME", description = "langevin, nve or overdamped.")
+    @Option(names = "--integrator", paramLabel = "NAME", completionCandidates = Choices.OfIntegrator.class,
+            description = "langevin, nve or overdamped.")
     private String integrator;
 
     /** Whether anything but the integrator was chosen. */

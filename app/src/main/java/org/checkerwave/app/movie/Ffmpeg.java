@@ -1,6 +1,7 @@
 package org.checkerwave.app.movie;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.NativeLibrary;
@@ -11,14 +12,26 @@ final class Ffmpeg {
     private Ffmpeg() {
     }
 
+    /** Loaded when it is first asked for, and once: a second failure of the same class does not tell the reason any more. */
+    private static final class Libraries {
+        static final Optional<String> MISSING = load();
+
+        private static Optional<String> load() {
+            try {
+                avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+                return Optional.empty();
+            } catch (LinkageError e) {
+                return Optional.of(NativeLibrary.reason(
+                        "MP4 cannot be written, only APNG, GIF and pictures, as the movie library ffmpeg", e));
+            }
+        }
+    }
+
     /** Loads the libraries, or says in one sentence that this system has none. */
     static void load() {
-        try {
-            avutil.av_log_set_level(avutil.AV_LOG_QUIET);
-        } catch (LinkageError e) {
-            throw new InvalidInput(NativeLibrary.reason(
-                    "MP4 cannot be written, only APNG, GIF and pictures, as the movie library ffmpeg", e), e);
-        }
+        Libraries.MISSING.ifPresent(reason -> {
+            throw new InvalidInput(reason);
+        });
     }
 
     /** Returns the code of a call, or throws if it tells an error. */

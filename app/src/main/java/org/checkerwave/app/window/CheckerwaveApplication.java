@@ -23,9 +23,9 @@ public final class CheckerwaveApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.report(failure));
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.model().notices().report(failure));
         window.show(stage);
-        window.pictureProperty().addListener(new FirstPicture());
+        window.model().picture().pictureProperty().addListener(new FirstPicture());
     }
 
     @Override

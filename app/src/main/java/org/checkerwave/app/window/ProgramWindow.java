@@ -2,9 +2,7 @@ package org.checkerwave.app.window;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Stage;
-import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.ViewFile;
 import org.checkerwave.app.sample.Samples;
@@ -44,12 +42,8 @@ final class ProgramWindow implements AutoCloseable {
         model.gallery().started();
     }
 
-    ReadOnlyObjectProperty<PaintedPicture> pictureProperty() {
-        return model.picture().pictureProperty();
-    }
-
-    void report(Throwable failure) {
-        model.notices().report(failure);
+    ProgramModel model() {
+        return model;
     }
 
     @Override

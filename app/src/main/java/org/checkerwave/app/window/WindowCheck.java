@@ -77,7 +77,7 @@ public final class WindowCheck implements Check {
         try {
             // The end of this window is not that of the process.
             Platform.setImplicitExit(false);
-            window.pictureProperty().addListener((_, _, picture) -> found.complete(outcome(picture)));
+            window.model().picture().pictureProperty().addListener((_, _, picture) -> found.complete(outcome(picture)));
             window.show(new Stage());
         } catch (RuntimeException | LinkageError e) {
             found.completeExceptionally(e);

@@ -89,6 +89,14 @@ class WriteManualTest {
     }
 
     @Test
+    void wordsToChooseFromAreOffered() {
+        assertThat(fishLines("quench")).containsPattern("-l preset -x -a '[^']*coarsening[^']*strong")
+                .containsPattern("-l solver -x -a '[^']*window recursion ");
+        assertThat(zshCase("render")).containsPattern("'--field=[^\n]*:NAME:\\(phi ").containsPattern("'--map=[^\n]*viridis[^\n]*\\)'");
+        assertThat(files.get(BASH)).contains("langevin");
+    }
+
+    @Test
     void descriptionsHaveNoMarksOfThePicocliFormat() {
         files.forEach((name, text) -> {
             if (!name.equals(BASH)) {

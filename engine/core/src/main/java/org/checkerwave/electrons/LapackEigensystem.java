@@ -4,6 +4,7 @@ import static org.bytedeco.openblas.global.openblas.LAPACKE_dsyevd;
 import static org.bytedeco.openblas.global.openblas.LAPACK_COL_MAJOR;
 import static org.bytedeco.openblas.global.openblas.blas_set_num_threads;
 
+import java.util.Optional;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
@@ -25,13 +26,25 @@ final class LapackEigensystem implements Eigensystem {
         this.values = new DoublePointer(order);
     }
 
+    /** Loaded when it is first asked for, and once: a second failure of the same class does not tell the reason any more. */
+    private static final class Library {
+        static final Optional<String> MISSING = load();
+
+        private static Optional<String> load() {
+            try {
+                Loader.load(org.bytedeco.openblas.global.openblas.class);
+                return Optional.empty();
+            } catch (LinkageError | RuntimeException e) {
+                return Optional.of(NativeLibrary.reason("The library OpenBLAS", e));
+            }
+        }
+    }
+
     /** Loads the native library, or says in one sentence why it cannot. */
     static void load() {
-        try {
-            Loader.load(org.bytedeco.openblas.global.openblas.class);
-        } catch (LinkageError | RuntimeException e) {
-            throw new InvalidInput(NativeLibrary.reason("The library OpenBLAS", e), e);
-        }
+        Library.MISSING.ifPresent(reason -> {
+            throw new InvalidInput(reason);
+        });
     }
 
     @Override
