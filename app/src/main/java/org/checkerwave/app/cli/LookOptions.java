@@ -9,14 +9,14 @@ import picocli.CommandLine.Option;
 /** What pictures show. */
 final class LookOptions {
 
-    @Option(names = "--field", defaultValue = "phi", paramLabel = "NAME", completionCandidates = Choices.OfField.class,
+    @Option(names = "--field", defaultValue = "phi", paramLabel = "FIELD", completionCandidates = Choices.OfField.class,
             description = "phi (order parameter), Q (displacement), n (density), v (velocity), walls (bonds between domains), "
                     + "energy (of a site, without the electrons' hopping), domains (each in a colour of its own), change (of n "
                     + "per step; movies only) or error (of a network's n; computes the exact n; pictures only). "
                     + "Default: ${DEFAULT-VALUE}.")
     private String field;
 
-    @Option(names = "--map", paramLabel = "NAME", completionCandidates = Choices.OfMap.class,
+    @Option(names = "--map", paramLabel = "MAP", completionCandidates = Choices.OfMap.class,
             description = "Colour map: blue-white-orange, blue-black-orange, "
             + "purple-white-green, purple-black-green, viridis, cividis, ember, frost or grey. Default: the first, or the second with --dark; viridis for walls.")
     private String map;

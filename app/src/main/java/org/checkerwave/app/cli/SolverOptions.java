@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The options that choose how the electrons are computed. */
 final class SolverOptions {
 
-    @Option(names = "--solver", paramLabel = "NAME", completionCandidates = Choices.OfSolver.class,
+    @Option(names = "--solver", paramLabel = "SOLVER", completionCandidates = Choices.OfSolver.class,
             description = "How the electrons are computed: diagonalization (exact, cubic cost), chebyshev (whole "
                     + "lattice), window (linear cost), or a trained network by its name or by a weights file ending in "
                     + ".safetensors.")
@@ -22,7 +22,7 @@ final class SolverOptions {
                     + "it has.")
     private Double accuracy;
 
-    @Option(names = "--filling", paramLabel = "NAME", completionCandidates = Choices.OfFilling.class,
+    @Option(names = "--filling", paramLabel = "FILLING", completionCandidates = Choices.OfFilling.class,
             description = "grand-canonical (chemical potential 0, the default) or half (exactly half filling, "
                     + "with diagonalization only).")
     private String filling;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** The options that choose a run from t = 0, but for its solver. */
 final class StartOptions {
 
-    @Option(names = "--preset", paramLabel = "NAME", completionCandidates = Choices.OfPreset.class,
+    @Option(names = "--preset", paramLabel = "PRESET", completionCandidates = Choices.OfPreset.class,
             description = "Where to start from; the command presets lists them. "
             + "Default: coarsening.")
     private String preset;
@@ -24,7 +24,7 @@ final class StartOptions {
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Seed of start and noise. Default: the preset's.")
     private Long seed;
 
-    @Option(names = "--integrator", paramLabel = "NAME", completionCandidates = Choices.OfIntegrator.class,
+    @Option(names = "--integrator", paramLabel = "INTEGRATOR", completionCandidates = Choices.OfIntegrator.class,
             description = "langevin, nve or overdamped.")
     private String integrator;
 

@@ -3,9 +3,11 @@ package org.checkerwave.app.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +90,34 @@ class WriteManualTest {
         assertThat(zshCase("info")).contains("'*:file:_files'");
     }
 
+    /** What bash completes the last word to. */
+    private List<String> bashOffers(String... words) throws IOException, InterruptedException {
+        assumeThat(installed("bash")).isTrue();
+        WriteManual.write(folder);
+        final String script = "source '" + folder.resolve(BASH) + "'; COMP_WORDS=(checkerwave \"$@\"); COMP_CWORD=$#;"
+                + " _complete_checkerwave 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        final List<String> command = new ArrayList<>(List.of("bash", "-c", script, "bash"));
+        command.addAll(List.of(words));
+        final Process shell = new ProcessBuilder(command).start();
+        try (BufferedReader out = shell.inputReader()) {
+            final List<String> offers = out.lines().map(String::strip).toList();
+            shell.waitFor();
+            return offers;
+        }
+    }
+
+    private static boolean installed(String shell) {
+        return Stream.of("/bin/", "/usr/bin/", "/usr/local/bin/").anyMatch(bin -> Files.isExecutable(Path.of(bin + shell)));
+    }
+
     @Test
-    void wordsToChooseFromAreOffered() {
+    void wordsToChooseFromAreOffered() throws IOException, InterruptedException {
         assertThat(fishLines("quench")).containsPattern("-l preset -x -a '[^']*coarsening[^']*strong")
                 .containsPattern("-l solver -x -a '[^']*window recursion ");
-        assertThat(zshCase("render")).containsPattern("'--field=[^\n]*:NAME:\\(phi ").containsPattern("'--map=[^\n]*viridis[^\n]*\\)'");
-        assertThat(files.get(BASH)).contains("langevin");
+        assertThat(zshCase("render")).containsPattern("'--field=[^\n]*:FIELD:\\(phi ").containsPattern("'--map=[^\n]*viridis[^\n]*\\)'");
+        assertThat(bashOffers("quench", "--preset", "")).contains("coarsening", "strong").doesNotContain("langevin");
+        assertThat(bashOffers("quench", "--integrator", "l")).containsExactly("langevin");
+        assertThat(bashOffers("qu")).containsExactly("quench");
     }
 
     @Test
@@ -114,7 +138,7 @@ class WriteManualTest {
     @ParameterizedTest
     @CsvSource({"bash, " + BASH, "zsh, " + ZSH, "fish, " + FISH})
     void theShellsReadThem(String shell, String file) throws IOException, InterruptedException {
-        assumeThat(Stream.of("/bin/", "/usr/bin/", "/usr/local/bin/").anyMatch(bin -> Files.isExecutable(Path.of(bin + shell)))).isTrue();
+        assumeThat(installed(shell)).isTrue();
         WriteManual.write(folder);
         final Process check = new ProcessBuilder(List.of(shell, "-n", folder.resolve(file).toString())).redirectErrorStream(true).start();
         assertThat(new String(check.getInputStream().readAllBytes())).isEmpty();
