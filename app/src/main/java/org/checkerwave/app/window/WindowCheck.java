@@ -66,8 +66,13 @@ public final class WindowCheck implements Check {
         } catch (TimeoutException _) {
             return new Outcome.Failed("The window has no picture after " + PATIENCE_SECONDS + " s.");
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw switch (e.getCause()) {
+                case Exception cause -> cause;
+                case Error cause -> throw cause;
+                case null, default -> e;
+            };
         } finally {
+            background.shutdown();
             background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
             delete(folder);
         }
