@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
  * work that was stopped on the way; 1 with a stack trace for faults of the program itself, and where the self-test finds one.
  */
 @Command(name = "checkerwave", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
-        description = "Charge-density waves of the Holstein model. Without arguments the window opens.",
+        description = "Charge-density waves of the Holstein model. Without arguments the window opens, with a .cdw file alone it opens that state.",
         subcommands = {PresetsCommand.class, InfoCommand.class, RenderCommand.class, MovieCommand.class,
             DatasetCommand.class, TrainCommand.class, EvaluateCommand.class, LearningCurveCommand.class,
             BenchmarkCommand.class, StudyCommand.class, ReplayCommand.class,
@@ -84,6 +84,11 @@ public final class Program implements Callable<Integer> {
         } catch (NumberFormatException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is not " + wanted);
         }
+    }
+
+    /** Says in one line why what was asked for on the command line was not done; returns the exit code. */
+    public static int refuse(String reason) {
+        return refuse(create(), reason, CommandLine.ExitCode.USAGE);
     }
 
     /** Says in one line why it was not done. */

@@ -1,15 +1,22 @@
 package org.checkerwave.app.window;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.checkerwave.app.settings.Language;
 import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.settings.SettingsFolder;
 
-/** The desktop program. */
+/** The desktop program. A parameter is the file of a state to go on with. */
 public final class CheckerwaveApplication extends Application {
+
+    /** System property: the window closes by itself after so many seconds, for measuring starts. */
+    private static final String CLOSE_AFTER = "checkerwave.close-after";
 
     private ProgramWindow window;
 
@@ -25,7 +32,14 @@ public final class CheckerwaveApplication extends Application {
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.model().notices().report(failure));
         window.show(stage);
-        window.model().picture().pictureProperty().addListener(new FirstPicture());
+        StartTimes.watch(stage.getScene(), window.model().picture().pictureProperty());
+        getParameters().getRaw().forEach(file -> window.model().files().open(Path.of(file)));
+        final Integer seconds = Integer.getInteger(CLOSE_AFTER);
+        if (seconds != null) {
+            final PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
+            pause.setOnFinished(_ -> Platform.exit());
+            pause.play();
+        }
     }
 
     @Override

@@ -7,9 +7,10 @@ import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.ViewFile;
 import org.checkerwave.app.sample.Samples;
 import org.checkerwave.app.settings.Settings;
+import org.checkerwave.app.view.OneAPulse;
 import org.checkerwave.state.Presets;
 
-/** The program as it opens: one window over one run, which is under way before the window is there. */
+/** The program as it opens: one window over one run, which begins once the window is there and the processors are free. */
 final class ProgramWindow implements AutoCloseable {
 
     private final ExecutorService background;
@@ -18,14 +19,13 @@ final class ProgramWindow implements AutoCloseable {
     private Workbench workbench;
     private Stage stage;
 
-    /** Begins the run, on any thread. @param background has threads for all that takes long; is shut down at the end */
+    /** On any thread. @param background has threads for all that takes long; is shut down at the end */
     ProgramWindow(Settings settings, ExecutorService background) {
         this.background = background;
         this.settings = settings;
         model = new ProgramModel(Presets.load(), Samples.load(), settings, new FxThread(), background,
                 Runtime.getRuntime().availableProcessors());
         model.views().keepIn(new ViewFile(settings.file("views.json")));
-        model.start().startDefault();
     }
 
     static ExecutorService backgroundThreads() {
@@ -39,6 +39,7 @@ final class ProgramWindow implements AutoCloseable {
         stage.setTitle("Checkerwave");
         stage.setScene(workbench.scene());
         stage.show();
+        OneAPulse.run(model.start()::startDefault);
         model.gallery().started();
     }
 
