@@ -1,0 +1,32 @@
+package org.checkerwave.installer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The {@code .msi} of Windows and the {@code .dmg} of macOS, made by jpackage of the program's image. */
+final class JpackageInstaller {
+
+    private JpackageInstaller() {
+    }
+
+    /** @param icon of a state's file */
+    static void make(Path sources, Path work, AppImage image, Path icon, String version, Path destination) throws IOException {
+        final boolean macos = image.layout() == Layout.MACOS;
+        final Optional<Tool> signing = Tool.installed("codesign");
+        if (macos && signing.isPresent()) {
+            // The start cache came after jpackage had signed the image.
+            signing.get().run(List.of("--force", "--deep", "--sign", "-", image.root().toString()));
+        }
+        final Path association = work.resolve("state.properties");
+        Files.writeString(association, Files.readString(sources.resolve("jpackage/state.properties"))
+                + "icon=" + icon.toString().replace('\\', '/') + "\n");
+        final List<String> arguments = new ArrayList<>(List.of("@" + sources.resolve("jpackage/" + (macos ? "macos" : "windows") + ".txt"),
+                "--app-image", image.root().toString(), "--name", "checkerwave", "--app-version", image.layout().version(version), "--license-file",
+                sources.resolve("../LICENSE").toString(), "--file-associations", association.toString(), "--dest", destination.toString()));
+        Tool.ofJdk("jpackage").run(arguments);
+    }
+}

@@ -1,0 +1,57 @@
+package org.checkerwave.installer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** The program's jars; those of native libraries without what it never loads: other builds of them, headers, programs. */
+final class Libraries {
+
+    private static final Pattern NATIVE = Pattern.compile("(ffmpeg|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar");
+    private static final Pattern UNUSED = Pattern.compile(
+            ".*(avdevice|avfilter|/ffmpeg(\\.exe)?$|/ffprobe(\\.exe)?$|_full|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$).*");
+
+    private Libraries() {
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        final List<Path> jars;
+        try (Stream<Path> files = Files.list(from)) {
+            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
+        for (final Path jar : jars) {
+            final Path target = to.resolve(jar.getFileName().toString());
+            if (NATIVE.matcher(jar.getFileName().toString()).matches()) {
+                slim(jar, target);
+            } else {
+                Files.copy(jar, target);
+            }
+        }
+    }
+
+    /** Entries keep their times: by them JavaCPP tells whether a library that it has unpacked is the same. */
+    private static void slim(Path jar, Path target) throws IOException {
+        try (ZipFile in = new ZipFile(jar.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
+            out.setLevel(9);
+            for (final ZipEntry entry : (Iterable<ZipEntry>) in.stream().map(ZipEntry.class::cast)::iterator) {
+                if (!UNUSED.matcher("/" + entry.getName()).matches()) {
+                    final ZipEntry kept = new ZipEntry(entry.getName());
+                    kept.setTime(entry.getTime());
+                    out.putNextEntry(kept);
+                    try (InputStream bytes = in.getInputStream(entry)) {
+                        bytes.transferTo(out);
+                    }
+                    out.closeEntry();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.checkerwave.installer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The Java runtime of the program: the modules it needs of the JDK and of JavaFX, whose native libraries stand beside the JDK's. */
+final class RuntimeImage {
+
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.xml,"
+            + "jdk.management,jdk.unsupported,jdk.incubator.vector,javafx.controls,javafx.swing";
+
+    private RuntimeImage() {
+    }
+
+    /** @param linker the source of {@code LinkRuntime} @param javafx its jars @param work for what comes between */
+    static void make(Path linker, Path javafx, Path work, Path image) throws IOException {
+        final Path modules = Folders.empty(work.resolve("jmods"));
+        try (Stream<Path> jars = Files.list(javafx)) {
+            for (final Path jar : jars.sorted().toList()) {
+                module(jar, work, modules);
+            }
+        }
+        Folders.delete(image);
+        Tool.ofJdk("java").run(List.of("--add-modules", "jdk.jlink", "--add-exports", "jdk.jlink/jdk.tools.jlink.internal=ALL-UNNAMED",
+                "--add-exports", "jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED", linker.toString(), "--module-path", modules.toString(),
+                "--add-modules", MODULES, "--output", image.toString(), "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
+                "--compress", "zip-9"));
+    }
+
+    /** A module with its native libraries outside of its classes; from a jar JavaFX would unpack them into the user's folder. */
+    private static void module(Path jar, Path work, Path modules) throws IOException {
+        final Path classes = Folders.empty(work.resolve("javafx/classes"));
+        final Path libraries = Folders.empty(work.resolve("javafx/libraries"));
+        String name = null;
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (final ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                final boolean library = entry.getName().matches("[^/]+\\.(so|dll|dylib)");
+                final Path target = (library ? libraries : classes).resolve(entry.getName());
+                Files.createDirectories(target.getParent());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.copy(in, target);
+                }
+                if (entry.getName().equals("module-info.class")) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        name = ModuleDescriptor.read(in).name();
+                    }
+                }
+            }
+        }
+        // The artifacts without classifier hold no module.
+        if (name != null) {
+            Tool.ofJdk("jmod").run(List.of("create", "--class-path", classes.toString(), "--libs", libraries.toString(),
+                    modules.resolve(name + ".jmod").toString()));
+        }
+    }
+}

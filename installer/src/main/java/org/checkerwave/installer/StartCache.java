@@ -1,0 +1,61 @@
+package org.checkerwave.installer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The JVM's ahead-of-time cache (JEP 483, 515): classes, linked and profiled, of a real start, so that the next starts have
+ * them at once. It holds for one program in one runtime and is made for each image.
+ */
+final class StartCache {
+
+    private static final String NAME = "checkerwave.aot";
+    private static final int TRAINING_SECONDS = 20;
+
+    private StartCache() {
+    }
+
+    /** Opens the window, lets the default run and its plots go on for a while, and keeps what was loaded; then checks that it serves. */
+    static void make(AppImage image, Path work) throws IOException {
+        final Path cache = image.jars().resolve(NAME);
+        final List<String> training = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache, "-Dcheckerwave.settings="
+                + Folders.empty(work.resolve("settings")), "-Dcheckerwave.close-after=" + TRAINING_SECONDS, "-Dcheckerwave.log=INFO",
+                "-Dcheckerwave.started=" + System.currentTimeMillis()));
+        training.addAll(options(image));
+        try (Display display = Display.forTraining()) {
+            training.addAll(1, display.options());
+            final String printed = image.java().run(training, display.environment());
+            if (!printed.contains("First motion")) {
+                throw new IOException("The window did not come to its first moving picture while the start cache was trained:\n" + printed);
+            }
+        }
+        final List<String> check = new ArrayList<>(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on"));
+        check.addAll(options(image));
+        check.add("--version");
+        image.java().run(check, Map.of());
+    }
+
+    /** As the launcher gives them to the JVM: the cache serves a program with the same modules and class path only. */
+    private static List<String> options(AppImage image) throws IOException {
+        final List<String> options = new ArrayList<>();
+        final List<String> jars = new ArrayList<>();
+        String main = null;
+        for (final String line : Files.readAllLines(image.jars().resolve("checkerwave.cfg"))) {
+            final int equals = line.indexOf('=');
+            final String value = line.substring(equals + 1).replace("$APPDIR", image.jars().toString());
+            switch (equals < 0 ? "" : line.substring(0, equals)) {
+                case "java-options" -> options.add(value);
+                case "app.classpath" -> jars.add(value);
+                case "app.mainclass" -> main = value;
+                default -> { }
+            }
+        }
+        options.removeIf(option -> option.startsWith("-XX:AOTCache="));
+        options.addAll(List.of("-classpath", String.join(System.getProperty("path.separator"), jars), main));
+        return options;
+    }
+}

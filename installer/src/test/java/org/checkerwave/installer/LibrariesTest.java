@@ -1,0 +1,65 @@
+package org.checkerwave.installer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibrariesTest {
+
+    private static final Instant ENTRY = Instant.parse("2025-05-05T10:20:30Z");
+    private static final String NATIVE = "ffmpeg-8.1.2-1.5.14-linux-x86_64.jar";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void jars() throws IOException {
+        Files.createDirectories(folder.resolve("lib"));
+        jar(NATIVE, "org/bytedeco/ffmpeg/linux-x86_64/libavcodec.so.62", "org/bytedeco/ffmpeg/linux-x86_64/libjniavcodec.so",
+                "org/bytedeco/ffmpeg/linux-x86_64/ffmpeg", "org/bytedeco/ffmpeg/linux-x86_64/libavfilter.so.11",
+                "org/bytedeco/ffmpeg/linux-x86_64/include/x.h");
+        jar("picocli-4.7.7.jar", "picocli/include/a.class", "picocli/ffmpeg");
+    }
+
+    private void jar(String name, String... entries) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("lib").resolve(name)))) {
+            for (final String entry : entries) {
+                final ZipEntry header = new ZipEntry(entry);
+                header.setTime(ENTRY.toEpochMilli());
+                out.putNextEntry(header);
+                out.write(entry.getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+    }
+
+    @Test
+    void nativeJarKeepsTheLibrariesThatAreLoadedAndTheirTimes() throws IOException {
+        Libraries.copy(folder.resolve("lib"), folder.resolve("slim"));
+        try (ZipFile zip = new ZipFile(folder.resolve("slim").resolve(NATIVE).toFile())) {
+            final List<? extends ZipEntry> entries = zip.stream().toList();
+            assertThat(entries).extracting(ZipEntry::getName).containsExactly("org/bytedeco/ffmpeg/linux-x86_64/libavcodec.so.62",
+                    "org/bytedeco/ffmpeg/linux-x86_64/libjniavcodec.so");
+            assertThat(entries).allSatisfy(entry -> assertThat(entry.getTime()).isEqualTo(ENTRY.toEpochMilli()));
+            assertThat(zip.getInputStream(entries.getFirst()).readAllBytes())
+                    .isEqualTo(entries.getFirst().getName().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void otherJarsStayAsTheyAre() throws IOException {
+        Libraries.copy(folder.resolve("lib"), folder.resolve("slim"));
+        assertThat(folder.resolve("slim/picocli-4.7.7.jar")).hasSameBinaryContentAs(folder.resolve("lib/picocli-4.7.7.jar"));
+    }
+}
