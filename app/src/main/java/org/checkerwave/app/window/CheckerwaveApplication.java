@@ -1,6 +1,5 @@
 package org.checkerwave.app.window;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import javafx.animation.PauseTransition;
@@ -31,9 +30,12 @@ public final class CheckerwaveApplication extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.model().notices().report(failure));
-        window.show(stage);
+        if (getParameters().getRaw().isEmpty()) {
+            window.show(stage);
+        } else {
+            window.show(stage, getParameters().getRaw().getFirst());
+        }
         StartTimes.watch(stage.getScene(), window.model().picture().pictureProperty());
-        getParameters().getRaw().forEach(file -> window.model().files().open(Path.of(file)));
         final Integer seconds = Integer.getInteger(CLOSE_AFTER);
         if (seconds != null) {
             final PauseTransition pause = new PauseTransition(Duration.seconds(seconds));

@@ -1,8 +1,11 @@
 package org.checkerwave.app.window;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.stage.Stage;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.ViewFile;
 import org.checkerwave.app.sample.Samples;
@@ -32,15 +35,38 @@ final class ProgramWindow implements AutoCloseable {
         return Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("checkerwave-background-", 0).factory());
     }
 
-    /** To be called on the FX thread, once. */
+    /** To be called on the FX thread, once: with the start page over the default run. */
     void show(Stage stage) {
+        open(stage);
+        OneAPulse.run(model.start()::startDefault);
+        model.gallery().started();
+    }
+
+    /** The same with the run of a state's file; with the default run and a notice if it cannot be read. */
+    void show(Stage stage, String file) {
+        open(stage);
+        OneAPulse.run(() -> resume(file));
+    }
+
+    private void resume(String file) {
+        try {
+            model.files().open(Path.of(file)).thenRunAsync(() -> {
+                if (model.run().runProperty().get() == null) {
+                    model.start().startDefault();
+                }
+            }, new FxThread());
+        } catch (InvalidPathException e) {
+            model.notices().report(new InvalidInput("The file " + file + " cannot be opened: " + e.getReason() + "; rename it.", e));
+            model.start().startDefault();
+        }
+    }
+
+    private void open(Stage stage) {
         this.stage = stage;
         workbench = new Workbench(model, new SystemFileChoice(stage, settings), stage);
         stage.setTitle("Checkerwave");
         stage.setScene(workbench.scene());
         stage.show();
-        OneAPulse.run(model.start()::startDefault);
-        model.gallery().started();
     }
 
     ProgramModel model() {
