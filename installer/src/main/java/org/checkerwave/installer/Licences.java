@@ -10,7 +10,7 @@ final class Licences {
     private Licences() {
     }
 
-    /** THIRD-PARTY.txt: the Java libraries as their own projects declare them, then what they bundle; beside it, the program's licence. */
+    /** THIRD-PARTY.txt: runtime and native libraries, then the Java libraries as their projects declare them; beside it, the program's licence. */
     static Path collect(Path sources, Path work, Path folder) throws IOException {
         Files.writeString(folder.resolve("THIRD-PARTY.txt"), Files.readString(sources.resolve("licences/natives.txt"))
                 + Files.readString(work.resolve("libraries.txt")));
