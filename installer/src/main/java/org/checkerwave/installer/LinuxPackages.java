@@ -53,7 +53,7 @@ record LinuxPackages(Path sources, Path work, Path destination, Map<String, Stri
         LinuxRoot.put(sources.resolve("linux/checkerwave.spec"), specification, all);
         tool.get().run(List.of("-bb", "--define", "_topdir " + work.resolve("rpm"), "--define", "_rpmdir " + destination, "--define",
                 "_build_name_fmt %%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm", "--define", "__os_install_post %{nil}", "--define",
-                "_binary_payload w9.xzdio", specification.toString()), environment());
+                "_binary_payload w6.xzdio", specification.toString()), environment());
         return true;
     }
 
