@@ -30,7 +30,7 @@ public final class MovieTrial {
             }
             final double key = bytes(frames.subList(0, 1), format, style, framesPerSecond, encoders);
             final double other = (all - key) / (frames.size() - 1);
-            return OptionalDouble.of(other + Math.max(0, key - other) / (H264Stream.SECONDS_BETWEEN_KEY_FRAMES * framesPerSecond));
+            return OptionalDouble.of(other + Math.max(0, key - other) / (Mp4Writer.SECONDS_BETWEEN_KEY_FRAMES * framesPerSecond));
         } catch (IOException | InvalidInput e) {
             return OptionalDouble.empty();
         }

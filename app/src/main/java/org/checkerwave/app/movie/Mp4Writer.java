@@ -1,6 +1,8 @@
 package org.checkerwave.app.movie;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.checkerwave.app.figure.FileNote;
+import org.checkerwave.app.movie.h264.H264Encoder;
+import org.checkerwave.app.movie.h264.VideoPicture;
 
 /**
  * A movie in H.264 and MP4, BT.709 colours, 4:2:0; of even width and height. A frame is encoded on a thread of its own
@@ -17,18 +20,20 @@ import org.checkerwave.app.figure.FileNote;
  */
 public final class Mp4Writer extends FileMovie {
 
-    /** What the encoder allows in one frame. */
+    /** Of the highest level that most players know. */
     static final int MOST_PIXELS = 9_437_184;
+    static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
 
     private final int width;
     private final int height;
     private final int framesPerSecond;
-    private final ExecutorService encoder =
+    private final ExecutorService encoding =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("checkerwave-encoder").factory());
-    /** One is encoded, the other is converted. */
-    private final List<VideoFrame> converters = new ArrayList<>(2);
-    private CompletableFuture<Void> encoding = CompletableFuture.completedFuture(null);
-    private H264Stream stream;
+    /** One is encoded, one is what it is compared with, one is converted. */
+    private final List<VideoFrame> converters = new ArrayList<>(3);
+    private CompletableFuture<Void> encoded = CompletableFuture.completedFuture(null);
+    private H264Encoder encoder;
+    private Mp4File file;
 
     /** @see MovieWriter#open */
     public Mp4Writer(Path target, int width, int height, int framesPerSecond) {
@@ -36,29 +41,39 @@ public final class Mp4Writer extends FileMovie {
         this.width = width;
         this.height = height;
         this.framesPerSecond = framesPerSecond;
-        Ffmpeg.load();
         begin();
     }
 
     @Override
-    void open(Path part) {
-        converters.add(new VideoFrame(width, height));
-        converters.add(new VideoFrame(width, height));
-        stream = new H264Stream(part, width, height, framesPerSecond);
+    void open(Path part) throws IOException {
+        for (int k = 0; k < 3; k++) {
+            converters.add(new VideoFrame(width, height));
+        }
+        encoder = new H264Encoder(width, height, framesPerSecond, SECONDS_BETWEEN_KEY_FRAMES * framesPerSecond);
+        file = new Mp4File(part, width, height, framesPerSecond, encoder);
     }
 
     @Override
-    void write(BufferedImage image, long number) {
-        final AVFrame frame = converters.get((int) (number % converters.size())).convert(image, number);
+    void write(BufferedImage image, long number) throws IOException {
+        final VideoPicture picture = converters.get((int) (number % converters.size())).convert(image);
         awaitEncoder();
-        encoding = CompletableFuture.runAsync(() -> stream.write(frame), encoder);
+        encoded = CompletableFuture.runAsync(() -> encode(picture), encoding);
     }
 
-    private void awaitEncoder() {
+    private void encode(VideoPicture picture) {
         try {
-            encoding.join();
+            file.add(encoder.encode(picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitEncoder() throws IOException {
+        try {
+            encoded.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
+                case UncheckedIOException cause -> throw cause.getCause();
                 case RuntimeException cause -> throw cause;
                 case Error cause -> throw cause;
                 default -> throw e;
@@ -67,22 +82,22 @@ public final class Mp4Writer extends FileMovie {
     }
 
     @Override
-    void finish(long frames, FileNote note) {
+    void finish(long frames, FileNote note) throws IOException {
         awaitEncoder();
-        if (note != null) {
-            stream.describe(note);
-        }
-        stream.finish();
+        file.finish(note);
     }
 
     @Override
-    void release() {
-        encoder.close();
-        if (stream != null) {
-            stream.close();
-            stream = null;
+    void release() throws IOException {
+        encoding.close();
+        if (encoder != null) {
+            encoder.close();
+            encoder = null;
         }
-        converters.forEach(VideoFrame::close);
+        if (file != null) {
+            file.close();
+            file = null;
+        }
         converters.clear();
     }
 }

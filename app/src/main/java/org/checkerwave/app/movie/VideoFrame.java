@@ -1,28 +1,17 @@
 package org.checkerwave.app.movie;
 
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_PRI_BT709;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_MPEG;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
-import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.checkerwave.app.movie.h264.VideoPicture;
 
 /**
  * An image in the colours of video: BT.709, limited range, colour at half the resolution (4:2:0). A sample of colour is
  * the mean of its four pixels, so that blocks on even pixels keep theirs. Rows that are as the one above, as those of
  * magnified sites are, are converted once.
  */
-final class VideoFrame implements AutoCloseable {
+final class VideoFrame {
 
     private static final int BITS = 16;
     private static final double RED = 0.2126;
@@ -37,28 +26,14 @@ final class VideoFrame implements AutoCloseable {
     private final int width;
     private final int height;
     private final BufferedImage opaque;
-    private final byte[] lumas;
-    private final byte[] blues;
-    private final byte[] reds;
-    private AVFrame yuv;
+    private final VideoPicture picture;
 
     /** Width and height are even. */
     VideoFrame(int width, int height) {
         this.width = width;
         this.height = height;
         this.opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        this.lumas = new byte[width];
-        this.blues = new byte[width / 2];
-        this.reds = new byte[width / 2];
-        try {
-            yuv = Ffmpeg.require(av_frame_alloc(), "preparing a frame");
-            yuv.format(AV_PIX_FMT_YUV420P).width(width).height(height).color_primaries(AVCOL_PRI_BT709)
-                    .color_trc(AVCOL_TRC_BT709).colorspace(AVCOL_SPC_BT709).color_range(AVCOL_RANGE_MPEG);
-            Ffmpeg.check(av_frame_get_buffer(yuv, 0), "preparing a frame");
-        } catch (RuntimeException e) {
-            close();
-            throw e;
-        }
+        this.picture = VideoPicture.of(width, height);
     }
 
     private static int fixed(double weight) {
@@ -70,50 +45,78 @@ final class VideoFrame implements AutoCloseable {
     }
 
     /** The image converted; valid until the next call. */
-    AVFrame convert(BufferedImage image, long number) {
+    VideoPicture convert(BufferedImage image) {
         final int[] pixels = pixelsOf(image);
-        Ffmpeg.check(av_frame_make_writable(yuv), "preparing a frame");
-        final ByteBuffer luma = plane(0, height);
-        final ByteBuffer blue = plane(1, height / 2);
-        final ByteBuffer red = plane(2, height / 2);
-        for (int y = 0; y < height; y++) {
-            if (y == 0 || !same(pixels, y, y - 1)) {
-                lumaOf(pixels, y * width);
-            }
-            luma.put(y * yuv.linesize(0), lumas);
-        }
+        final int stride = picture.stride();
+        final int colorStride = picture.colorStride();
+        boolean sameAbove = false;
         for (int y = 0; y < height; y += 2) {
-            if (y == 0 || !same(pixels, y, y - 2) || !same(pixels, y + 1, y - 1)) {
-                colorsOf(pixels, y * width);
+            final boolean upper = y > 0 && same(pixels, y, y - 1);
+            final boolean lower = same(pixels, y + 1, y);
+            luma(pixels, y, upper);
+            luma(pixels, y + 1, lower);
+            if (upper && lower && sameAbove) {
+                repeat(picture.blue(), colorStride, y / 2);
+                repeat(picture.red(), colorStride, y / 2);
+            } else {
+                colorsOf(pixels, y * width, y / 2 * colorStride);
+                extend(picture.blue(), y / 2 * colorStride, width / 2, colorStride);
+                extend(picture.red(), y / 2 * colorStride, width / 2, colorStride);
             }
-            blue.put(y / 2 * yuv.linesize(1), blues);
-            red.put(y / 2 * yuv.linesize(2), reds);
+            sameAbove = lower;
         }
-        return yuv.pts(number);
+        // What lies below the picture in its last macroblocks is not shown.
+        for (int y = height; y < picture.rows() * VideoPicture.MACROBLOCK; y++) {
+            repeat(picture.luma(), stride, y);
+        }
+        for (int y = height / 2; y < picture.rows() * VideoPicture.MACROBLOCK / 2; y++) {
+            repeat(picture.blue(), colorStride, y);
+            repeat(picture.red(), colorStride, y);
+        }
+        return picture;
     }
 
-    private ByteBuffer plane(int number, int rows) {
-        return yuv.data(number).capacity((long) yuv.linesize(number) * rows).asByteBuffer();
+    private void luma(int[] pixels, int y, boolean asAbove) {
+        final int stride = picture.stride();
+        if (asAbove) {
+            repeat(picture.luma(), stride, y);
+        } else {
+            lumaOf(pixels, y * width, y * stride);
+            extend(picture.luma(), y * stride, width, stride);
+        }
+    }
+
+    /** A row as the one above. */
+    private static void repeat(byte[] samples, int stride, int row) {
+        System.arraycopy(samples, (row - 1) * stride, samples, row * stride, stride);
+    }
+
+    /** The last sample of a row to the end of its last macroblock. */
+    private static void extend(byte[] samples, int start, int width, int stride) {
+        Arrays.fill(samples, start + width, start + stride, samples[start + width - 1]);
     }
 
     private boolean same(int[] pixels, int row, int other) {
         return Arrays.equals(pixels, row * width, (row + 1) * width, pixels, other * width, (other + 1) * width);
     }
 
-    private void lumaOf(int[] pixels, int start) {
+    private void lumaOf(int[] pixels, int start, int target) {
+        final byte[] lumas = picture.luma();
         final int red = LUMA[0];
         final int green = LUMA[1];
         final int blue = LUMA[2];
         final int offset = (16 << BITS) + (1 << BITS - 1);
-        for (int x = 0; x < lumas.length; x++) {
+        for (int x = 0; x < width; x++) {
             final int rgb = pixels[start + x];
-            lumas[x] = (byte) (offset + red * (rgb >> 16 & 0xFF) + green * (rgb >> 8 & 0xFF) + blue * (rgb & 0xFF) >> BITS);
+            lumas[target + x] = (byte) (offset + red * (rgb >> 16 & 0xFF) + green * (rgb >> 8 & 0xFF) + blue * (rgb & 0xFF) >> BITS);
         }
     }
 
-    private void colorsOf(int[] pixels, int start) {
+    private void colorsOf(int[] pixels, int start, int target) {
+        final byte[] blues = picture.blue();
+        final byte[] reds = picture.red();
         final int offset = (128 << BITS) + (1 << BITS - 1);
-        for (int x = 0; x < blues.length; x++) {
+        for (int x = 0; x < width / 2; x++) {
             final int at = start + 2 * x;
             final int a = pixels[at];
             final int b = pixels[at + 1];
@@ -122,8 +125,8 @@ final class VideoFrame implements AutoCloseable {
             final int red = (a >> 16 & 0xFF) + (b >> 16 & 0xFF) + (c >> 16 & 0xFF) + (d >> 16 & 0xFF);
             final int green = (a >> 8 & 0xFF) + (b >> 8 & 0xFF) + (c >> 8 & 0xFF) + (d >> 8 & 0xFF);
             final int blue = (a & 0xFF) + (b & 0xFF) + (c & 0xFF) + (d & 0xFF);
-            blues[x] = (byte) (offset + TO_BLUE[0] * red + TO_BLUE[1] * green + TO_BLUE[2] * blue >> BITS);
-            reds[x] = (byte) (offset + TO_RED[0] * red + TO_RED[1] * green + TO_RED[2] * blue >> BITS);
+            blues[target + x] = (byte) (offset + TO_BLUE[0] * red + TO_BLUE[1] * green + TO_BLUE[2] * blue >> BITS);
+            reds[target + x] = (byte) (offset + TO_RED[0] * red + TO_RED[1] * green + TO_RED[2] * blue >> BITS);
         }
     }
 
@@ -139,13 +142,5 @@ final class VideoFrame implements AutoCloseable {
         graphics.drawImage(image, 0, 0, null);
         graphics.dispose();
         return ((DataBufferInt) opaque.getRaster().getDataBuffer()).getData();
-    }
-
-    @Override
-    public void close() {
-        if (yuv != null) {
-            av_frame_free(yuv);
-            yuv = null;
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** Movies of a run as H.264 in an MP4 file, through the native ffmpeg libraries. */
+/** Movies of a run: H.264 in an MP4 file, GIF, APNG, numbered pictures. */
 package org.checkerwave.app.movie;

@@ -23,6 +23,7 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
     private static final int LINES = 42;
     /** Least height of the colour bar in lines of text. */
     private static final int BAR_LINES = 13;
+    private static final int VIDEO_BLOCK = 16;
     /** Room for any label that a moving scale may get. */
     private static final String WIDEST_LABEL = "−0.00";
 
@@ -33,8 +34,8 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
         final int text = Math.clamp(Math.max(fieldWidth, fieldHeight) / LINES, SMALLEST_TEXT, LARGEST_TEXT);
         final int caption = Math.round(text * 1.25f);
         final Font font = Text.font(text);
-        // Even, so that sites of even size share no colour sample of a movie with their neighbours.
-        final int margin = even(text);
+        // So that the blocks in which video is coded hold whole sites of 4, 8 and 16 pixels.
+        final int margin = VIDEO_BLOCK * Math.max(1, Math.round((float) text / VIDEO_BLOCK));
         final int barX = margin + fieldWidth + margin;
         final int barWidth = Math.round(text * 1.2f);
         final int labelEnd = barX + barWidth + Math.round(text * 0.65f) + Text.width(font, WIDEST_LABEL);

@@ -1,0 +1,177 @@
+package org.checkerwave.app.movie;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.checkerwave.app.figure.FileNote;
+import org.checkerwave.app.movie.h264.H264Encoder;
+
+/**
+ * An MP4 file (ISO/IEC 14496-12 and -15) with one track of H.264, open for writing: pictures as they come, then their index.
+ * A chunk of the index goes from a key frame to the next.
+ */
+final class Mp4File implements AutoCloseable {
+
+    /** Ticks a second of the movie, and a frame of the track. */
+    private static final int TICKS = 1000;
+    private static final int IDENTITY_ONE = 0x10000;
+    /** BT.709 of ISO/IEC 23091-2, for primaries, transfer and matrix. */
+    private static final int BT_709 = 1;
+    /** From the start of the box to its length in eight bytes. */
+    private static final int LONG_LENGTH = 8;
+
+    private final FileChannel file;
+    private final int width;
+    private final int height;
+    private final int framesPerSecond;
+    private final byte[] sequenceParameters;
+    private final byte[] pictureParameters;
+    private final long dataStart;
+    private int[] sizes = new int[1 << 8];
+    private int samples;
+    /** Numbers of the key frames, from 0, and where they begin in the file. */
+    private int[] keys = new int[1 << 4];
+    private long[] chunks = new long[1 << 4];
+    private int keyCount;
+
+    Mp4File(Path path, int width, int height, int framesPerSecond, H264Encoder encoder) throws IOException {
+        this.width = width;
+        this.height = height;
+        this.framesPerSecond = framesPerSecond;
+        this.sequenceParameters = encoder.sequenceParameters();
+        this.pictureParameters = encoder.pictureParameters();
+        this.file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        try {
+            write(new Boxes().box("ftyp", b -> b.type("isom").int32(0x200).type("isom").type("iso2").type("avc1").type("mp41"))
+                    .toBuffer());
+            this.dataStart = file.position();
+            write(new Boxes().int32(1).type("mdat").int64(0).toBuffer());
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+    }
+
+    void add(H264Encoder.Coded picture) throws IOException {
+        if (picture.key()) {
+            if (keyCount == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * keyCount);
+                chunks = Arrays.copyOf(chunks, 2 * keyCount);
+            }
+            keys[keyCount] = samples;
+            chunks[keyCount] = file.position();
+            keyCount++;
+        }
+        if (samples == sizes.length) {
+            sizes = Arrays.copyOf(sizes, 2 * samples);
+        }
+        sizes[samples++] = picture.length();
+        write(ByteBuffer.wrap(picture.bytes(), 0, picture.length()));
+    }
+
+    /** Writes the index. @param note what the file says of itself; null for nothing */
+    void finish(FileNote note) throws IOException {
+        final long end = file.position();
+        final int duration = (int) Math.min(Integer.MAX_VALUE, (long) samples * TICKS / framesPerSecond);
+        write(new Boxes().box("moov", movie -> {
+            movie.fullBox("mvhd", 0, 0, b -> matrix(b.int32(0, 0, TICKS, duration).int32(IDENTITY_ONE).int16(0x100).zeros(10))
+                    .zeros(24).int32(2));
+            movie.box("trak", track -> track(track, duration));
+            if (note != null) {
+                movie.box("udta", b -> describe(b, note));
+            }
+        }).toBuffer());
+        final ByteBuffer length = new Boxes().int64(end - dataStart).toBuffer();
+        file.write(length, dataStart + LONG_LENGTH);
+    }
+
+    private static Boxes matrix(Boxes into) {
+        return into.int32(IDENTITY_ONE, 0, 0, 0, IDENTITY_ONE, 0, 0, 0, 1 << 30);
+    }
+
+    private void track(Boxes track, int duration) {
+        // Flags: enabled, in the movie.
+        track.fullBox("tkhd", 0, 3, b -> matrix(b.int32(0, 0, 1, 0, duration).zeros(16)).int32(width << 16, height << 16));
+        track.box("mdia", media -> {
+            media.fullBox("mdhd", 0, 0, b -> b.int32(0, 0, framesPerSecond * TICKS, samples * TICKS)
+                    .int16('u' - 0x60 << 10 | 'n' - 0x60 << 5 | 'd' - 0x60).int16(0));
+            media.fullBox("hdlr", 0, 0, b -> b.int32(0).type("vide").zeros(12).text("Checkerwave").int8(0));
+            media.box("minf", information -> {
+                information.fullBox("vmhd", 0, 1, b -> b.zeros(8));
+                information.box("dinf", d -> d.fullBox("dref", 0, 0, b -> b.int32(1).fullBox("url ", 0, 1, url -> { })));
+                information.box("stbl", this::sampleTable);
+            });
+        });
+    }
+
+    private void sampleTable(Boxes table) {
+        table.fullBox("stsd", 0, 0, b -> b.int32(1).box("avc1", this::sampleEntry));
+        table.fullBox("stts", 0, 0, b -> b.int32(1, samples, TICKS));
+        table.fullBox("stss", 0, 0, b -> {
+            b.int32(keyCount);
+            for (int k = 0; k < keyCount; k++) {
+                b.int32(keys[k] + 1);
+            }
+        });
+        table.fullBox("stsc", 0, 0, this::samplesOfChunks);
+        table.fullBox("stsz", 0, 0, b -> b.int32(0, samples).int32(Arrays.copyOf(sizes, samples)));
+        table.fullBox("co64", 0, 0, b -> {
+            b.int32(keyCount);
+            for (int k = 0; k < keyCount; k++) {
+                b.int64(chunks[k]);
+            }
+        });
+    }
+
+    /** The first chunk of each run of the same number of samples; all are the same but the last. */
+    private void samplesOfChunks(Boxes into) {
+        final int last = samples - keys[keyCount - 1];
+        final int first = keyCount > 1 ? keys[1] : last;
+        if (first == last) {
+            into.int32(1).int32(1, first, 1);
+        } else {
+            into.int32(2).int32(1, first, 1).int32(keyCount, last, 1);
+        }
+    }
+
+    private void sampleEntry(Boxes entry) {
+        entry.zeros(6).int16(1).zeros(16).int16(width).int16(height).int32(72 << 16, 72 << 16, 0).int16(1).zeros(32).int16(24)
+                .int16(-1);
+        entry.box("avcC", b -> b.int8(1).raw(Arrays.copyOfRange(sequenceParameters, 1, 4)).int8(0xFC | Integer.BYTES - 1)
+                .int8(0xE0 | 1).int16(sequenceParameters.length).raw(sequenceParameters)
+                .int8(1).int16(pictureParameters.length).raw(pictureParameters));
+        entry.box("colr", b -> b.type("nclx").int16(BT_709).int16(BT_709).int16(BT_709).int8(0));
+        entry.box("pasp", b -> b.int32(1, 1));
+    }
+
+    /** The list of tags that players show. */
+    private static void describe(Boxes data, FileNote note) {
+        data.fullBox("meta", 0, 0, meta -> {
+            meta.fullBox("hdlr", 0, 0, b -> b.int32(0).type("mdir").type("appl").zeros(9));
+            meta.box("ilst", list -> {
+                tag(list, "©cmt", note.text());
+                tag(list, "desc", note.sentence());
+            });
+        });
+    }
+
+    private static void tag(Boxes list, String name, String text) {
+        // 1: UTF-8
+        list.box(name, b -> b.box("data", d -> d.int32(1, 0).text(text)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
