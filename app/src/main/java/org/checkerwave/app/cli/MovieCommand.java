@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.movie.Movie;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.movie.MovieRendering;
 import org.checkerwave.app.movie.MovieStyle;
@@ -70,7 +69,7 @@ final class MovieCommand implements Runnable {
         }
         MovieFormat.of(target);
         final Checkpoint end = CdwFile.read(file);
-        final Movie movie = new Movie(target, style(end), framesPerSecond, MovieEncoders.ofThisSystem());
+        final Movie movie = new Movie(target, style(end), framesPerSecond);
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
                 ReplayedRun frames = new ReplayedRun(end, every, threads.count(), interrupt::requested);
                 Progress bar = Progress.of("movie", frames.count())) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.checkerwave.app.movie.FrameThread;
 import org.checkerwave.app.movie.Movie;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieStyle;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
@@ -13,13 +12,10 @@ import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Frame;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The movie of a run's order parameter, drawn and encoded on a thread of its own; APNG where the system has no MP4. */
+/** The movie of a run's order parameter, drawn and encoded on a thread of its own. */
 final class RunMovie {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunMovie.class);
     private static final int PIXELS = 768;
     private static final int FRAMES_PER_SECOND = 20;
 
@@ -30,15 +26,10 @@ final class RunMovie {
 
     /** @param note text in the corner of the picture */
     RunMovie(Path target, SquareLattice lattice, String note) {
-        final MovieEncoders encoders = MovieEncoders.ofThisSystem();
-        final Path possible = encoders.orPureJava(target);
-        if (!possible.equals(target)) {
-            LOG.warn("This system has no encoder for MP4, so the movie becomes {}", possible);
-        }
-        this.target = possible;
+        this.target = target;
         final Look look = new Look(FieldKind.PHI, ColorMaps.load().diverging(true), false);
-        this.movie = new Movie(possible, new MovieStyle(new PictureStyle(look, PictureStyle.fitting(lattice, PIXELS), true),
-                true, Optional.empty(), note), FRAMES_PER_SECOND, encoders);
+        this.movie = new Movie(target, new MovieStyle(new PictureStyle(look, PictureStyle.fitting(lattice, PIXELS), true),
+                true, Optional.empty(), note), FRAMES_PER_SECOND);
         this.thread = new FrameThread("checkerwave-movie", movie::add);
     }
 

@@ -20,7 +20,6 @@ import javafx.beans.value.ObservableValue;
 import org.checkerwave.app.movie.KeptFrames;
 import org.checkerwave.app.movie.LiveRecording;
 import org.checkerwave.app.movie.Movie;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.movie.MovieStyle;
 import org.checkerwave.app.movie.ReplayedRun;
@@ -55,7 +54,6 @@ public final class MovieModel implements AutoCloseable {
     private final PictureModel picture;
     private final StartModel start;
     private final Notices notices;
-    private final MovieEncoders encoders;
     private final Executor interfaceThread;
     private final Executor background;
     private final int threads;
@@ -63,16 +61,14 @@ public final class MovieModel implements AutoCloseable {
     private CompletableFuture<?> rendering = CompletableFuture.completedFuture(null);
     private MoviePlan.Request planned;
     private long last;
-    private boolean fallenBack;
 
     /** @param threads at most this many compute a run again */
-    public MovieModel(RunModel run, PictureModel picture, StartModel start, Notices notices, MovieEncoders encoders,
+    public MovieModel(RunModel run, PictureModel picture, StartModel start, Notices notices,
             Executor interfaceThread, Executor background, int threads) {
         this.run = run;
         this.picture = picture;
         this.start = start;
         this.notices = notices;
-        this.encoders = encoders;
         this.interfaceThread = interfaceThread;
         this.background = background;
         this.threads = threads;
@@ -81,19 +77,8 @@ public final class MovieModel implements AutoCloseable {
     }
 
     private void makePlan(MoviePlan.Request request) {
-        final Optional<String> missing = encoders.missing(request.format());
-        final MoviePlan made = missing.map(reason -> new MoviePlan(reason, "")).orElseGet(() -> MoviePlan.of(request, settings, encoders));
-        interfaceThread.execute(() -> {
-            plan.set(made);
-            missing.filter(_ -> !fallenBack).ifPresent(this::fallBack);
-        });
-    }
-
-    /** Once: who chooses the format again is told why it cannot be. */
-    private void fallBack(String reason) {
-        fallenBack = true;
-        settings.formatProperty().set(MovieFormat.APNG);
-        notices.say(reason);
+        final MoviePlan made = MoviePlan.of(request, settings);
+        interfaceThread.execute(() -> plan.set(made));
     }
 
     public MovieSettings settings() {
@@ -171,7 +156,7 @@ public final class MovieModel implements AutoCloseable {
         }
         final MovieFormat format = MovieFormat.of(file);
         settings.formatProperty().set(format);
-        final Movie movie = new Movie(file, style(), settings.framesPerSecondProperty().get(), encoders);
+        final Movie movie = new Movie(file, style(), settings.framesPerSecondProperty().get());
         switch (settings.sourceProperty().get()) {
             case LIVE -> record(file, movie, frame);
             case REPLAY -> replay(file, movie);

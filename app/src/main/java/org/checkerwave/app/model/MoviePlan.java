@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.movie.MoviePainter;
 import org.checkerwave.app.movie.MovieStyle;
@@ -51,7 +50,7 @@ record MoviePlan(String refusal, String text) {
     /** Frames that are written to learn how large they become. */
     static final int TRIED = 3;
 
-    static MoviePlan of(Request request, MovieSettings settings, MovieEncoders encoders) {
+    static MoviePlan of(Request request, MovieSettings settings) {
         final Dimension size = new MoviePainter(request.style()).size(request.frame());
         final Optional<String> refusal =
                 settings.refusal(size.width, size.height, request.style().picture().look().field());
@@ -60,7 +59,7 @@ record MoviePlan(String refusal, String text) {
         }
         final long frames = request.frames();
         final OptionalDouble bytes = MovieTrial.bytesPerFrame(request.samples(), request.format(), request.style(),
-                request.framesPerSecond(), encoders);
+                request.framesPerSecond());
         final String pixels = size.width + "×" + size.height;
         return new MoviePlan("", frames > 0
                 ? Texts.of("export.movie.plan", pixels, frames, (double) frames / request.framesPerSecond(), text(request, frames, bytes))

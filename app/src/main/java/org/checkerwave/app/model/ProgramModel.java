@@ -10,7 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.sample.Sample;
 import org.checkerwave.app.settings.RecentFiles;
@@ -105,7 +104,7 @@ public final class ProgramModel implements AutoCloseable {
         status = new StatusModel(run);
         samples = new SampleModel(sampleStates, run, notices, interfaceThread, background);
         files = new FileModel(run, notices, recentFiles, interfaceThread, background);
-        movies = new MovieModel(run, picture, start, notices, MovieEncoders.ofThisSystem(), interfaceThread, background,
+        movies = new MovieModel(run, picture, start, notices, interfaceThread, background,
                 threads);
         pictureExport = new PictureExport(run, picture, comparison, start, notices, background);
         lessons = new LessonModel(this, interfaceThread, background);

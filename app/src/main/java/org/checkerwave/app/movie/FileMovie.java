@@ -101,9 +101,6 @@ abstract class FileMovie implements MovieWriter {
     private void attempt(Writing writing) {
         try {
             writing.run();
-        } catch (MovieFailure e) {
-            releaseQuietly();
-            throw file.failed(e.getMessage(), e);
         } catch (IOException e) {
             releaseQuietly();
             throw file.failed(e);

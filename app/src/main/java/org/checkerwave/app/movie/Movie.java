@@ -12,15 +12,13 @@ public final class Movie implements AutoCloseable {
     private final Path target;
     private final MovieStyle style;
     private final int framesPerSecond;
-    private final MovieEncoders encoders;
     private MoviePainter painter;
     private MovieWriter writer;
 
-    public Movie(Path target, MovieStyle style, int framesPerSecond, MovieEncoders encoders) {
+    public Movie(Path target, MovieStyle style, int framesPerSecond) {
         this.target = target;
         this.style = style;
         this.framesPerSecond = framesPerSecond;
-        this.encoders = encoders;
     }
 
     /** Adds a frame. @throws org.checkerwave.InvalidInput if the movie cannot be written; nothing is left of it */
@@ -28,7 +26,7 @@ public final class Movie implements AutoCloseable {
         if (writer == null) {
             painter = new MoviePainter(style);
             final Dimension size = painter.size(frame);
-            writer = encoders.open(target, size.width, size.height, framesPerSecond, painter.palette());
+            writer = MovieWriter.open(target, size.width, size.height, framesPerSecond, painter.palette());
         }
         final BufferedImage image;
         try {

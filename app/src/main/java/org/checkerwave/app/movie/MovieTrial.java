@@ -21,14 +21,13 @@ public final class MovieTrial {
      * @param frames of the run, about as far from one another as the movie's, which counts for MP4 alone; at least one
      * @return empty where no file could be written
      */
-    public static OptionalDouble bytesPerFrame(List<Frame> frames, MovieFormat format, MovieStyle style, int framesPerSecond,
-            MovieEncoders encoders) {
+    public static OptionalDouble bytesPerFrame(List<Frame> frames, MovieFormat format, MovieStyle style, int framesPerSecond) {
         try {
-            final double all = bytes(frames, format, style, framesPerSecond, encoders);
+            final double all = bytes(frames, format, style, framesPerSecond);
             if (format != MovieFormat.MP4 || frames.size() == 1) {
                 return OptionalDouble.of(all / frames.size());
             }
-            final double key = bytes(frames.subList(0, 1), format, style, framesPerSecond, encoders);
+            final double key = bytes(frames.subList(0, 1), format, style, framesPerSecond);
             final double other = (all - key) / (frames.size() - 1);
             return OptionalDouble.of(other + Math.max(0, key - other) / (Mp4Writer.SECONDS_BETWEEN_KEY_FRAMES * framesPerSecond));
         } catch (IOException | InvalidInput e) {
@@ -36,11 +35,10 @@ public final class MovieTrial {
         }
     }
 
-    private static double bytes(List<Frame> frames, MovieFormat format, MovieStyle style, int framesPerSecond,
-            MovieEncoders encoders) throws IOException {
+    private static double bytes(List<Frame> frames, MovieFormat format, MovieStyle style, int framesPerSecond) throws IOException {
         final Path folder = Files.createTempDirectory("checkerwave");
         try {
-            try (Movie movie = new Movie(folder.resolve("trial." + format.ending()), style, framesPerSecond, encoders)) {
+            try (Movie movie = new Movie(folder.resolve("trial." + format.ending()), style, framesPerSecond)) {
                 frames.forEach(movie::add);
             }
             double sum = 0;

@@ -1,6 +1,7 @@
 package org.checkerwave.app.movie;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import org.checkerwave.app.figure.FileNote;
 
 /**
@@ -9,6 +10,23 @@ import org.checkerwave.app.figure.FileNote;
  * the number of frames. Used by one thread.
  */
 public interface MovieWriter extends AutoCloseable {
+
+    /**
+     * Opens a movie of the format that the name ends in.
+     *
+     * @param width of every frame in pixels
+     * @param height of every frame in pixels
+     * @param palette colours 0xRRGGBB that a format with few colours is to keep exact; at most 256
+     * @throws org.checkerwave.InvalidInput for a size or rate that the format has not, or a folder that cannot be written
+     */
+    static MovieWriter open(Path target, int width, int height, int framesPerSecond, int[] palette) {
+        return switch (MovieFormat.of(target)) {
+            case MP4 -> new Mp4Writer(target, width, height, framesPerSecond);
+            case GIF -> new GifWriter(target, width, height, framesPerSecond, palette);
+            case APNG -> new ApngWriter(target, width, height, framesPerSecond);
+            case PNG -> new PngSequenceWriter(target, width, height, framesPerSecond);
+        };
+    }
 
     /** Adds a frame of the movie's size; the image may be used again afterwards. */
     void add(BufferedImage image);

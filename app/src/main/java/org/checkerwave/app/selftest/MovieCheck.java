@@ -6,8 +6,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.checkerwave.app.movie.DecodedMovie;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieWriter;
 
 /** A movie of two seconds is written as MP4 and read back: a wall that moves between domains of two colours. */
@@ -31,7 +29,7 @@ final class MovieCheck implements Check {
         final Path folder = Files.createTempDirectory("checkerwave-self-test");
         final Path file = folder.resolve("movie.mp4");
         try {
-            try (MovieWriter writer = MovieEncoders.ofThisSystem().open(file, WIDTH, HEIGHT, RATE, new int[0])) {
+            try (MovieWriter writer = MovieWriter.open(file, WIDTH, HEIGHT, RATE, new int[0])) {
                 for (int k = 0; k < FRAMES; k++) {
                     writer.add(picture(k));
                 }

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.NativeLibrary;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.electrons.DiagonalizationSolver;
 import org.checkerwave.electrons.SolverSpec;
 
@@ -29,7 +28,6 @@ public record SelfTest(List<Check> checks) {
     public static SelfTest withoutWindow(Path settings) {
         final List<Check> checks = new ArrayList<>();
         checks.add(new LibraryCheck("OpenBLAS", "openblas", DiagonalizationSolver::requireLapack));
-        checks.add(new LibraryCheck("ffmpeg", "ffmpeg", MovieEncoders::requireNative));
         checks.add(new SolverCheck(new SolverSpec.Chebyshev(TIGHT)));
         checks.add(new SolverCheck(new SolverSpec.Window(TIGHT)));
         SolverSpec.Network.SHIPPED.forEach(name -> checks.add(new NetworkCheck(name)));

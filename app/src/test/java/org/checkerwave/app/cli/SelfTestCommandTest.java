@@ -82,7 +82,6 @@ class SelfTestCommandTest {
             Locale.setDefault(Locale.Category.FORMAT, locale);
         }
         assertThat(row("native library OpenBLAS")).containsPattern("ok \\d+ version \\d");
-        assertThat(row("native library ffmpeg")).containsPattern("ok \\d+ version \\d");
         for (final String solver : List.of("chebyshev", "window")) {
             assertThat(row("forces of " + solver)).containsPattern("ok \\d+ differ by \\d\\.\\de-(0[7-9]|1\\d) at most");
         }

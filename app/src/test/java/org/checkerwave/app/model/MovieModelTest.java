@@ -13,9 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.checkerwave.InvalidInput;
 import org.checkerwave.app.TemporarySettings;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
@@ -271,17 +269,4 @@ class MovieModelTest {
         assertThat(movies.refusal().getValue()).isEmpty();
     }
 
-    @Test
-    void withoutTheNativeEncoderTheFormatBecomesOneInPureJavaAndThatIsSaid() throws Exception {
-        final MovieModel poor = new MovieModel(model.run(), model.picture(), model.start(), model.notices(),
-                new MovieEncoders(() -> {
-                    throw new InvalidInput("No native build, so there is no MP4; choose APNG, GIF or pictures.");
-                }), interfaceThread, background, 1);
-        act(poor::plan);
-        awaitNotice("no MP4");
-        assertThat(poor.settings().formatProperty().get()).isEqualTo(MovieFormat.APNG);
-        pulseUntil(() -> poor.refusal().getValue().isEmpty() && !poor.prediction().getValue().isEmpty());
-        act(() -> poor.settings().formatProperty().set(MovieFormat.MP4));
-        pulseUntil(() -> poor.refusal().getValue().contains("no MP4"));
-    }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
 import org.checkerwave.app.movie.MovieStyle;
 import org.checkerwave.app.picture.ColorMaps;
@@ -46,7 +45,7 @@ class MoviePlanTest {
 
     private static String text(MovieFormat format, MovieSource source, List<Frame> samples, int every) {
         return MoviePlan.of(new MoviePlan.Request(format, STYLE, samples.getLast(), source, samples.size(), samples, 100, every, 25),
-                new MovieSettings(), MovieEncoders.ofThisSystem()).text();
+                new MovieSettings()).text();
     }
 
     @Test

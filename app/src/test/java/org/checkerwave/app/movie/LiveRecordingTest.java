@@ -52,7 +52,7 @@ class LiveRecordingTest {
     }
 
     private LiveRecording recording(int every, long most) {
-        return new LiveRecording(new Movie(file(), STYLE, 20, MovieEncoders.ofThisSystem()), LATTICE.sites(), every, most,
+        return new LiveRecording(new Movie(file(), STYLE, 20), LATTICE.sites(), every, most,
                 (_, _) -> MovieWriterTest.NOTE, () -> over.complete(null), failure -> ended.complete(Optional.ofNullable(failure)));
     }
 

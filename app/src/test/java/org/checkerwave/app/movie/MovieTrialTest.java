@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.Look;
@@ -37,7 +36,6 @@ class MovieTrialTest {
     private static final double LEAST = 1 / MOST;
     /** Of noise that becomes domains meanwhile. */
     private static final double LEAST_OF_NOISE = 0.25;
-    private static final MovieEncoders ENCODERS = MovieEncoders.ofThisSystem();
 
     @TempDir
     private Path folder;
@@ -70,7 +68,7 @@ class MovieTrialTest {
                         final MovieStyle style = new MovieStyle(new PictureStyle(new Look(field,
                                 ColorMaps.load().of(field, true), false), SITE, true), false, Optional.empty(), "");
                         final double foretold =
-                                MovieTrial.bytesPerFrame(tried, format, style, RATE, ENCODERS).getAsDouble() * FRAMES;
+                                MovieTrial.bytesPerFrame(tried, format, style, RATE).getAsDouble() * FRAMES;
                         assertThat(size(later, format, style) / foretold).as("%s %s %s", phase, field, format)
                                 .isBetween(phase.equals("early") ? LEAST_OF_NOISE : LEAST, MOST);
                     }
@@ -81,7 +79,7 @@ class MovieTrialTest {
 
     private double size(List<Frame> frames, MovieFormat format, MovieStyle style) throws IOException {
         final Path target = folder.resolve("movie." + format.ending());
-        try (Movie movie = new Movie(target, style, RATE, ENCODERS)) {
+        try (Movie movie = new Movie(target, style, RATE)) {
             frames.forEach(movie::add);
         }
         return Files.size(target);
@@ -89,13 +87,10 @@ class MovieTrialTest {
 
     @Test
     void whereNothingCanBeWrittenNothingIsForetold() {
-        final MovieEncoders none = new MovieEncoders(() -> {
-            throw new InvalidInput("There is no native build.");
-        });
         try (Simulation simulation = quench(8)) {
             final MovieStyle style = new MovieStyle(new PictureStyle(new Look(FieldKind.PHI,
                     ColorMaps.load().diverging(true), false), SITE, true), false, Optional.empty(), "");
-            assertThat(MovieTrial.bytesPerFrame(List.of(simulation.frame()), MovieFormat.MP4, style, RATE, none)).isEmpty();
+            assertThat(MovieTrial.bytesPerFrame(List.of(simulation.frame()), MovieFormat.MP4, style, 0)).isEmpty();
         }
     }
 }

@@ -67,7 +67,7 @@ class MovieWriterTest {
     }
 
     private static MovieWriter open(Path target) {
-        return MovieEncoders.ofThisSystem().open(target, WIDTH, HEIGHT, RATE, MAP);
+        return MovieWriter.open(target, WIDTH, HEIGHT, RATE, MAP);
     }
 
     private static void write(Path target, List<BufferedImage> pictures) {
@@ -225,18 +225,6 @@ class MovieWriterTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    @Test
-    void withoutTheNativeLibraryThereIsNoMp4AndItSaysWhatThereIs() {
-        final MovieEncoders none = new MovieEncoders(() -> {
-            throw new InvalidInput("No native build, so there is no MP4; choose APNG.");
-        });
-        assertThatThrownBy(() -> none.open(folder.resolve("movie.mp4"), WIDTH, HEIGHT, RATE, MAP))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining("choose APNG");
-        assertThat(none.missing(MovieFormat.GIF)).isEmpty();
-        assertThat(none.orPureJava(folder.resolve("movie.mp4"))).isEqualTo(folder.resolve("movie.apng"));
-        assertThat(none.orPureJava(folder.resolve("movie.gif"))).isEqualTo(folder.resolve("movie.gif"));
-        none.open(folder.resolve("movie.apng"), WIDTH, HEIGHT, RATE, MAP).discard();
-    }
 
     @Test
     void aRateThatAFormatHasNotIsRefused() {

@@ -12,11 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.checkerwave.InvalidInput;
-import org.checkerwave.app.model.MovieModel;
-import org.checkerwave.app.movie.MovieEncoders;
 import org.checkerwave.app.movie.MovieFormat;
-import org.checkerwave.app.view.MovieDialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -112,23 +108,6 @@ class MovieControlTest {
         assertTheRunGoesOn();
     }
 
-    @Test
-    void withoutTheNativeEncoderTheDialogGoesOverToApngSaysSoAndWritesIt(FxRobot robot) throws IOException {
-        window.awaitFrame();
-        final MovieModel poor = window.ask(() -> new MovieModel(window.model().run(), window.model().picture(),
-                window.model().start(), window.model().notices(), new MovieEncoders(() -> {
-                    throw new InvalidInput("No native build, so there is no MP4; choose APNG, GIF or pictures.");
-                }), new FxThread(), Thread::startVirtualThread, 1));
-        window.act(() -> new MovieDialog(poor, () -> poor.begin(folder.resolve("run.apng"))).show());
-        awaitNotice("no MP4");
-        window.await("the plan", () -> poor.settings().formatProperty().get() == MovieFormat.APNG
-                && !robot.lookup("#movie-prediction").queryAs(Label.class).getText().isEmpty());
-        robot.clickOn("#movie-begin");
-        window.await("two frames", () -> poor.taskProperty().get() != null && poor.taskProperty().get().frames() >= 2);
-        window.act(poor::finish);
-        awaitNotice("Saved run.apng");
-        assertThat(ImageIO.read(folder.resolve("run.apng").toFile())).isNotNull();
-    }
 
     @Test
     void aComposedMovieHasTheFieldAndRoomForBarAndTimeABareOneTheFieldAlone(FxRobot robot) throws IOException {

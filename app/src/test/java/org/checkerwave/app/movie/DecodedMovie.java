@@ -43,7 +43,7 @@ public record DecodedMovie(List<BufferedImage> frames, double seconds, int codec
 
     private static final double MICROSECONDS = 1e6;
 
-    /** @throws MovieFailure for a file that is no movie or not of 4:2:0 colours */
+    /** @throws AssertionError for a file that is no movie or not of 4:2:0 colours */
     public static DecodedMovie read(Path file) {
         final AVFormatContext input = new AVFormatContext(null);
         Ffmpeg.check(avformat_open_input(input, file.toString(), null, null), "opening the movie");
@@ -83,7 +83,7 @@ public record DecodedMovie(List<BufferedImage> frames, double seconds, int codec
     private static void drain(AVCodecContext decoder, AVFrame frame, List<BufferedImage> frames) {
         while (avcodec_receive_frame(decoder, frame) >= 0) {
             if (frame.format() != AV_PIX_FMT_YUV420P) {
-                throw new MovieFailure("decoding a frame", "its colours are not 4:2:0");
+                throw new AssertionError("The colours of the movie are not 4:2:0.");
             }
             frames.add(toRgb(frame));
         }
