@@ -20,6 +20,8 @@ final class BlockTransform {
     private final int[] scale = new int[SAMPLES];
     private final int[] rescale = new int[SAMPLES];
     private final int shift;
+    private final int intraRounding;
+    private final int interRounding;
     private final int[] block = new int[SAMPLES];
 
     /** @param quantizer QP, 0 to 29, where that of chroma is the same */
@@ -31,11 +33,13 @@ final class BlockTransform {
             rescale[k] = RESCALE[quantizer % 6][kind] << quantizer / 6;
         }
         shift = 15 + quantizer / 6;
+        intraRounding = (1 << shift) / 3;
+        interRounding = (1 << shift) / 6;
     }
 
-    /** A sixth for prediction from the picture before, a third within the picture: what is rounded up of a step is the same in either. */
+    /** A third of a step within the picture, a sixth where it is predicted from the one before, whose changes are mostly noise. */
     private int rounding(boolean intra) {
-        return (1 << shift) / (intra ? 3 : 6);
+        return intra ? intraRounding : interRounding;
     }
 
     /** Transforms source − prediction of 4 × 4 samples into the block. @return whether there is nothing but a mean */
@@ -71,7 +75,7 @@ final class BlockTransform {
         return false;
     }
 
-    private int quantized(int coefficient, int scaling, int round, int shifted) {
+    private static int quantized(int coefficient, int scaling, int round, int shifted) {
         final int magnitude = Math.abs(coefficient) * scaling + round >> shifted;
         return coefficient < 0 ? -magnitude : magnitude;
     }

@@ -9,7 +9,10 @@ final class CodeWords {
 
     private static final int LENGTH_BITS = 5;
 
-    /** coeff_token (Table 9-5) for nC of 0 and 1, 2 and 3, and 4 to 7: a row a number of coefficients, a word a number of trailing ones. */
+    /**
+     * coeff_token (Table 9-5) for nC of 0 and 1, 2 and 3, and 4 to 7: a row a number of coefficients from 0 on, a word a
+     * number of trailing ones.
+     */
     private static final int[][] TOKENS = {tokens("""
             1
             000101 01

@@ -44,18 +44,7 @@ final class SliceEncoder {
         int skipped = 0;
         for (int row = firstRow; row < endRow; row++) {
             for (int column = 0; column < decoded.columns(); column++) {
-                if (before != null && same(source, before, column, row)) {
-                    coder.skip(column, row);
-                    skipped++;
-                } else if (before == null ? chooseModes(source, column, row, Integer.MAX_VALUE) > 0
-                        : intraIsBetter(source, column, row)) {
-                    coder.intra(source, column, row, modes, before == null ? -1 : skipped);
-                    skipped = 0;
-                } else if (coder.inter(source, column, row, skipped)) {
-                    skipped = 0;
-                } else {
-                    skipped++;
-                }
+                skipped = code(source, before, column, row, skipped);
             }
         }
         if (skipped > 0) {
@@ -63,6 +52,24 @@ final class SliceEncoder {
             bits.unsigned(skipped);
         }
         bits.end();
+    }
+
+    /** @return macroblocks left out since the last that was written */
+    private int code(VideoPicture source, VideoPicture before, int column, int row, int skipped) {
+        if (before == null) {
+            chooseModes(source, column, row, Integer.MAX_VALUE);
+            coder.intra(source, column, row, modes, -1);
+            return 0;
+        }
+        if (same(source, before, column, row)) {
+            coder.skip(column, row);
+            return skipped + 1;
+        }
+        if (intraIsBetter(source, column, row)) {
+            coder.intra(source, column, row, modes, skipped);
+            return 0;
+        }
+        return coder.inter(source, column, row, skipped) ? 0 : skipped + 1;
     }
 
     /** slice_header of 7.3.3. */
@@ -88,9 +95,11 @@ final class SliceEncoder {
 
     private boolean same(VideoPicture source, VideoPicture before, int column, int row) {
         final int edge = VideoPicture.MACROBLOCK;
-        return same(source.luma(), before.luma(), (row * decoded.stride() + column) * edge, decoded.stride(), edge)
-                && same(source.blue(), before.blue(), (row * decoded.colorStride() + column) * edge / 2, decoded.colorStride(), edge / 2)
-                && same(source.red(), before.red(), (row * decoded.colorStride() + column) * edge / 2, decoded.colorStride(), edge / 2);
+        final int at = (row * decoded.stride() + column) * edge;
+        final int colorAt = (row * decoded.colorStride() + column) * edge / 2;
+        return same(source.luma(), before.luma(), at, decoded.stride(), edge)
+                && same(source.blue(), before.blue(), colorAt, decoded.colorStride(), edge / 2)
+                && same(source.red(), before.red(), colorAt, decoded.colorStride(), edge / 2);
     }
 
     private static boolean same(byte[] a, byte[] b, int at, int stride, int edge) {
