@@ -224,7 +224,7 @@ public final class ComparisonModel {
             final List<Frame> frames = new ArrayList<>(List.of(frame));
             frames.addAll(run.besideProperty().get());
             plots.pulse(frames, runs.get().stream().map(Compared::title).toList(),
-                    new Generation(run.openedProperty().get(), frame.beginning(), run.timeline().jumps()), now);
+                    new Generation(run.number(), frame.beginning(), run.timeline().jumps()), now);
         }
     }
 

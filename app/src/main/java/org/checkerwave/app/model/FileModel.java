@@ -63,14 +63,14 @@ public final class FileModel {
      */
     public CompletableFuture<Void> saveFigure(Path file, TileModel tile) {
         final Optional<ShownFigure> shown = tile.figure();
-        final int opened = run.openedProperty().get();
+        final int number = run.number();
         final Timeline timeline = run.timeline().moments();
         record Told(RunRecord record, int jumps) {
         }
         return run.ask(now -> new Told(RunRecord.of(now), timeline.contents().jumps())).thenAcceptAsync(told -> {
             final RunRecord there = told.record();
             final ShownFigure figure = shown
-                    .filter(one -> one.last().run().equals(new Generation(opened, there.checkpoint().beginning(), told.jumps())))
+                    .filter(one -> one.last().run().equals(new Generation(number, there.checkpoint().beginning(), told.jumps())))
                     .orElseThrow(() -> new InvalidInput(Texts.of("plot.too-early", tile.info().title())));
             FigureFile.write(figure.drawn().figure(), there.upTo(figure.last().step(), figure.last().time(), file), file);
         }, background).handle((_, failure) -> report(file, failure));

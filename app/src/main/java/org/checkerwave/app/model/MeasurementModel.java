@@ -42,12 +42,18 @@ final class MeasurementModel {
         run.presentProperty().subscribe(this::follow);
     }
 
-    /** With the first frame of another run all that was measured before goes; after a jump, all that is not of this run. */
+    /**
+     * With the first frame of another run all that was measured before goes; after a jump, all that is not of this run. What
+     * was measured of a run waits with it for the end of a comparison, which has plots of its own.
+     */
     private void follow(Frame frame) {
+        if (run.comparing()) {
+            return;
+        }
         final Generation its = frame == null ? null
-                : new Generation(run.openedProperty().get(), frame.beginning(), run.timeline().jumps());
+                : new Generation(run.number(), frame.beginning(), run.timeline().jumps());
         if (!Objects.equals(its, generation)) {
-            final boolean sameRun = its != null && generation != null && its.opened() == generation.opened();
+            final boolean sameRun = its != null && generation != null && its.run() == generation.run();
             final double shared = sameRun ? run.timeline().sharedTime() : Double.NEGATIVE_INFINITY;
             generation = its;
             pace.hurry();
@@ -71,7 +77,7 @@ final class MeasurementModel {
     /** Starts a measurement if one is due; once a pulse. @param now in nanoseconds */
     void pulse(long now) {
         final Frame frame = run.presentProperty().get();
-        if (frame == null || worker.working() || !series.wants(frame) && fields.stream().noneMatch(field -> field.wants(frame))
+        if (frame == null || run.comparing() || worker.working() || !series.wants(frame) && fields.stream().noneMatch(field -> field.wants(frame))
                 || !pace.due(now)) {
             return;
         }

@@ -11,9 +11,10 @@ import org.checkerwave.simulation.Timeline;
  * A paused run.
  *
  * @param kept moments of it
+ * @param number of {@link RunModel#number}
  * @param standing where it stands, as soon as it has paused
  */
-record ParkedRun(LiveSimulation live, Timeline kept, CompletableFuture<Standing> standing) {
+record ParkedRun(LiveSimulation live, Timeline kept, int number, CompletableFuture<Standing> standing) {
 
     record Standing(Frame frame, RunDescription run) {
 
@@ -23,8 +24,8 @@ record ParkedRun(LiveSimulation live, Timeline kept, CompletableFuture<Standing>
     }
 
     /** Pauses the run. */
-    static ParkedRun of(LiveSimulation live, Timeline kept) {
+    static ParkedRun of(LiveSimulation live, Timeline kept, int number) {
         live.pause();
-        return new ParkedRun(live, kept, live.ask(Standing::of));
+        return new ParkedRun(live, kept, number, live.ask(Standing::of));
     }
 }

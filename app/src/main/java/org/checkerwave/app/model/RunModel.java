@@ -49,6 +49,8 @@ public final class RunModel implements AutoCloseable {
     private final int threads;
     /** The run that waits while others, made from it, are compared; null at other times. */
     private ParkedRun parked;
+    private int number;
+    private int numbers;
 
     /**
      * @param interfaceThread where properties are changed
@@ -109,6 +111,16 @@ public final class RunModel implements AutoCloseable {
     /** Number of runs opened so far; changes before the first frame of another run. */
     public ReadOnlyIntegerProperty openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** Tells the runs that the window has shown apart; that of a run which waits for the end of a comparison comes back with it. */
+    int number() {
+        return number;
+    }
+
+    /** Whether a run waits for the end of a comparison. */
+    boolean comparing() {
+        return parked != null;
     }
 
     /** Whether another run is being made ready. */
@@ -188,6 +200,7 @@ public final class RunModel implements AutoCloseable {
     }
 
     private void drive(ReadyRun ready) {
+        number = ++numbers;
         final RunDescription description = ready.simulation().run();
         timeline.view(null);
         live.drive(ready.simulation(), timeline.begin());
@@ -214,7 +227,7 @@ public final class RunModel implements AutoCloseable {
         return making.make(_ -> coming, ready -> {
             if (parked == null) {
                 // Again, for it may have been played meanwhile.
-                parked = ParkedRun.of(target, kept);
+                parked = ParkedRun.of(target, kept, number);
             } else {
                 live.close();
             }
@@ -232,6 +245,7 @@ public final class RunModel implements AutoCloseable {
         if (parked != null) {
             final ParkedRun there = parked;
             parked = null;
+            number = there.number();
             making.abandon();
             live.close();
             live.driveAgain(there.live());

@@ -23,6 +23,7 @@ import org.checkerwave.app.tile.TileInfo;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.parameter.Parameter;
+import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.Presets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,23 @@ class DockModelTest {
                 && dock.tile("dear").drawnProperty().get() != null && latest.getLast().values().size() == 2);
         assertThat(latest.getLast().value(Observable.DOMAINS)).isPositive();
         assertThat(latest.getLast().value(Observable.PHI_RMS)).isPositive();
+    }
+
+    @Test
+    void afterAComparisonTheRunGoesOnWithWhatWasMeasuredOfIt() throws Exception {
+        pulseUntil(() -> latest.size() > 4);
+        final SeriesPoint first = latest.getFirst();
+        assertThat(interfaceThread.submit(() -> run.compare(checkpoint -> Simulation.resume(checkpoint, 1))).get().get()).isTrue();
+        final long step = run.presentProperty().get().step();
+        act(() -> run.play(true));
+        pulseUntil(() -> run.presentProperty().get().step() > step + 50);
+        final double beside = run.presentProperty().get().time();
+        act(run::endComparison);
+        final double standing = run.ask(Simulation::time).get();
+        assertThat(standing).isLessThan(beside);
+        pulseUntil(() -> latest.getLast().time() == standing);
+        assertThat(latest.getFirst()).isEqualTo(first);
+        assertThat(latest).hasSizeGreaterThan(4).extracting(SeriesPoint::time).isSorted();
     }
 
     @Test

@@ -32,7 +32,7 @@ class ScaleBarTest {
     private static int longestRow(BufferedImage image, int side) {
         final int text = image.getRGB(0, 0) == 0xFFFFFFFF ? 0xFF1F2328 : 0;
         int longest = 0;
-        for (int y = 20; y < side; y++) {
+        for (int y = 20; y < side + 10; y++) {
             int run = 0;
             for (int x = 20; x < side; x++) {
                 run = image.getRGB(x, y) == text ? run + 1 : 0;
