@@ -47,9 +47,10 @@ public final class Build {
         final Path libraries = Folders.empty(work.resolve("libraries"));
         Libraries.copy(program.resolve("lib"), libraries);
         final Path runtime = work.resolve("runtime");
-        RuntimeImage.make(sources.resolve("src/main/jlink/LinkRuntime.java"), program.resolve("javafx"), work, runtime);
+        RuntimeImage.make(sources, program.resolve("javafx"), work, runtime);
         final AppImage image = AppImage.make(sources, libraries, runtime, icons.resolve("checkerwave" + layout.iconEnding), version, work);
-        final Path licences = Licences.collect(sources, work, Folders.empty(work.resolve("licences")));
+        final Path licences = Licences.collect(sources.resolve("licences"), libraries, work.resolve("libraries.txt"),
+                Folders.empty(work.resolve("licences")));
         Files.copy(licences.resolve("THIRD-PARTY.txt"), image.jars().resolve("THIRD-PARTY.txt"));
         StartCache.make(image, work);
         SizeTable.print(image);

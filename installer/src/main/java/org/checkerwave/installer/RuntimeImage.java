@@ -19,23 +19,23 @@ final class RuntimeImage {
     private RuntimeImage() {
     }
 
-    /** @param linker the source of {@code LinkRuntime} @param javafx its jars @param work for what comes between */
-    static void make(Path linker, Path javafx, Path work, Path image) throws IOException {
+    /** @param sources the installer's own folder @param javafx its jars @param work for what comes between */
+    static void make(Path sources, Path javafx, Path work, Path image) throws IOException {
         final Path modules = Folders.empty(work.resolve("jmods"));
         try (Stream<Path> jars = Files.list(javafx)) {
             for (final Path jar : jars.sorted().toList()) {
-                module(jar, work, modules);
+                module(jar, sources.resolve("licences"), work, modules);
             }
         }
         Folders.delete(image);
         Tool.ofJdk("java").run(List.of("--add-modules", "jdk.jlink", "--add-exports", "jdk.jlink/jdk.tools.jlink.internal=ALL-UNNAMED",
-                "--add-exports", "jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED", linker.toString(), "--module-path", modules.toString(),
+                "--add-exports", "jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED", sources.resolve("src/main/jlink/LinkRuntime.java").toString(), "--module-path", modules.toString(),
                 "--add-modules", MODULES, "--output", image.toString(), "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
                 "--compress", "zip-9"));
     }
 
     /** A module with its native libraries outside of its classes; from a jar JavaFX would unpack them into the user's folder. */
-    private static void module(Path jar, Path work, Path modules) throws IOException {
+    private static void module(Path jar, Path licences, Path work, Path modules) throws IOException {
         final Path classes = Folders.empty(work.resolve("javafx/classes"));
         final Path libraries = Folders.empty(work.resolve("javafx/libraries"));
         String name = null;
@@ -60,7 +60,22 @@ final class RuntimeImage {
         // The artifacts without classifier hold no module.
         if (name != null) {
             Tool.ofJdk("jmod").run(List.of("create", "--class-path", classes.toString(), "--libs", libraries.toString(),
+                    "--legal-notices", notices(licences.resolve(name), work.resolve("javafx/legal")).toString(),
                     modules.resolve(name + ".jmod").toString()));
         }
+    }
+
+    /** JavaFX is under the JDK's licence, but its jars hold no text of it, nor those of the code that is linked into its libraries. */
+    private static Path notices(Path ownOfModule, Path target) throws IOException {
+        Folders.empty(target);
+        for (final String name : List.of("LICENSE", "ADDITIONAL_LICENSE_INFO", "ASSEMBLY_EXCEPTION")) {
+            Files.copy(Path.of(System.getProperty("java.home"), "legal/java.base", name), target.resolve(name));
+        }
+        if (Files.isDirectory(ownOfModule)) {
+            for (final Path notice : Folders.all(ownOfModule).stream().filter(Files::isRegularFile).toList()) {
+                Files.copy(notice, target.resolve(notice.getFileName()));
+            }
+        }
+        return target;
     }
 }
