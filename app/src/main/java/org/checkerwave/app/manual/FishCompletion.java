@@ -15,6 +15,7 @@ record FishCompletion(CommandSpec root) {
         for (final CommandSpec command : Words.commands(root)) {
             line(text, "-n __fish_use_subcommand -a " + command.name(), Words.description(command));
         }
+        line(text, "-n __fish_use_subcommand -a " + quoted("(__fish_complete_suffix .cdw)"), "");
         for (final CommandSpec command : Words.commands(root)) {
             final String condition = "'__fish_seen_subcommand_from " + command.name() + "'";
             if (Words.namesFiles(command)) {

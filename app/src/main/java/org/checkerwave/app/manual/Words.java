@@ -51,10 +51,10 @@ final class Words {
         return option.arity().max() > 0;
     }
 
-    /** Whether the value names a file or folder. */
+    /** Whether the value names a file or folder; a solver may be the file of a network. */
     static boolean isFile(ArgSpec argument) {
         final Class<?> type = argument.typeInfo().isMultiValue() ? argument.auxiliaryTypes()[0] : argument.type();
-        return type == Path.class || type == File.class || argument.paramLabel().matches(".*(FILE|FOLDER).*");
+        return type == Path.class || type == File.class || argument.paramLabel().matches(".*(FILE|FOLDER|SOLVER).*");
     }
 
     /** The values to choose from; empty where there are others. */

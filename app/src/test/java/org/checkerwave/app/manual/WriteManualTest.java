@@ -92,13 +92,23 @@ class WriteManualTest {
 
     /** What bash completes the last word to. */
     private List<String> bashOffers(String... words) throws IOException, InterruptedException {
-        assumeThat(installed("bash")).isTrue();
-        WriteManual.write(folder);
         final String script = "source '" + folder.resolve(BASH) + "'; COMP_WORDS=(checkerwave \"$@\"); COMP_CWORD=$#;"
                 + " _complete_checkerwave 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"";
         final List<String> command = new ArrayList<>(List.of("bash", "-c", script, "bash"));
         command.addAll(List.of(words));
-        final Process shell = new ProcessBuilder(command).start();
+        return printed(command);
+    }
+
+    private List<String> fishOffers(String line) throws IOException, InterruptedException {
+        return printed(List.of("fish", "--no-config", "-c", "source " + folder.resolve(FISH) + "; complete -C '" + line + "'"));
+    }
+
+    /** What the shell prints in a folder with these completions in it. */
+    private List<String> printed(List<String> command) throws IOException, InterruptedException {
+        assumeThat(installed(command.getFirst())).isTrue();
+        WriteManual.write(folder);
+        final Process shell = new ProcessBuilder(command).directory(folder.toFile()).start();
+        shell.getOutputStream().close();
         try (BufferedReader out = shell.inputReader()) {
             final List<String> offers = out.lines().map(String::strip).toList();
             shell.waitFor();
@@ -113,11 +123,21 @@ class WriteManualTest {
     @Test
     void wordsToChooseFromAreOffered() throws IOException, InterruptedException {
         assertThat(fishLines("quench")).containsPattern("-l preset -x -a '[^']*coarsening[^']*strong")
-                .containsPattern("-l solver -x -a '[^']*window recursion ");
+                .containsPattern("-l solver -r -F -a '[^']*window recursion ");
         assertThat(zshCase("render")).containsPattern("'--field=[^\n]*:FIELD:\\(phi ").containsPattern("'--map=[^\n]*viridis[^\n]*\\)'");
         assertThat(bashOffers("quench", "--preset", "")).contains("coarsening", "strong").doesNotContain("langevin");
         assertThat(bashOffers("quench", "--integrator", "l")).containsExactly("langevin");
         assertThat(bashOffers("qu")).containsExactly("quench");
+    }
+
+    @Test
+    void filesAreOfferedToASolverAndStatesAsTheFirstWord() throws IOException, InterruptedException {
+        assertThat(files.get(ZSH)).contains("_files -g '*.cdw'").containsPattern("'--solver=[^\n]*:SOLVER: _checkerwave_or_files [^\n]*window ");
+        Files.createFile(folder.resolve("mine.cdw"));
+        Files.createFile(folder.resolve("trained.cwnet"));
+        assertThat(fishOffers("checkerwave mi")).containsExactly("mine.cdw");
+        assertThat(fishOffers("checkerwave quench --solver tr")).containsExactly("trained.cwnet");
+        assertThat(fishOffers("checkerwave quench --solver win")).containsExactly("window\tHow the electrons are computed");
     }
 
     @Test
