@@ -4,11 +4,9 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A progress bar on standard error while somebody looks at a terminal, nothing otherwise. */
+/** A progress bar on standard error while that is a terminal, nothing otherwise. */
 final class Progress implements AutoCloseable {
 
-    /** Set to "none" by the launcher where standard error is not a terminal, which Java cannot ask. */
-    static final String PROPERTY = "checkerwave.progress";
     private static final int UPDATE_MILLISECONDS = 200;
 
     private final ProgressBar bar;
@@ -18,9 +16,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(String task, long steps) {
-        final boolean watched = System.console() != null && System.console().isTerminal()
-                && !"none".equals(System.getProperty(PROPERTY));
-        return new Progress(watched ? new ProgressBarBuilder().setTaskName(task).setInitialMax(steps)
+        return new Progress(Terminal.shows(Terminal.STANDARD_ERROR) ? new ProgressBarBuilder().setTaskName(task).setInitialMax(steps)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(UPDATE_MILLISECONDS).showSpeed()
                 .build() : null);
     }
