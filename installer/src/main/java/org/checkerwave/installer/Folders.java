@@ -21,8 +21,14 @@ final class Folders {
         return Files.createDirectories(folder);
     }
 
+    /** Also what is read-only, as jlink's and jpackage's files are: Windows does not delete them, nor Unix what is in such a folder. */
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            for (final Path path : all(folder)) {
+                if (!Files.isSymbolicLink(path)) {
+                    path.toFile().setWritable(true);
+                }
+            }
             for (final Path path : all(folder).reversed()) {
                 Files.delete(path);
             }
