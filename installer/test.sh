@@ -35,11 +35,27 @@ mkdir -p "$root/dev/shm"
 mount -t tmpfs tmpfs "$root/dev/shm"
 inside useradd --create-home student
 
-say "installed by apt, with the dependencies it declares and no others"
-cp "$deb" "$root/checkerwave.deb"
+# All files but those that belong to users, to the system's runs and to apt itself.
+listing() {
+  inside find / -xdev -mindepth 1 \( -path /home -o -path /proc -o -path /dev -o -path /tmp -o -path /root -o -path /var/log -o -path /var/cache \
+    -o -path /var/lib/apt -o -path /var/lib/dpkg \) -prune -o -printf '%p %y %m %l\n' | sort
+}
+install() {
+  listing > "$work/before"
+  cp "$deb" "$root/checkerwave.deb"
+  inside apt-get install -y --no-install-recommends /checkerwave.deb >> "$work/install.log"
+  rm "$root/checkerwave.deb"
+  inside dpkg --verify checkerwave
+}
+remove() {
+  inside apt-get purge -y checkerwave >> "$work/install.log"
+  listing | diff "$work/before" - || { echo "The package left, took or changed these files." >&2; exit 1; }
+}
+
+say "installed by apt, after the dependencies it declares and no others"
 inside apt-get update -qq
-inside apt-get install -y -qq --no-install-recommends /checkerwave.deb > "$work/install.log"
-rm "$root/checkerwave.deb"
+inside apt-get satisfy -y --no-install-recommends "$(dpkg-deb --field "$deb" Depends)" > "$work/install.log"
+install
 
 say "the self-test without a display, then with a window in memory, in the start cache"
 as_user checkerwave --self-test
@@ -47,14 +63,19 @@ as_user "JAVA_TOOL_OPTIONS='-XX:AOTMode=on -Dglass.platform=Headless -Dprism.ord
 
 say "the command line, its man page and completions"
 as_user "checkerwave quench --size 32 --steps 20 --seed 7 --out run && ls run"
+as_user "script -qec 'checkerwave quench --size 16 --steps 5 --seed 7 --out redirected 2>errors' /dev/null; cat errors; test ! -s errors"
 for file in man/man1/checkerwave.1 man/man1/checkerwave-quench.1 bash-completion/completions/checkerwave \
     zsh/vendor-completions/_checkerwave fish/vendor_completions.d/checkerwave.fish applications/checkerwave.desktop \
     metainfo/org.checkerwave.Checkerwave.metainfo.xml mime/packages/checkerwave.xml doc/checkerwave/THIRD-PARTY.txt; do
   [ -s "$root/usr/share/$file" ] || { echo "/usr/share/$file is missing" >&2; exit 1; }
 done
 
-say "the window under Xvfb, and a picture of it"
+say "removed, and nothing left but the user's own"
+remove
+
+say "installed again; the window under Xvfb, and a picture of it"
 inside apt-get install -y -qq --no-install-recommends xvfb x11-apps imagemagick >> "$work/install.log"
+install
 as_user "Xvfb :9 -screen 0 1400x900x24 >/dev/null 2>&1 & server=\$!; trap 'kill \$server' EXIT; sleep 2; export DISPLAY=:9
   checkerwave --self-test || exit 1
   checkerwave run/final.cdw > window.log 2>&1 & window=\$!; sleep 25
@@ -62,8 +83,5 @@ as_user "Xvfb :9 -screen 0 1400x900x24 >/dev/null 2>&1 & server=\$!; trap 'kill 
   test \$(identify -format %k window.png) -gt 1000"
 cp "$root/home/student/window.png" "$work/window.png"
 
-say "removed, and nothing left but the user's own"
-inside apt-get purge -y -qq checkerwave >> "$work/install.log"
-inside find / -xdev -name '*checkerwave*' -not -path '/home/*' -not -path '/proc/*' -not -path '/var/log/*' | tee "$work/left"
-[ ! -s "$work/left" ] || { echo "The package left these files behind." >&2; exit 1; }
+remove
 say "all is well; the picture is $work/window.png"
