@@ -13,7 +13,7 @@ record AppImage(Path root, Layout layout) {
         final Layout layout = Layout.ofThisSystem();
         final Path root = destination.resolve(layout.image);
         Folders.delete(root);
-        final List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "@" + sources.resolve("jpackage/common.txt"),
+        final List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "@" + sources.resolve("jpackage/identity.txt"), "@" + sources.resolve("jpackage/launcher.txt"),
                 "--app-version", layout.version(version), "--main-jar", "checkerwave-app-" + version + ".jar", "--input", libraries.toString(),
                 "--runtime-image", runtime.toString(), "--icon", icon.toString(), "--dest", destination.toString()));
         if (layout == Layout.WINDOWS) {

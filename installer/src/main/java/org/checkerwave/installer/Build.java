@@ -31,9 +31,14 @@ public final class Build {
         this.destination = Folders.empty(work.resolve("installers"));
     }
 
-    public static void main(String[] arguments) throws IOException {
-        new Build(Path.of(arguments[0]).toRealPath(), Path.of(arguments[1]).toRealPath(), Path.of(arguments[2]).toRealPath(), arguments[3],
-                Instant.parse(arguments[4])).all();
+    public static void main(String[] arguments) {
+        try {
+            new Build(Path.of(arguments[0]).toRealPath(), Path.of(arguments[1]).toRealPath(), Path.of(arguments[2]).toRealPath(), arguments[3],
+                    Instant.parse(arguments[4])).all();
+        } catch (IOException e) {
+            System.err.println("The installers could not be made: " + e.getMessage());
+            System.exit(1);
+        }
     }
 
     private void all() throws IOException {
@@ -58,7 +63,9 @@ public final class Build {
         switch (layout) {
             case LINUX -> linux(image, programIcons, stateIcons, licences);
             case WINDOWS, MACOS -> {
-                JpackageInstaller.make(sources, work, image, icons.resolve("state" + layout.iconEnding), version, destination);
+                if (!JpackageInstaller.make(sources, work, image, icons.resolve("state" + layout.iconEnding), version, destination)) {
+                    skipped(".msi needs the WiX Toolset, which jpackage calls; install it from wixtoolset.org");
+                }
                 skipped(".deb, .rpm and .tar.gz are made on Linux");
             }
         }

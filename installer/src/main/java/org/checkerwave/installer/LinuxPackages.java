@@ -1,10 +1,16 @@
 package org.checkerwave.installer;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +41,7 @@ record LinuxPackages(Path sources, Path work, Path destination, Map<String, Stri
         final Map<String, String> all = new HashMap<>(text);
         all.put("SIZE", Long.toString(kilobytes(root)));
         LinuxRoot.put(sources.resolve("linux/control"), tree.resolve("DEBIAN/control"), all);
+        Files.writeString(tree.resolve("DEBIAN/md5sums"), checksums(root));
         LinuxRoot.makeReadable(tree);
         final Path file = destination.resolve("checkerwave_" + text.get("VERSION") + "_" + text.get("ARCHITECTURE") + ".deb");
         tool.get().run(List.of("--root-owner-group", "-Zxz", "--build", tree.toString(), file.toString()), environment());
@@ -55,6 +62,27 @@ record LinuxPackages(Path sources, Path work, Path destination, Map<String, Stri
                 "_build_name_fmt %%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm", "--define", "__os_install_post %{nil}", "--define",
                 "_binary_payload w6.xzdio", specification.toString()), environment());
         return true;
+    }
+
+    /** As dpkg --verify reads them: MD5 and path of each file. */
+    static String checksums(Path root) throws IOException {
+        final StringBuilder lines = new StringBuilder();
+        for (final Path path : Folders.all(root)) {
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                lines.append(md5(path)).append("  ").append(root.relativize(path)).append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String md5(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            final MessageDigest digest = MessageDigest.getInstance("MD5");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long kilobytes(Path root) throws IOException {
