@@ -11,12 +11,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** The program's jars; those of native libraries without what it never loads: other builds of them, headers, programs. */
+/** The program's jars; those with native libraries without what it never loads: those of other systems, other builds, headers, programs. */
 final class Libraries {
 
-    private static final Pattern NATIVE = Pattern.compile("(ffmpeg|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar");
+    private static final Pattern NATIVE = Pattern.compile("(ffmpeg|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar|(lz4-java|jline-native)-.*\\.jar");
     private static final Pattern UNUSED = Pattern.compile(
             ".*(avdevice|avfilter|/ffmpeg(\\.exe)?$|/ffprobe(\\.exe)?$|_full|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$).*");
+    private static final Pattern LIBRARY = Pattern.compile(".*\\.(so|dll|dylib|jnilib)");
+    /** Folders of lz4 and JLine by operating system and processor; JavaCPP's jars hold one system's. */
+    private static final Pattern THIS_SYSTEMS = Pattern.compile("org/bytedeco/.*|.*/(?i:" + switch (Layout.ofThisSystem()) {
+        case LINUX -> "linux";
+        case WINDOWS -> "windows";
+        case MACOS -> "darwin|mac";
+    } + ")/(" + (System.getProperty("os.arch").equals("aarch64") ? "aarch64|arm64" : "amd64|x86_64") + ")/.*");
 
     private Libraries() {
     }
@@ -37,12 +44,16 @@ final class Libraries {
         }
     }
 
+    private static boolean isOfThisSystem(String entry) {
+        return !LIBRARY.matcher(entry).matches() || THIS_SYSTEMS.matcher(entry).matches();
+    }
+
     /** Entries keep their times: by them JavaCPP tells whether a library that it has unpacked is the same. */
     private static void slim(Path jar, Path target) throws IOException {
         try (ZipFile in = new ZipFile(jar.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
             out.setLevel(9);
             for (final ZipEntry entry : (Iterable<ZipEntry>) in.stream().map(ZipEntry.class::cast)::iterator) {
-                if (!UNUSED.matcher("/" + entry.getName()).matches()) {
+                if (!UNUSED.matcher("/" + entry.getName()).matches() && isOfThisSystem(entry.getName())) {
                     final ZipEntry kept = new ZipEntry(entry.getName());
                     kept.setTime(entry.getTime());
                     out.putNextEntry(kept);

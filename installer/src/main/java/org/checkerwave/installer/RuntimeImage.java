@@ -6,11 +6,15 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The Java runtime of the program: the modules it needs of the JDK and of JavaFX, whose native libraries stand beside the JDK's. */
+/**
+ * The Java runtime of the program: the modules it needs of the JDK and of JavaFX, whose native libraries stand beside the JDK's.
+ * The builder's certificates of authorities stay out, as the program connects to nothing.
+ */
 final class RuntimeImage {
 
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.xml,"
@@ -31,7 +35,20 @@ final class RuntimeImage {
         Tool.ofJdk("java").run(List.of("--add-modules", "jdk.jlink", "--add-exports", "jdk.jlink/jdk.tools.jlink.internal=ALL-UNNAMED",
                 "--add-exports", "jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED", sources.resolve("src/main/jlink/LinkRuntime.java").toString(), "--module-path", modules.toString(),
                 "--add-modules", MODULES, "--output", image.toString(), "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
-                "--compress", "zip-9"));
+                "--compress", "zip-9", "--exclude-files", "**/security/cacerts"));
+        stripped(image);
+    }
+
+    /** Symbols of native libraries that only a debugger reads: a sixth of the JVM. */
+    private static void stripped(Path image) throws IOException {
+        final Optional<Tool> strip = Layout.ofThisSystem() == Layout.LINUX ? Tool.installed("strip") : Optional.empty();
+        if (strip.isEmpty()) {
+            System.out.println("Skipped: native libraries keep their symbols; on Linux strip (package binutils) would make them smaller by 6 MB.");
+            return;
+        }
+        for (final Path library : Folders.all(image).stream().filter(path -> path.toString().endsWith(".so")).toList()) {
+            strip.get().run(List.of("--strip-unneeded", library.toString()));
+        }
     }
 
     /** A module with its native libraries outside of its classes; from a jar JavaFX would unpack them into the user's folder. */

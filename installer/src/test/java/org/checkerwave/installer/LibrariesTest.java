@@ -62,4 +62,22 @@ class LibrariesTest {
         Libraries.copy(folder.resolve("lib"), folder.resolve("slim"));
         assertThat(folder.resolve("slim/picocli-4.7.7.jar")).hasSameBinaryContentAs(folder.resolve("lib/picocli-4.7.7.jar"));
     }
+
+    /** Their folders are named as the system names itself, in other words than JavaCPP's. */
+    @Test
+    void librariesOfOtherSystemsGo() throws IOException {
+        final String processor = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "amd64";
+        final String system = switch (Layout.ofThisSystem()) {
+            case LINUX -> "linux";
+            case WINDOWS -> "windows";
+            case MACOS -> "darwin";
+        };
+        final String kept = "net/jpountz/util/" + system + "/" + processor + "/liblz4-java.so";
+        jar("lz4-java-1.11.1.jar", "net/jpountz/util/" + system + "/s390x/liblz4-java.so", "net/jpountz/util/other/" + processor + "/liblz4-java.so",
+                kept, "net/jpountz/util/Native.class");
+        Libraries.copy(folder.resolve("lib"), folder.resolve("slim"));
+        try (ZipFile zip = new ZipFile(folder.resolve("slim/lz4-java-1.11.1.jar").toFile())) {
+            assertThat(zip.stream()).extracting(ZipEntry::getName).containsExactly(kept, "net/jpountz/util/Native.class");
+        }
+    }
 }
