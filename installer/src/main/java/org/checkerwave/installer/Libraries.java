@@ -16,7 +16,7 @@ final class Libraries {
 
     private static final Pattern NATIVE = Pattern.compile("(ffmpeg|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar|(lz4-java|jline-native)-.*\\.jar");
     private static final Pattern UNUSED = Pattern.compile(
-            ".*(avdevice|avfilter|/ffmpeg(\\.exe)?$|/ffprobe(\\.exe)?$|_full|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$).*");
+            ".*(avdevice|avfilter|/ffmpeg(\\.exe)?$|/ffprobe(\\.exe)?$|_full|jniopenblas\\.|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$).*");
     private static final Pattern LIBRARY = Pattern.compile(".*\\.(so|dll|dylib|jnilib)");
     /** Folders of lz4 and JLine by operating system and processor; JavaCPP's jars hold one system's. */
     private static final Pattern THIS_SYSTEMS = Pattern.compile("org/bytedeco/.*|.*/(?i:" + switch (Layout.ofThisSystem()) {

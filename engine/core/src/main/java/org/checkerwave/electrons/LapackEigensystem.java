@@ -1,18 +1,28 @@
 package org.checkerwave.electrons;
 
-import static org.bytedeco.openblas.global.openblas.LAPACKE_dsyevd;
-import static org.bytedeco.openblas.global.openblas.LAPACK_COL_MAJOR;
-import static org.bytedeco.openblas.global.openblas.blas_set_num_threads;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static org.bytedeco.openblas.global.openblas_nolapack.blas_set_num_threads;
 
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.openblas.global.openblas_nolapack;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.NativeLibrary;
 
 /** Divide and conquer by LAPACK's dsyevd, from OpenBLAS; its last digits depend on the native library. */
 final class LapackEigensystem implements Eigensystem {
+
+    /** LAPACK_COL_MAJOR of lapacke.h. */
+    private static final int COLUMN_MAJOR = 102;
 
     private final int order;
     private final DoublePointer matrix;
@@ -32,11 +42,25 @@ final class LapackEigensystem implements Eigensystem {
 
         private static Optional<String> load() {
             try {
-                Loader.load(org.bytedeco.openblas.global.openblas.class);
+                Loader.load(openblas_nolapack.class);
                 return Optional.empty();
             } catch (LinkageError | RuntimeException e) {
                 return Optional.of(NativeLibrary.reason("The library OpenBLAS", e));
             }
+        }
+    }
+
+    /**
+     * {@code lapack_int LAPACKE_dsyevd(int layout, char job, char triangle, lapack_int order, double* matrix, lapack_int stride,
+     * double* values)}, without the wrapper that JavaCPP has for the whole of LAPACK, a library of 24 MB.
+     */
+    private static final class Dsyevd {
+        static final MethodHandle FUNCTION = function();
+
+        @SuppressWarnings("restricted")
+        private static MethodHandle function() {
+            return Linker.nativeLinker().downcallHandle(SymbolLookup.loaderLookup().findOrThrow("LAPACKE_dsyevd"),
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_BYTE, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS));
         }
     }
 
@@ -60,9 +84,17 @@ final class LapackEigensystem implements Eigensystem {
 
     @Override
     public void decompose() {
-        final int info = LAPACKE_dsyevd(LAPACK_COL_MAJOR, (byte) 'V', (byte) 'L', order, matrix, order, values);
+        final int info = dsyevd(MemorySegment.ofAddress(matrix.address()), MemorySegment.ofAddress(values.address()));
         if (info != 0) {
             throw new IllegalStateException("LAPACK dsyevd gave up with info = " + info + ".");
+        }
+    }
+
+    private int dsyevd(MemorySegment vectors, MemorySegment eigenvalues) {
+        try {
+            return (int) Dsyevd.FUNCTION.invokeExact(COLUMN_MAJOR, (byte) 'V', (byte) 'L', order, vectors, order, eigenvalues);
+        } catch (Throwable e) {
+            throw new IllegalStateException("LAPACK dsyevd", e);
         }
     }
 
