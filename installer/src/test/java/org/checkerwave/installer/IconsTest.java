@@ -65,4 +65,16 @@ class IconsTest {
         }
         assertThat(pictures).containsExactly("icp4 16", "icp5 32", "icp6 64", "ic07 128", "ic08 256", "ic09 512");
     }
+
+    @Test
+    void windowBearsTheSameDrawing() throws IOException {
+        new Icons(PROGRAM).writePng(128, folder.resolve("icon.png"));
+        final BufferedImage drawn = ImageIO.read(folder.resolve("icon.png").toFile());
+        final BufferedImage shipped = ImageIO.read(Path.of("../app/src/main/resources/org/checkerwave/app/window/checkerwave.png").toFile());
+        assertThat(pixels(shipped)).isEqualTo(pixels(drawn));
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
 }

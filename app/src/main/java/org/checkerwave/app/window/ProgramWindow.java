@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.model.ProgramModel;
@@ -67,6 +68,8 @@ final class ProgramWindow implements AutoCloseable {
         stage.setTitle("Checkerwave");
         stage.setScene(workbench.scene());
         stage.show();
+        // After the first frame, which need not wait for it. The installer's test holds that this is its drawing.
+        OneAPulse.run(() -> stage.getIcons().add(new Image(ProgramWindow.class.getResource("checkerwave.png").toExternalForm())));
     }
 
     ProgramModel model() {
