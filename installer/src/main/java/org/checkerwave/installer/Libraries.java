@@ -11,12 +11,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** The program's jars; those with native libraries without what it never loads: those of other systems, other builds, headers, programs. */
+/**
+ * The program's jars without what it never loads: native libraries of other systems, other builds of them, headers, programs; the
+ * tables by which FontBox reads East Asian PDFs; all themes but the one that is used.
+ */
 final class Libraries {
 
-    private static final Pattern NATIVE = Pattern.compile("(ffmpeg|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar|(lz4-java|jline-native)-.*\\.jar");
+    private static final Pattern LARGE = Pattern.compile(
+            "(ffmpeg|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar|(lz4-java|jline-native|fontbox|atlantafx-base)-.*\\.jar");
     private static final Pattern UNUSED = Pattern.compile(
-            ".*(avdevice|avfilter|/ffmpeg(\\.exe)?$|/ffprobe(\\.exe)?$|_full|jniopenblas\\.|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$).*");
+            ".*(avdevice|avfilter|/ffmpeg(\\.exe)?$|/ffprobe(\\.exe)?$|_full|jniopenblas\\.|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$"
+                    + "|/fontbox/cmap/(?!Identity)[^/.]+$|/atlantafx/base/theme/(?!primer-light)[^/]*\\.[bc]ss$).*");
     private static final Pattern LIBRARY = Pattern.compile(".*\\.(so|dll|dylib|jnilib)");
     /** Folders of lz4 and JLine by operating system and processor; JavaCPP's jars hold one system's. */
     private static final Pattern THIS_SYSTEMS = Pattern.compile("org/bytedeco/.*|.*/(?i:" + switch (Layout.ofThisSystem()) {
@@ -36,7 +41,7 @@ final class Libraries {
         }
         for (final Path jar : jars) {
             final Path target = to.resolve(jar.getFileName().toString());
-            if (NATIVE.matcher(jar.getFileName().toString()).matches()) {
+            if (LARGE.matcher(jar.getFileName().toString()).matches()) {
                 slim(jar, target);
             } else {
                 Files.copy(jar, target);

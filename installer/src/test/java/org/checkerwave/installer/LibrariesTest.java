@@ -76,8 +76,22 @@ class LibrariesTest {
         jar("lz4-java-1.11.1.jar", "net/jpountz/util/" + system + "/s390x/liblz4-java.so", "net/jpountz/util/other/" + processor + "/liblz4-java.so",
                 kept, "net/jpountz/util/Native.class");
         Libraries.copy(folder.resolve("lib"), folder.resolve("slim"));
-        try (ZipFile zip = new ZipFile(folder.resolve("slim/lz4-java-1.11.1.jar").toFile())) {
-            assertThat(zip.stream()).extracting(ZipEntry::getName).containsExactly(kept, "net/jpountz/util/Native.class");
+        assertThat(names("lz4-java-1.11.1.jar")).containsExactly(kept, "net/jpountz/util/Native.class");
+    }
+
+    @Test
+    void tablesOfForeignScriptsAndOtherThemesGo() throws IOException {
+        jar("fontbox-3.0.5.jar", "org/apache/fontbox/cmap/Identity-H", "org/apache/fontbox/cmap/UniJIS-UCS2-H", "org/apache/fontbox/cmap/CMap.class");
+        jar("atlantafx-base-2.1.0.jar", "atlantafx/base/theme/primer-light.css", "atlantafx/base/theme/dracula.css",
+                "atlantafx/base/theme/Dracula.class");
+        Libraries.copy(folder.resolve("lib"), folder.resolve("slim"));
+        assertThat(names("fontbox-3.0.5.jar")).containsExactly("org/apache/fontbox/cmap/Identity-H", "org/apache/fontbox/cmap/CMap.class");
+        assertThat(names("atlantafx-base-2.1.0.jar")).containsExactly("atlantafx/base/theme/primer-light.css", "atlantafx/base/theme/Dracula.class");
+    }
+
+    private List<String> names(String jar) throws IOException {
+        try (ZipFile zip = new ZipFile(folder.resolve("slim").resolve(jar).toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
         }
     }
 }
