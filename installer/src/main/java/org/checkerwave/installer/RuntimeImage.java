@@ -6,7 +6,6 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,19 +35,6 @@ final class RuntimeImage {
                 "--add-exports", "jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED", sources.resolve("src/main/jlink/LinkRuntime.java").toString(), "--module-path", modules.toString(),
                 "--add-modules", MODULES, "--output", image.toString(), "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
                 "--compress", "zip-9", "--exclude-files", "**/security/cacerts"));
-        stripped(image);
-    }
-
-    /** Symbols of native libraries that only a debugger reads: a sixth of the JVM. */
-    private static void stripped(Path image) throws IOException {
-        final Optional<Tool> strip = Layout.ofThisSystem() == Layout.LINUX ? Tool.installed("strip") : Optional.empty();
-        if (strip.isEmpty()) {
-            System.out.println("Skipped: native libraries keep their symbols; on Linux strip (package binutils) would make them smaller by 6 MB.");
-            return;
-        }
-        for (final Path library : Folders.all(image).stream().filter(path -> path.toString().endsWith(".so")).toList()) {
-            strip.get().run(List.of("--strip-unneeded", library.toString()));
-        }
     }
 
     /** A module with its native libraries outside of its classes; from a jar JavaFX would unpack them into the user's folder. */
