@@ -12,15 +12,15 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The program's jars without what it never loads: native libraries of other systems, other builds of them, headers, programs; the
+ * The program's jars without what it never loads: native libraries of other systems, other builds of them, headers; the
  * tables by which FontBox reads East Asian PDFs; all themes but the one that is used.
  */
 final class Libraries {
 
     private static final Pattern LARGE = Pattern.compile(
-            "(ffmpeg|openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar|(lz4-java|jline-native|fontbox|atlantafx-base)-.*\\.jar");
+            "(openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar|(lz4-java|jline-native|fontbox|atlantafx-base)-.*\\.jar");
     private static final Pattern UNUSED = Pattern.compile(
-            ".*(avdevice|avfilter|/ffmpeg(\\.exe)?$|/ffprobe(\\.exe)?$|_full|jniopenblas\\.|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$"
+            ".*(_full|jniopenblas\\.|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$"
                     + "|/fontbox/cmap/(?!Identity)[^/.]+$|/atlantafx/base/theme/(?!primer-light)[^/]*\\.[bc]ss$).*");
     private static final Pattern LIBRARY = Pattern.compile(".*\\.(so|dll|dylib|jnilib)");
     /** Folders of lz4 and JLine by operating system and processor; JavaCPP's jars hold one system's. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LibrariesTest {
 
     private static final Instant ENTRY = Instant.parse("2025-05-05T10:20:30Z");
-    private static final String NATIVE = "ffmpeg-8.1.2-1.5.14-linux-x86_64.jar";
+    private static final String NATIVE = "openblas-0.3.31-1.5.13-linux-x86_64.jar";
 
     @TempDir
     private Path folder;
@@ -26,10 +26,10 @@ class LibrariesTest {
     @BeforeEach
     void jars() throws IOException {
         Files.createDirectories(folder.resolve("lib"));
-        jar(NATIVE, "org/bytedeco/ffmpeg/linux-x86_64/libavcodec.so.62", "org/bytedeco/ffmpeg/linux-x86_64/libjniavcodec.so",
-                "org/bytedeco/ffmpeg/linux-x86_64/ffmpeg", "org/bytedeco/ffmpeg/linux-x86_64/libavfilter.so.11",
-                "org/bytedeco/ffmpeg/linux-x86_64/include/x.h");
-        jar("picocli-4.7.7.jar", "picocli/include/a.class", "picocli/ffmpeg");
+        jar(NATIVE, "org/bytedeco/openblas/linux-x86_64/libopenblas.so.0", "org/bytedeco/openblas/linux-x86_64/libjniopenblas_nolapack.so",
+                "org/bytedeco/openblas/linux-x86_64/libjniopenblas.so", "org/bytedeco/openblas/linux-x86_64/libjniopenblas_full.so",
+                "org/bytedeco/openblas/linux-x86_64/include/x.h");
+        jar("picocli-4.7.7.jar", "picocli/include/a.class", "picocli/x.a");
     }
 
     private void jar(String name, String... entries) throws IOException {
@@ -49,8 +49,8 @@ class LibrariesTest {
         Libraries.copy(folder.resolve("lib"), folder.resolve("slim"));
         try (ZipFile zip = new ZipFile(folder.resolve("slim").resolve(NATIVE).toFile())) {
             final List<? extends ZipEntry> entries = zip.stream().toList();
-            assertThat(entries).extracting(ZipEntry::getName).containsExactly("org/bytedeco/ffmpeg/linux-x86_64/libavcodec.so.62",
-                    "org/bytedeco/ffmpeg/linux-x86_64/libjniavcodec.so");
+            assertThat(entries).extracting(ZipEntry::getName).containsExactly("org/bytedeco/openblas/linux-x86_64/libopenblas.so.0",
+                    "org/bytedeco/openblas/linux-x86_64/libjniopenblas_nolapack.so");
             assertThat(entries).allSatisfy(entry -> assertThat(entry.getTime()).isEqualTo(ENTRY.toEpochMilli()));
             assertThat(zip.getInputStream(entries.getFirst()).readAllBytes())
                     .isEqualTo(entries.getFirst().getName().getBytes(StandardCharsets.UTF_8));
