@@ -34,6 +34,6 @@ public final class CaptionView extends HBox {
         pointer.textProperty().bind(model.pointerTextProperty());
         final Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(moment, note, past, space, pointer);
+        getChildren().addAll(moment, note, new Later(past), space, pointer);
     }
 }

@@ -1,6 +1,7 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.layout.TilePane;
 
 /** Cards in as many equal columns as there is room for. */
@@ -8,6 +9,8 @@ final class CardGrid extends TilePane {
 
     private static final double GAP = 12;
     private static final double NARROWEST = 280;
+
+    private List<Supplier<Card>> shown = List.of();
 
     CardGrid() {
         super(GAP, GAP);
@@ -20,7 +23,19 @@ final class CardGrid extends TilePane {
         });
     }
 
-    void show(List<Card> cards) {
-        getChildren().setAll(cards);
+    /** Makes these its cards, in parts; a later call takes the place of one whose parts are not all done. */
+    List<Runnable> showing(List<Supplier<Card>> cards) {
+        shown = cards;
+        getChildren().clear();
+        return cards.stream().map(card -> (Runnable) () -> {
+            if (shown == cards) {
+                add(card.get());
+            }
+        }).toList();
+    }
+
+    private void add(Card card) {
+        getChildren().add(card);
+        card.applyCss();
     }
 }

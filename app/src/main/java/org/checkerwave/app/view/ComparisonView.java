@@ -42,7 +42,7 @@ public final class ComparisonView extends StackPane {
             pictures.getChildren().add(panes.isEmpty() ? picture : grid(panes));
         });
         setMinSize(0, 0);
-        getChildren().addAll(pictures, new ComparisonSetupView(setup));
+        getChildren().addAll(pictures, new Later(new ComparisonSetupView(setup)));
     }
 
     private GridPane grid(List<PaneModel> panes) {

@@ -1,6 +1,8 @@
 package org.checkerwave.app.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.GalleryModel;
 import org.checkerwave.app.text.Texts;
+import org.checkerwave.app.text.Translated;
 
 /** The start page, over the window: lessons, sample states and presets as cards, and beside them the recent files. */
 public final class GalleryView extends StackPane {
@@ -80,17 +83,12 @@ public final class GalleryView extends StackPane {
         final CardGrid lessons = new CardGrid();
         final CardGrid samples = new CardGrid();
         final CardGrid presets = new CardGrid();
-        final Runnable showLessons = () -> lessons.show(model.lessons().stream().map(lesson -> new Card(
-                "card-" + lesson.key(), "lessons/" + lesson.key(), lesson.title().shown(), lesson.about().shown(),
-                () -> model.open(lesson))).toList());
-        model.lessons().subscribe(showLessons);
-        showLessons.run();
-        final Runnable showSamples = () -> samples.show(model.samples().stream().map(sample -> new Card("card-" + sample.key(), sample.key(),
-                sample.title().shown(), sample.look().shown(), () -> model.open(sample))).toList());
-        final Runnable showPresets = () -> presets.show(model.presets().stream().map(preset -> new Card("card-preset-" + preset.key(),
-                "preset-" + preset.key(), preset.title().shown(), preset.look().shown(), () -> model.open(preset))).toList());
-        // The first frame is of the lessons, which are styled with it.
-        OneAPulse.run(() -> { }, showSamples, showPresets);
+        model.lessons().subscribe(() -> OneAPulse.asManyAsFit(lessons.showing(lessons())));
+        final List<Runnable> cards = new ArrayList<>(lessons.showing(lessons()));
+        cards.addAll(samples.showing(model.samples().stream().map(sample -> card("card-" + sample.key(), sample.key(),
+                sample.title(), sample.look(), () -> model.open(sample))).toList()));
+        cards.addAll(presets.showing(model.presets().stream().map(preset -> card("card-preset-" + preset.key(),
+                "preset-" + preset.key(), preset.title(), preset.look(), () -> model.open(preset))).toList()));
         final VBox shelves = new VBox(shelf("lessons", lessons), shelf("samples", samples), shelf("presets", presets));
         shelves.getStyleClass().add("shelves");
         final ScrollPane scroll = new ScrollPane(shelves);
@@ -100,12 +98,22 @@ public final class GalleryView extends StackPane {
         final StartColumn column = new StartColumn(model, buttons);
         firstFocus = column.first();
         CardKeys.install(shelves, List.of(lessons, samples, presets));
-        final HBox page = new HBox(column, scroll);
+        final HBox page = new HBox(column);
+        OneAPulse.run(() -> { }, () -> page.getChildren().add(scroll), () -> OneAPulse.asManyAsFit(cards));
         page.setId("start-page-content");
         page.getStyleClass().add("start-page");
         page.setMaxSize(WIDEST, HIGHEST);
         page.setAccessibleText(Texts.of("gallery.name"));
         return page;
+    }
+
+    private List<Supplier<Card>> lessons() {
+        return model.lessons().stream().map(lesson -> card("card-" + lesson.key(), "lessons/" + lesson.key(), lesson.title(),
+                lesson.about(), () -> model.open(lesson))).toList();
+    }
+
+    private static Supplier<Card> card(String id, String thumbnail, Translated title, Translated look, Runnable open) {
+        return () -> new Card(id, thumbnail, title.shown(), look.shown(), open);
     }
 
     private static VBox shelf(String key, CardGrid cards) {

@@ -54,7 +54,7 @@ public final class HighlightView extends Pane {
     /** The control moves with scrolling, folding and layout, and may come only later. */
     private void follow() {
         if (target == null || target.getScene() == null) {
-            target = window.lookup("#" + id.getValue());
+            target = Later.find(window, id.getValue());
             Optional.ofNullable(target).ifPresent(HighlightView::bringIntoSight);
         }
         final boolean shown = target != null && target.getScene() != null && visible(target);

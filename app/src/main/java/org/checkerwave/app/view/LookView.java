@@ -44,7 +44,7 @@ public final class LookView extends VBox {
         own.managedProperty().bind(own.visibleProperty());
         own.setVisible(false);
         choices.getChildren().add(more(picture, own.visibleProperty()));
-        getChildren().addAll(choices, own);
+        getChildren().addAll(choices, new Later(own));
     }
 
     private static HBox labelled(String name, Node control) {
@@ -80,7 +80,7 @@ public final class LookView extends VBox {
         numbers.visibleProperty().bind(range.modeProperty().map(RangeModel.Mode::hasNumbers));
         numbers.managedProperty().bind(numbers.visibleProperty());
         mode.getStyleClass().add("look-choice");
-        return new HBox(6, mode, numbers);
+        return new HBox(6, mode, new Later(numbers));
     }
 
     private static CommittedField number(String id, String name, ObservableValue<String> shown,

@@ -13,7 +13,7 @@ public final class MovieDialog {
     /** @param begin asks for the file and begins the movie */
     public MovieDialog(MovieModel model, Runnable begin) {
         this.model = model;
-        this.dialog = new SideDialog("movie-dialog", Texts.of("export.movie.title"), () -> new MovieSettingsView(model),
+        this.dialog = new SideDialog("movie-dialog", Texts.of("export.movie.title"), () -> new MovieSettingsView(model).page(),
                 List.of(new SideDialog.Choice("movie-begin", Texts.of("export.movie.begin"),
                         model.refusal().map(refusal -> !refusal.isEmpty()), begin)));
     }

@@ -55,6 +55,10 @@ public final class MovieSettingsView extends VBox {
         getChildren().addAll(grid, outcome(model));
     }
 
+    SideDialog.Rows page() {
+        return new SideDialog.Rows(this, grid);
+    }
+
     private void add(String name, Node control) {
         final Label label = new Label(Texts.of("export.movie." + name));
         label.setLabelFor(control);

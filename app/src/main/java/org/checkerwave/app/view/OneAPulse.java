@@ -3,25 +3,50 @@ package org.checkerwave.app.view;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
-/** Does work in parts, one with each frame of the window, so that none of them is felt. */
+/** Does work in parts, with one frame of the window after the other, so that none of them is felt. */
 public final class OneAPulse extends AnimationTimer {
 
-    private final Deque<Runnable> parts;
+    /** A frame. */
+    private static final long ROOM_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
 
-    private OneAPulse(List<Runnable> parts) {
+    private final Deque<Runnable> parts;
+    private final long room;
+
+    private OneAPulse(List<Runnable> parts, long room) {
         this.parts = new ArrayDeque<>(parts);
+        this.room = room;
     }
 
-    /** The first part follows with the next frame. */
+    /** One part a frame, the first with the next one. */
     public static void run(Runnable... parts) {
-        new OneAPulse(List.of(parts)).start();
+        new OneAPulse(List.of(parts), 0).start();
+    }
+
+    /** As many parts with a frame as it has time for, the first with the next one. */
+    public static void asManyAsFit(List<Runnable> parts) {
+        new OneAPulse(parts, ROOM_NANOS).start();
+    }
+
+    /** Takes the children of a pane away and gives them back, so many with each frame. */
+    static void unfold(Pane pane, int each) {
+        final List<Node> all = List.copyOf(pane.getChildren());
+        pane.getChildren().clear();
+        run(IntStream.iterate(0, k -> k < all.size(), k -> k + each).mapToObj(
+                k -> (Runnable) () -> pane.getChildren().addAll(all.subList(k, Math.min(k + each, all.size())))).toArray(Runnable[]::new));
     }
 
     @Override
     public void handle(long now) {
-        parts.removeFirst().run();
+        final long start = System.nanoTime();
+        do {
+            parts.removeFirst().run();
+        } while (!parts.isEmpty() && System.nanoTime() - start < room);
         if (parts.isEmpty()) {
             stop();
         }

@@ -1,6 +1,8 @@
 package org.checkerwave.app.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,12 +26,14 @@ public final class PaletteView extends StackPane {
 
     private final PaletteModel model;
     private final TextField line = new WordsField();
-    private final ListView<PaletteEntry> list;
+    private final ListView<PaletteEntry> list = new ListView<>();
+    /** How much of its height the list has; its lines are made with it. */
+    private final DoubleProperty unrolled = new SimpleDoubleProperty(0.25);
+    private final VBox box = new VBox(line);
     private Node before;
 
     public PaletteView(PaletteModel model) {
         this.model = model;
-        this.list = new ListView<>(model.found());
         setId("palette");
         getStyleClass().add("palette-layer");
         setAlignment(Pos.TOP_CENTER);
@@ -51,25 +55,34 @@ public final class PaletteView extends StackPane {
         list.setPlaceholder(new Label(Texts.of("palette.nothing")));
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> choose());
         model.found().subscribe(this::selectFirst);
-        final VBox box = new VBox(line, list);
         box.getStyleClass().add("palette");
         box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        getChildren().add(box);
         setPickOnBounds(false);
         visibleProperty().bind(model.shownProperty());
         managedProperty().bind(visibleProperty());
-        list.prefHeightProperty().bind(Bindings.min(420, heightProperty().multiply(0.6)));
+        list.prefHeightProperty().bind(Bindings.min(420, heightProperty().multiply(0.6)).multiply(unrolled));
         model.shownProperty().subscribe((_, on) -> turn(on));
     }
 
     private void turn(boolean on) {
         if (on) {
+            open();
             before = getScene().getFocusOwner();
             line.requestFocus();
             selectFirst();
         } else if (before != null) {
             before.requestFocus();
             before = null;
+        }
+    }
+
+    /** In the scene from its first opening on, when the list follows and unrolls. */
+    private void open() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(box);
+            // The first frame is of the line.
+            OneAPulse.run(() -> { }, () -> box.getChildren().add(list), () -> list.setItems(model.found()), this::selectFirst,
+                    () -> unrolled.set(0.5), () -> unrolled.set(0.75), () -> unrolled.set(1));
         }
     }
 

@@ -31,10 +31,11 @@ public final class ParametersView extends VBox {
         others.getStyleClass().add("group");
         Arrays.stream(Parameter.values()).filter(p -> !AT_HAND.contains(p)).map(models).map(ParameterView::new)
                 .forEach(others.getChildren()::add);
-        final TitledPane fold = new TitledPane(Texts.of("parameter.more"), others);
+        final TitledPane fold = new TitledPane(Texts.of("parameter.more"), null);
         fold.setId("more-parameters");
         fold.setExpanded(false);
         fold.setAnimated(false);
+        fold.setContent(new Later(others, fold.expandedProperty()));
         fold.getStyleClass().add("fold");
         getChildren().addAll(temperature, new ParameterView(models.apply(Parameter.COUPLING)), lambda, fold);
     }

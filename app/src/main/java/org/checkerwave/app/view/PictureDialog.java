@@ -36,7 +36,7 @@ public final class PictureDialog {
         dialog.show();
     }
 
-    private VBox content() {
+    private SideDialog.Rows content() {
         final GridPane grid = new GridPane(12, 8);
         add(grid, Texts.of("export.picture.scale"), new NumberSpinner("picture-scale", Texts.of("export.picture.scale.about"), 1,
                 PictureSheet.LARGEST_SCALE, model.scaleProperty()));
@@ -54,7 +54,7 @@ public final class PictureDialog {
         size.textProperty().bind(model.sizeTextProperty());
         final VBox box = new VBox(14, grid, all, size);
         box.setPrefWidth(WIDTH);
-        return box;
+        return new SideDialog.Rows(box, grid);
     }
 
     private static void add(GridPane grid, String text, Node control) {

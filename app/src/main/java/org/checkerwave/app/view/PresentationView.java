@@ -83,6 +83,6 @@ public final class PresentationView extends StackPane {
     }
 
     private boolean pointedAt(Node node) {
-        return !highlight.getValue().isEmpty() && node.lookup("#" + highlight.getValue()) != null;
+        return !highlight.getValue().isEmpty() && node instanceof Parent controls && Later.find(controls, highlight.getValue()) != null;
     }
 }

@@ -26,11 +26,12 @@ public final class ShortcutSheet {
         dialog.show();
     }
 
-    private static ScrollPane page(List<Action> actions) {
-        final ScrollPane scroll = new ScrollPane(grid(actions));
+    private static SideDialog.Rows page(List<Action> actions) {
+        final GridPane grid = grid(actions);
+        final ScrollPane scroll = new ScrollPane(grid);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefViewportHeight(Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
-        return scroll;
+        return new SideDialog.Rows(scroll, grid);
     }
 
     private static GridPane grid(List<Action> actions) {

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -26,13 +27,17 @@ final class SideDialog {
     record Choice(String id, String title, ObservableValue<Boolean> disabled, Runnable action) {
     }
 
+    /** A page. @param rows the pane in it that has most of its nodes as children */
+    record Rows(Region whole, Pane rows) {
+    }
+
     private final String id;
     private final String title;
-    private final Supplier<Node> content;
+    private final Supplier<Rows> content;
     private final List<Choice> choices;
     private Stage stage;
 
-    SideDialog(String id, String title, Supplier<Node> content, List<Choice> choices) {
+    SideDialog(String id, String title, Supplier<Rows> content, List<Choice> choices) {
         this.id = id;
         this.title = title;
         this.content = content;
@@ -41,25 +46,27 @@ final class SideDialog {
 
     void show() {
         if (stage == null) {
+            stage = new Stage();
             make();
+        } else {
+            OneAPulse.run(stage::show);
         }
-        OneAPulse.run(stage::show);
     }
 
     private void make() {
         final Window owner = Window.getWindows().getFirst();
-        final Node page = content.get();
-        VBox.setVgrow(page, Priority.ALWAYS);
-        final VBox root = new VBox(page, buttons());
+        final Rows page = content.get();
+        VBox.setVgrow(page.whole(), Priority.ALWAYS);
+        final VBox root = new VBox(page.whole(), buttons());
         root.setId(id);
         root.getStyleClass().add("side-dialog");
         final Scene scene = new Scene(root);
         Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
-        stage = new Stage();
         stage.initOwner(owner);
         stage.setTitle(title);
         stage.setScene(scene);
         stage.setOnShown(_ -> centre(owner));
+        new Readying(owner.getScene(), root, page.rows()).sized(root).then(root, stage::show);
     }
 
     /** Over the window where it opens first; then where it was put. */

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.TileModel;
@@ -25,6 +26,7 @@ public final class TrainingView extends VBox {
     private static final double CHOICE_WIDTH = 190;
 
     private final TrainingModel model;
+    private final GridPane rows;
 
     public TrainingView(TrainingModel model, FileChoice files) {
         super(12);
@@ -33,7 +35,13 @@ public final class TrainingView extends VBox {
         getStyleClass().add("training");
         final HBox plots = new HBox(12, plot(model.loss()), plot(model.parity()));
         VBox.setVgrow(plots, Priority.ALWAYS);
-        getChildren().addAll(order(files), progress(), plots, outcome(files));
+        rows = order(files);
+        getChildren().addAll(rows, progress(), plots, outcome(files));
+    }
+
+    /** What is ordered. */
+    public Pane rows() {
+        return rows;
     }
 
     private GridPane order(FileChoice files) {

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToolBar;
+import org.checkerwave.app.view.Later;
 import org.checkerwave.app.view.TileView;
 
 /** The ids of the controls of a window, which exist before the window has been shown. */
@@ -36,6 +37,7 @@ final class ControlIds {
         return switch (node) {
             case ScrollPane scroll -> List.of(scroll.getContent());
             case TitledPane fold -> List.of(fold.getContent());
+            case Later place -> List.of(place.content());
             case ToolBar bar -> bar.getItems();
             case Parent parent -> parent.getChildrenUnmodifiable();
             default -> List.of();

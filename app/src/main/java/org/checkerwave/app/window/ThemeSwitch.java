@@ -12,21 +12,22 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.checkerwave.app.model.Appearance;
 import org.checkerwave.app.model.Theme;
+import org.checkerwave.app.view.Dress;
+import org.checkerwave.app.view.OneAPulse;
 
 /**
- * Dresses all windows in light or dark, as chosen or as the system wants it, and in their size. Both are states of a window's root, so
- * that a change reads no style sheet and matches no rule anew.
+ * Dresses all windows in light or dark, as chosen or as the system wants it, and in their size. Both are states of its
+ * parts, so that a change reads no style sheet and matches no rule anew, and goes over the main window one part a frame.
  */
 final class ThemeSwitch {
 
     private static final String STYLES = "/org/checkerwave/styles/";
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double USUAL_SIZE = 13;
     private static final double USUAL_ICON = 18;
 
@@ -65,29 +66,32 @@ final class ThemeSwitch {
 
     private void dress() {
         dark.set(theme.getValue().isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK));
-        dress(main);
-        Window.getWindows().forEach(window -> dress(window.getScene()));
-        if (main.getWindow() != null) {
-            // Not with the next frame, which lays all out anew.
-            main.getRoot().applyCss();
+        if (main.getWindow() != null && main.getWindow().isShowing()) {
+            OneAPulse.asManyAsFit(Dress.parts(main).stream().map(part -> (Runnable) () -> {
+                dress(part);
+                part.applyCss();
+            }).toList());
+        } else {
+            dress(main);
         }
+        Window.getWindows().stream().map(Window::getScene).filter(scene -> scene != main).forEach(this::dress);
     }
 
     private void dress(Scene scene) {
-        scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
-        final int nearest = Appearance.SCALES.stream()
-                .min(Comparator.comparing(percent -> Math.abs(percent - scale.getValue().intValue()))).orElseThrow();
-        Appearance.SCALES.forEach(percent -> scene.getRoot().pseudoClassStateChanged(size(percent), percent == nearest));
+        Dress.parts(scene).forEach(this::dress);
     }
 
-    private static PseudoClass size(int percent) {
-        return PseudoClass.getPseudoClass("size-" + percent);
+    private void dress(Node part) {
+        part.pseudoClassStateChanged(Dress.DARK, dark.get());
+        final int nearest = Appearance.SCALES.stream()
+                .min(Comparator.comparing(percent -> Math.abs(percent - scale.getValue().intValue()))).orElseThrow();
+        Appearance.SCALES.forEach(percent -> part.pseudoClassStateChanged(Dress.size(percent), percent == nearest));
     }
 
     private static String sizes() {
         final String style = Appearance.SCALES.stream().map(percent -> String.format(Locale.ROOT,
-                ".root:%1$s { -fx-font-size: %2$.2fpx; } .root:%1$s .ikonli-font-icon { -fx-icon-size: %3$.0fpx; }",
-                size(percent).getPseudoClassName(), USUAL_SIZE * percent / 100, USUAL_ICON * percent / 100))
+                ".root:%1$s, .part:%1$s { -fx-font-size: %2$.2fpx; } .root:%1$s .ikonli-font-icon, .part:%1$s .ikonli-font-icon { -fx-icon-size: %3$.0fpx; }",
+                Dress.size(percent).getPseudoClassName(), USUAL_SIZE * percent / 100, USUAL_ICON * percent / 100))
                 .collect(Collectors.joining("\n"));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(style.getBytes(StandardCharsets.UTF_8));
     }

@@ -36,11 +36,13 @@ import org.checkerwave.app.view.ColorBar;
 import org.checkerwave.app.view.ComparisonDock;
 import org.checkerwave.app.view.ComparisonView;
 import org.checkerwave.app.view.DockView;
+import org.checkerwave.app.view.Dress;
 import org.checkerwave.app.view.FieldView;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.FileKind;
 import org.checkerwave.app.view.GalleryView;
 import org.checkerwave.app.view.HighlightView;
+import org.checkerwave.app.view.Later;
 import org.checkerwave.app.view.LessonView;
 import org.checkerwave.app.view.LookView;
 import org.checkerwave.app.view.MovieStripView;
@@ -99,10 +101,10 @@ public final class Workbench {
         final ActionMenus menus = new ActionMenus(actions);
         final BorderPane root = new BorderPane();
         root.setId("workbench");
-        root.setTop(new VBox(menus, toolBar()));
+        root.setTop(new VBox(Dress.part(menus), Dress.part(toolBar())));
         root.setMinSize(0, 0);
-        root.setLeft(controls(root.widthProperty()));
-        root.setCenter(lattice());
+        root.setLeft(Dress.grounded(controls(root.widthProperty())));
+        root.setCenter(Dress.grounded(lattice()));
         final SystemClipboard clipboard = new SystemClipboard(model.notices());
         final TileFiles tileFiles = new TileFiles(tile -> files.toSave(FileKind.FIGURE,
                 model.start().suggestedName() + "-" + tile.info().id())
@@ -111,14 +113,14 @@ public final class Workbench {
         final DockView dock = new DockView(model.dock(), tileFiles);
         final ComparisonDock plots = new ComparisonDock(model.comparison(), dock, tileFiles);
         VBox.setVgrow(plots, Priority.ALWAYS);
-        root.setRight(new VBox(new ProbeView(model.probe()), plots));
-        root.setBottom(new VBox(new MovieStripView(model.movies()), new StatusBar(model.status())));
+        root.setRight(Dress.grounded(new VBox(Dress.part(new Later(new ProbeView(model.probe()))), Dress.part(plots))));
+        root.setBottom(Dress.grounded(new VBox(Dress.part(new Later(new MovieStripView(model.movies()))), Dress.part(new StatusBar(model.status())))));
         final WindowSize size = new WindowSize(model.settings());
         final HighlightView highlight = new HighlightView(root, model.lessons().highlightProperty());
-        scene = new Scene(new StackPane(root, highlight,
-                new PresentationView(root, HIDDEN, model.presentationProperty(), model.lessons().highlightProperty(), actions),
-                new GalleryView(model.gallery(), buttons, root.lookup("#picture")),
-                new PaletteView(model.palette())), size.width(), size.height());
+        scene = new Scene(new StackPane(root, Dress.part(highlight),
+                Dress.part(new PresentationView(root, HIDDEN, model.presentationProperty(), model.lessons().highlightProperty(), actions)),
+                Dress.part(new GalleryView(model.gallery(), buttons, root.lookup("#picture"))),
+                Dress.part(new PaletteView(model.palette()))), size.width(), size.height());
         final DoubleBinding wider = Bindings.createDoubleBinding(
                 () -> model.presentationProperty().get() ? PRESENTED : 1, model.presentationProperty());
         dock.prefWidthProperty().bind(Bindings.min(wider.multiply(DOCK_WIDTH),
@@ -171,9 +173,11 @@ public final class Workbench {
                 new Section(Texts.of("time.section"),
                         new TimeView(model.timeline(), model.autoPause(), model.schedule(), model.picture().darkProperty())),
                 new Section(Texts.of("section.samples"), new SamplesView(model.samples())));
+        column.getChildren().forEach(Dress::part);
         column.getStyleClass().add("controls");
         final ScrollPane scroll = new ScrollPane(column);
         scroll.setId("controls");
+        Dress.scrolled(scroll);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         final NumberBinding width = Bindings.min(model.scaleProperty().multiply(CONTROLS_WIDTH / 100), room.multiply(CONTROLS_SHARE));
@@ -199,7 +203,8 @@ public final class Workbench {
                         new LookView(model.picture(), model.views()),
                         new CaptionView(model.picture(), new PastView(model.timeline(), buttons)), row,
                         new TimelineView(model.timeline(), model.picture().darkProperty(), buttons),
-                        new LessonView(model.lessons(), buttons));
+                        new Later(new LessonView(model.lessons(), buttons)));
+        column.getChildren().forEach(Dress::part);
         column.getStyleClass().add("lattice");
         return column;
     }

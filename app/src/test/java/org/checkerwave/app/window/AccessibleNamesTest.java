@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.checkerwave.app.view.Later;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +56,12 @@ class AccessibleNamesTest {
         robot.interact(() -> window = new OpenWindow(stage, 16));
         window.awaitFrame();
         collect("main window");
+        window.await("the folded parameters", () -> window.shows("#slider-dt"));
+        collect("main window, unfolded");
+        window.act(() -> window.model().palette().shownProperty().set(true));
+        window.await("the palette's list", () -> window.shows("#palette-list"));
+        collect("palette");
         window.act(() -> {
-            window.model().palette().shownProperty().set(true);
-            collect("palette");
             window.model().palette().shownProperty().set(false);
             window.model().gallery().shownProperty().set(true);
         });
@@ -118,7 +122,13 @@ class AccessibleNamesTest {
     }
 
     private static Stream<Node> all(Node node) {
-        return Stream.concat(Stream.of(node),
-                node instanceof Parent parent ? List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(AccessibleNamesTest::all) : Stream.empty());
+        return Stream.concat(Stream.of(node), children(node).stream().flatMap(AccessibleNamesTest::all));
+    }
+
+    private static List<Node> children(Node node) {
+        if (node instanceof Later place && place.getChildren().isEmpty()) {
+            return List.of(place.content());
+        }
+        return node instanceof Parent parent ? List.copyOf(parent.getChildrenUnmodifiable()) : List.of();
     }
 }

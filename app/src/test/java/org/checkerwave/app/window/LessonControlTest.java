@@ -97,7 +97,7 @@ class LessonControlTest {
         final double[] there = window.checkpoint().displacement();
         assertThat(shownPlots()).containsExactly("order");
         robot.press(KeyCode.ALT).type(KeyCode.END).release(KeyCode.ALT);
-        assertThat(window.find("#lesson", Node.class).isVisible()).isFalse();
+        assertThat(window.shows("#lesson")).isFalse();
         assertThat(window.checkpoint().displacement()).isEqualTo(there);
         assertThat(shownPlots()).as("the user's own plots").isEqualTo(plots);
     }
@@ -174,7 +174,7 @@ class LessonControlTest {
         open(LESSON.replace("\"de\": \"Zweitens.\"", "\"fr\": \"Deuxièmement.\""));
         window.await("the sentence", () -> window.notice().contains("own.json, step 2, text"));
         assertThat(window.notice()).contains("\"fr\"", "en, de");
-        assertThat(window.find("#lesson", Node.class).isVisible()).isFalse();
+        assertThat(window.shows("#lesson")).isFalse();
         final long step = window.frame().step();
         window.await("further steps", () -> window.model().run().frameProperty().get().step() > step + 5);
     }

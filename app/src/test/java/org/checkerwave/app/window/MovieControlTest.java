@@ -53,6 +53,7 @@ class MovieControlTest {
 
     private void begin(FxRobot robot) {
         robot.clickOn("#record");
+        window.awaitDialog("#movie-begin");
         window.await("the plan", () -> !robot.lookup("#movie-begin").queryAs(Button.class).isDisabled()
                 && !robot.lookup("#movie-prediction").queryAs(Label.class).getText().isEmpty());
         robot.clickOn("#movie-begin");
@@ -108,7 +109,6 @@ class MovieControlTest {
         assertTheRunGoesOn();
     }
 
-
     @Test
     void aComposedMovieHasTheFieldAndRoomForBarAndTimeABareOneTheFieldAlone(FxRobot robot) throws IOException {
         final BufferedImage bare = recorded(robot, false, "bare.apng");
@@ -133,6 +133,7 @@ class MovieControlTest {
         choose(MovieFormat.GIF, folder.resolve("run.gif"), 1);
         window.act(() -> window.model().movies().settings().framesPerSecondProperty().set(60));
         robot.clickOn("#record");
+        window.awaitDialog("#movie-begin");
         window.await("the refusal", () -> robot.lookup("#movie-refusal").queryAs(Label.class).getText().contains("1 to 50"));
         assertThat(List.of(window.ask(() -> robot.lookup("#movie-begin").queryAs(Button.class).isDisabled()))).containsExactly(true);
         window.act(() -> window.model().movies().settings().framesPerSecondProperty().set(50));

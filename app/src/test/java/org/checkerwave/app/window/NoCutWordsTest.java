@@ -64,6 +64,7 @@ class NoCutWordsTest {
     private void assertNothingCut(String... parts) {
         for (final int percent : new int[] {100, 150, 200}) {
             window.act(() -> window.model().scaleProperty().set(percent));
+            window.awaitDress("size-" + percent);
             assertThat(cut(percent, parts)).isEmpty();
         }
     }

@@ -12,13 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.view.Dress;
 import org.checkerwave.app.view.FileChoice;
 import org.checkerwave.app.view.FileKind;
 import org.checkerwave.app.sample.Samples;
@@ -114,6 +117,23 @@ final class OpenWindow implements FileChoice, AutoCloseable {
 
     <N extends Node> N find(String id, Class<N> type) {
         return type.cast(ask(() -> workbench.scene().lookup(id)));
+    }
+
+    /** Whether there is such a node and it is visible. */
+    boolean shows(String id) {
+        final Node node = find(id, Node.class);
+        return node != null && node.isVisible();
+    }
+
+    /** Until the main window wears that, as "dark" or "size-125". */
+    void awaitDress(String state) {
+        await(state, () -> Dress.parts(workbench.scene()).stream()
+                .allMatch(part -> part.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state))));
+    }
+
+    /** Until a dialog with such a node is there. */
+    void awaitDialog(String id) {
+        await(id + " in a dialog", () -> Window.getWindows().stream().anyMatch(open -> open.getScene().lookup(id) != null));
     }
 
     /** The item of the menus with that id. */

@@ -48,6 +48,7 @@ class PictureControlTest {
     private void save(FxRobot robot, String name) {
         window.choose(folder.resolve(name));
         robot.clickOn("#save-picture");
+        window.awaitDialog("#picture-save");
         robot.clickOn("#picture-save");
         window.await("the file", () -> window.notice().equals("Saved " + name + "."));
     }
@@ -97,6 +98,7 @@ class PictureControlTest {
         final int alone = ImageIO.read(folder.resolve("alone.png").toFile()).getWidth();
         assertThat(ImageIO.read(folder.resolve("beside.png").toFile()).getWidth()).isGreaterThan(5 * alone / 2);
         robot.clickOn("#save-picture");
+        window.awaitDialog("#picture-save");
         final String size = robot.lookup("#picture-size").queryAs(Label.class).getText();
         robot.clickOn("#picture-all");
         assertThat(robot.lookup("#picture-all").queryAs(CheckBox.class).isSelected()).isFalse();

@@ -57,7 +57,7 @@ class ProbeControlTest {
 
     @Test
     void aSiteIsProbedByKeyMovedByArrowsChosenByClickAndPutAway(FxRobot robot) {
-        assertThat(window.find("#probe-card", Region.class).isVisible()).isFalse();
+        assertThat(window.shows("#probe-card")).isFalse();
         robot.moveTo(place(8, 8)).clickOn(MouseButton.PRIMARY).type(KeyCode.I);
         assertThat(site()).isEqualTo(8 + 16 * 8);
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.UP);
@@ -73,7 +73,7 @@ class ProbeControlTest {
         assertThat(site()).isEqualTo(3 + 16 * 5);
         robot.type(KeyCode.ESCAPE);
         assertThat(site()).isEqualTo(-1);
-        assertThat(window.find("#probe-card", Region.class).isVisible()).isFalse();
+        assertThat(window.shows("#probe-card")).isFalse();
     }
 
     @Test

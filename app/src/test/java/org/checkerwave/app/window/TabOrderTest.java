@@ -61,6 +61,7 @@ class TabOrderTest {
         assertThat(all.stream().filter(each -> !forwards.contains(each))).isEmpty();
         assertThat(forwards.stream().map(TabOrderTest::part).toList()).isSorted().doesNotContain(-1);
         window.act(() -> window.menuItem("theme-dark").fire());
+        window.awaitDress("dark");
         final List<Node> backwards = walk(all.size(), robot -> {
             robot.keyPress(KeyCode.SHIFT);
             robot.keyType(KeyCode.TAB);

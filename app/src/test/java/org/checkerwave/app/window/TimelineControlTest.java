@@ -68,13 +68,12 @@ class TimelineControlTest {
     @Test
     void lookingBackPausesSaysWhatIsShownAndLeavesTheRunUntouched(FxRobot robot) {
         runToKept(3);
-        final Node past = window.find("#past", Node.class);
-        assertThat(past.isVisible()).isFalse();
+        assertThat(window.shows("#past")).isFalse();
         window.act(() -> window.find("#timeline", Node.class).requestFocus());
         robot.type(KeyCode.HOME);
         assertThat(window.ask(() -> window.model().run().playingProperty().get())).isFalse();
         final Checkpoint standing = present();
-        assertThat(past.isVisible()).isTrue();
+        assertThat(window.shows("#past")).isTrue();
         assertThat(window.find("#past-text", Label.class).getText()).startsWith("Past: t = 0.0, kept snapshot 1 of ");
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         window.await("the picture of the third moment", () -> window.model().picture().pictureProperty().get().request().frame()
@@ -82,7 +81,7 @@ class TimelineControlTest {
         assertThat(window.find("#past-text", Label.class).getText()).contains("kept snapshot 3 of ");
         assertSame(present(), standing);
         robot.type(KeyCode.END);
-        assertThat(past.isVisible()).isFalse();
+        assertThat(window.shows("#past")).isFalse();
         window.await("the present", () -> window.model().run().frameProperty().get().step() == standing.step());
         assertSame(present(), standing);
     }
@@ -130,7 +129,7 @@ class TimelineControlTest {
         });
         window.await("the change", () -> window.model().run().frameProperty().get().parameters().get(Parameter.TEMPERATURE) == 0.4);
         assertThat(present().step()).isEqualTo(frames().get(1).step());
-        assertThat(window.find("#past", Node.class).isVisible()).isFalse();
+        assertThat(window.shows("#past")).isFalse();
         robot.type(KeyCode.SPACE);
         runTo(present().step() + 3);
     }
