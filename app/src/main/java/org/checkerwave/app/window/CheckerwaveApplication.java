@@ -21,6 +21,8 @@ public final class CheckerwaveApplication extends Application {
 
     @Override
     public void init() {
+        // Beside the making of the models on this thread.
+        new FxThread().execute(ThemeSwitch::readAhead);
         final ExecutorService background = ProgramWindow.backgroundThreads();
         final Settings settings = Settings.in(SettingsFolder.ofThisSystem(), background);
         Locale.setDefault(Locale.Category.DISPLAY, settings.get(Language.SETTING).locale(Locale.getDefault(Locale.Category.DISPLAY)));

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.application.Application;
@@ -14,6 +15,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.checkerwave.app.model.Appearance;
@@ -28,6 +37,7 @@ import org.checkerwave.app.view.OneAPulse;
 final class ThemeSwitch {
 
     private static final String STYLES = "/org/checkerwave/styles/";
+    private static final String THEME = new PrimerLight().getUserAgentStylesheetBSS();
     private static final double USUAL_SIZE = 13;
     private static final double USUAL_ICON = 18;
 
@@ -47,8 +57,8 @@ final class ThemeSwitch {
         this.theme = theme;
         this.dark = dark;
         this.scale = scale;
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        main.getStylesheets().setAll(sizes(), sheet("common.css"), sheet("light.css"), sheet("dark.css"));
+        Application.setUserAgentStylesheet(THEME);
+        main.getStylesheets().setAll(sheets());
         final ListChangeListener<Window> opened = change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(window -> dress(window.getScene()));
@@ -94,6 +104,20 @@ final class ThemeSwitch {
                 Dress.size(percent).getPseudoClassName(), USUAL_SIZE * percent / 100, USUAL_ICON * percent / 100))
                 .collect(Collectors.joining("\n"));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(style.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> sheets() {
+        return List.of(sizes(), sheet("common.css"), sheet("light.css"), sheet("dark.css"));
+    }
+
+    /** Reads theme and fonts ahead of the window, which then finds them there: lays out some of its controls where nobody sees them. */
+    static void readAhead() {
+        Application.setUserAgentStylesheet(THEME);
+        final Scene scene = new Scene(new ScrollPane(new VBox(new ToolBar(new Button("\u03c6")), new Label("\u03c6"), new TextField("0"),
+                new Slider(), new ComboBox<String>())));
+        scene.getStylesheets().setAll(sheets());
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static String sheet(String name) {
