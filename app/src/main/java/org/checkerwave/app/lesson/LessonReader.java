@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.text.Translated;
+import org.checkerwave.brush.Point;
 import org.checkerwave.brush.Stroke;
 import org.checkerwave.file.Json;
 import org.checkerwave.lattice.SquareLattice;
@@ -32,7 +33,7 @@ public final class LessonReader {
     private final LessonNames names;
     private final Function<LessonStep.Opening, SquareLattice> lattices;
 
-    /** @param lattices of the states that steps open; asked for those whose sites are probed */
+    /** @param lattices of the states that steps open; asked for those whose sites are probed or painted */
     public LessonReader(LessonNames names, Function<LessonStep.Opening, SquareLattice> lattices) {
         this.names = names;
         this.lattices = lattices;
@@ -58,15 +59,22 @@ public final class LessonReader {
         LessonStep.Opening opening = null;
         for (int k = 0; k < steps.size(); k++) {
             opening = steps.get(k).opening().orElse(opening);
-            if (steps.get(k).probe().isPresent()) {
-                final LessonStep.Site site = steps.get(k).probe().get();
-                final SquareLattice lattice = lattices.apply(opening);
-                if (site.x() >= lattice.width() || site.y() >= lattice.height()) {
-                    throw new InvalidInput(String.format(Locale.ROOT, "%s.json, step %d, probe, is the site [%d, %d], but the state that "
-                            + "is open there has %s sites; choose x from 0 to %d and y from 0 to %d.", key, k + 1, site.x(), site.y(),
-                            lattice, lattice.width() - 1, lattice.height() - 1));
-                }
+            final LessonStep step = steps.get(k);
+            if (step.probe().isPresent()) {
+                requireSite(step.probe().get().x(), step.probe().get().y(), lattices.apply(opening), key, k + 1, "probe");
             }
+            if (step.paint().isPresent()) {
+                final Point point = step.paint().get().stroke().points().getFirst();
+                requireSite((int) point.x(), (int) point.y(), lattices.apply(opening), key, k + 1, "paint");
+            }
+        }
+    }
+
+    private static void requireSite(int x, int y, SquareLattice lattice, String key, int step, String what) {
+        if (x < 0 || x >= lattice.width() || y < 0 || y >= lattice.height()) {
+            throw new InvalidInput(String.format(Locale.ROOT, "%s.json, step %d, %s, is the site [%d, %d], but the state that "
+                    + "is open there has %s sites; choose x from 0 to %d and y from 0 to %d.", key, step, what, x, y,
+                    lattice, lattice.width() - 1, lattice.height() - 1));
         }
     }
 

@@ -107,6 +107,14 @@ class LessonReaderTest {
     }
 
     @Test
+    void whatIsPaintedLiesOnTheLatticeThatIsOpenThere() {
+        final String paint = ", \"paint\": {\"x\": %d, \"y\": %d, \"radius\": 1, \"amplitude\": 1}}";
+        assertThat(read("{" + OPENED + paint.formatted(63, 47)).steps()).hasSize(1);
+        refused("{" + OPENED + paint.formatted(64, 0), "own.json, step 1, paint", "[64, 0]", "64×48", "x from 0 to 63");
+        refused("{" + OPENED + paint.formatted(3, -1), "own.json, step 1, paint", "[3, -1]", "y from 0 to 47");
+    }
+
+    @Test
     void aQuestionNeedsItsAnswer() {
         refused("{" + OPENED + ", \"question\": TEXT}", "step 1 asks a \"question\" without an answer", "observe");
     }
