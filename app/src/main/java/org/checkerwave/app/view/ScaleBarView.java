@@ -36,7 +36,7 @@ final class ScaleBarView extends VBox {
         final boolean wanted = painted.request().look().overlays().scaleBar() && !painted.values().missing()
                 && painted.request().relief().isEmpty();
         final Viewport view = painted.request().view();
-        final SquareLattice lattice = painted.values().frame().lattice();
+        final SquareLattice lattice = painted.values().lattice();
         final int width = painted.request().width();
         final int height = painted.request().height();
         final double leftNow = view.tiled() ? 0 : Math.max(0, view.pixelX(0, width)) / scale;
