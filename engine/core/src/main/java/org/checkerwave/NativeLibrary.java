@@ -25,7 +25,7 @@ public final class NativeLibrary {
     /**
      * One sentence: what is missing, and the cure where it is known.
      *
-     * @param what cannot be used, as the subject of the sentence, such as "The movie library ffmpeg"
+     * @param what cannot be used, as the subject of the sentence, such as "The library OpenBLAS"
      */
     public static String reason(String what, Throwable failure) {
         final List<String> said = messages(failure);

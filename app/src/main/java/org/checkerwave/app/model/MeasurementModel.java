@@ -34,6 +34,8 @@ final class MeasurementModel {
     private final Executor interfaceThread;
     private final RunModel run;
     private Generation generation;
+    /** The latest frame of the run; null during a comparison, and after it until the run shows where it stands. */
+    private Frame followed;
 
     MeasurementModel(RunModel run, Executor interfaceThread, Executor background) {
         this.run = run;
@@ -47,6 +49,7 @@ final class MeasurementModel {
      * was measured of a run waits with it for the end of a comparison, which has plots of its own.
      */
     private void follow(Frame frame) {
+        followed = run.comparing() ? null : frame;
         if (run.comparing()) {
             return;
         }
@@ -76,8 +79,8 @@ final class MeasurementModel {
 
     /** Starts a measurement if one is due; once a pulse. @param now in nanoseconds */
     void pulse(long now) {
-        final Frame frame = run.presentProperty().get();
-        if (frame == null || run.comparing() || worker.working() || !series.wants(frame) && fields.stream().noneMatch(field -> field.wants(frame))
+        final Frame frame = followed;
+        if (frame == null || worker.working() || !series.wants(frame) && fields.stream().noneMatch(field -> field.wants(frame))
                 || !pace.due(now)) {
             return;
         }

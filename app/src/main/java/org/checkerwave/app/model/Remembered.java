@@ -36,7 +36,7 @@ final class Remembered {
         settings.remember(Setting.flag("movie-composed", true), movies.composedProperty());
         remember(settings, "movie-pixels", 1, MovieSettings.MOST_PIXELS_A_SITE, movies.pixelsPerSiteProperty());
         remember(settings, "movie-every", 1, MovieSettings.MOST_STEPS, movies.everyProperty());
-        remember(settings, "movie-rate", 1, MovieFormat.MP4.mostPerSecond(), movies.framesPerSecondProperty());
+        remember(settings, "movie-rate", 1, MovieFormat.APNG.mostPerSecond(), movies.framesPerSecondProperty());
         remember(settings, "movie-seconds", 0, MovieSettings.MOST_SECONDS, movies.secondsProperty());
     }
 

@@ -1,7 +1,6 @@
 package org.checkerwave.app.movie;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Boxes of the ISO base media file format, in memory: a length, a type of four letters, and what is in it. */
@@ -66,9 +65,5 @@ final class Boxes {
 
     byte[] toBytes() {
         return bytes.toByteArray();
-    }
-
-    ByteBuffer toBuffer() {
-        return ByteBuffer.wrap(toBytes());
     }
 }

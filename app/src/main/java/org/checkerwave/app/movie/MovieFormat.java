@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.app.movie.h264.H264Encoder;
 
 /** A kind of movie file. */
 public enum MovieFormat {
     /** H.264; colour at half the resolution, so a site should have an even number of pixels. */
-    MP4("mp4", 240),
+    MP4("mp4", 120),
     /** At most 256 colours, in delays of 1/100 s; players show shorter ones than 2/100 s slower. */
     GIF("gif", 50),
     /** Every colour exact; browsers play it. */
@@ -66,9 +67,9 @@ public enum MovieFormat {
             return Optional.of("A movie of " + width + "×" + height
                     + " pixels cannot be written; width and height must be even.");
         }
-        if (this == MP4 && (long) width * height > Mp4Writer.MOST_PIXELS) {
+        if (this == MP4 && !H264Encoder.fits(width, height)) {
             return Optional.of("A movie of " + width + "×" + height
-                    + " pixels is too large for H.264; choose a smaller magnification, at most 3072×3072 pixels.");
+                    + " pixels is too large for H.264; choose a smaller magnification, at most 8688 pixels a side and 3072×3072 in all.");
         }
         if (this != MP4 && Math.max(width, height) > LARGEST_SIDE) {
             return Optional.of("Pictures of " + width + "×" + height + " pixels are too large for a movie; choose a smaller "

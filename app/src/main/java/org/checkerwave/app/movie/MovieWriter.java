@@ -6,8 +6,8 @@ import org.checkerwave.app.figure.FileNote;
 
 /**
  * A movie that is written frame by frame. It grows beside the target and takes its place with {@link #close()}; if
- * anything fails, or nothing was added, the target stays as it was and no part is left behind. Memory does not grow with
- * the number of frames. Used by one thread.
+ * anything fails, or nothing was added, the target stays as it was and no part is left behind. Memory grows by a few
+ * bytes a frame at most. Used by one thread.
  */
 public interface MovieWriter extends AutoCloseable {
 

@@ -1,34 +1,29 @@
 package org.checkerwave.app.movie;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.app.movie.h264.H264Encoder;
 
 /**
  * An MP4 file (ISO/IEC 14496-12 and -15) with one track of H.264, open for writing: pictures as they come, then their index.
- * A chunk of the index goes from a key frame to the next.
+ * A chunk of the index goes from a key frame to the next; a frame is a tick of its clock.
  */
 final class Mp4File implements AutoCloseable {
 
-    /** Ticks a second of the movie, and a frame of the track. */
-    private static final int TICKS = 1000;
     private static final int IDENTITY_ONE = 0x10000;
     /** BT.709 of ISO/IEC 23091-2, for primaries, transfer and matrix. */
     private static final int BT_709 = 1;
     /** From the start of the box to its length in eight bytes. */
     private static final int LONG_LENGTH = 8;
 
-    private final FileChannel file;
+    private final RandomAccessFile file;
     private final int width;
     private final int height;
     private final int framesPerSecond;
-    private final byte[] sequenceParameters;
-    private final byte[] pictureParameters;
+    private final H264Encoder encoder;
     private final long dataStart;
     private int[] sizes = new int[1 << 8];
     private int samples;
@@ -41,24 +36,16 @@ final class Mp4File implements AutoCloseable {
         this.width = width;
         this.height = height;
         this.framesPerSecond = framesPerSecond;
-        this.sequenceParameters = encoder.sequenceParameters();
-        this.pictureParameters = encoder.pictureParameters();
-        this.file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
+        this.encoder = encoder;
+        this.file = new RandomAccessFile(path.toFile(), "rw");
         try {
-            write(new Boxes().box("ftyp", b -> b.type("isom").int32(0x200).type("isom").type("iso2").type("avc1").type("mp41"))
-                    .toBuffer());
-            this.dataStart = file.position();
-            write(new Boxes().int32(1).type("mdat").int64(0).toBuffer());
+            file.write(new Boxes().box("ftyp", b -> b.type("isom").int32(0x200).type("isom").type("iso2").type("avc1").type("mp41"))
+                    .toBytes());
+            this.dataStart = file.getFilePointer();
+            file.write(new Boxes().int32(1).type("mdat").int64(0).toBytes());
         } catch (IOException e) {
             file.close();
             throw e;
-        }
-    }
-
-    private void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            file.write(bytes);
         }
     }
 
@@ -69,41 +56,42 @@ final class Mp4File implements AutoCloseable {
                 chunks = Arrays.copyOf(chunks, 2 * keyCount);
             }
             keys[keyCount] = samples;
-            chunks[keyCount] = file.position();
+            chunks[keyCount] = file.getFilePointer();
             keyCount++;
         }
         if (samples == sizes.length) {
             sizes = Arrays.copyOf(sizes, 2 * samples);
         }
         sizes[samples++] = picture.length();
-        write(ByteBuffer.wrap(picture.bytes(), 0, picture.length()));
+        file.write(picture.bytes(), 0, picture.length());
     }
 
     /** Writes the index. @param note what the file says of itself; null for nothing */
     void finish(FileNote note) throws IOException {
-        final long end = file.position();
-        final int duration = (int) Math.min(Integer.MAX_VALUE, (long) samples * TICKS / framesPerSecond);
-        write(new Boxes().box("moov", movie -> {
-            movie.fullBox("mvhd", 0, 0, b -> matrix(b.int32(0, 0, TICKS, duration).int32(IDENTITY_ONE).int16(0x100).zeros(10))
+        final long end = file.getFilePointer();
+        file.write(new Boxes().box("moov", movie -> {
+            movie.fullBox("mvhd", 0, 0, b -> matrix(b.int32(0, 0, framesPerSecond, samples).int32(IDENTITY_ONE).int16(0x100).zeros(10))
                     .zeros(24).int32(2));
-            movie.box("trak", track -> track(track, duration));
+            movie.box("trak", this::track);
             if (note != null) {
                 movie.box("udta", b -> describe(b, note));
             }
-        }).toBuffer());
-        final ByteBuffer length = new Boxes().int64(end - dataStart).toBuffer();
-        file.write(length, dataStart + LONG_LENGTH);
+        }).toBytes());
+        // A part left behind by a run that was killed may have been longer.
+        file.setLength(file.getFilePointer());
+        file.seek(dataStart + LONG_LENGTH);
+        file.writeLong(end - dataStart);
     }
 
     private static Boxes matrix(Boxes into) {
         return into.int32(IDENTITY_ONE, 0, 0, 0, IDENTITY_ONE, 0, 0, 0, 1 << 30);
     }
 
-    private void track(Boxes track, int duration) {
+    private void track(Boxes track) {
         // Flags: enabled, in the movie.
-        track.fullBox("tkhd", 0, 3, b -> matrix(b.int32(0, 0, 1, 0, duration).zeros(16)).int32(width << 16, height << 16));
+        track.fullBox("tkhd", 0, 3, b -> matrix(b.int32(0, 0, 1, 0, samples).zeros(16)).int32(width << 16, height << 16));
         track.box("mdia", media -> {
-            media.fullBox("mdhd", 0, 0, b -> b.int32(0, 0, framesPerSecond * TICKS, samples * TICKS)
+            media.fullBox("mdhd", 0, 0, b -> b.int32(0, 0, framesPerSecond, samples)
                     .int16('u' - 0x60 << 10 | 'n' - 0x60 << 5 | 'd' - 0x60).int16(0));
             media.fullBox("hdlr", 0, 0, b -> b.int32(0).type("vide").zeros(12).text("Checkerwave").int8(0));
             media.box("minf", information -> {
@@ -116,7 +104,7 @@ final class Mp4File implements AutoCloseable {
 
     private void sampleTable(Boxes table) {
         table.fullBox("stsd", 0, 0, b -> b.int32(1).box("avc1", this::sampleEntry));
-        table.fullBox("stts", 0, 0, b -> b.int32(1, samples, TICKS));
+        table.fullBox("stts", 0, 0, b -> b.int32(1, samples, 1));
         table.fullBox("stss", 0, 0, b -> {
             b.int32(keyCount);
             for (int k = 0; k < keyCount; k++) {
@@ -144,7 +132,19 @@ final class Mp4File implements AutoCloseable {
         }
     }
 
+    private long kilobitsPerSecond() {
+        long second = 0;
+        long most = 0;
+        for (int k = 0; k < samples; k++) {
+            second += sizes[k] - (k < framesPerSecond ? 0 : sizes[k - framesPerSecond]);
+            most = Math.max(most, second);
+        }
+        return Math.ceilDiv(most * Byte.SIZE, 1000);
+    }
+
     private void sampleEntry(Boxes entry) {
+        final byte[] sequenceParameters = encoder.sequenceParameters(kilobitsPerSecond());
+        final byte[] pictureParameters = encoder.pictureParameters();
         entry.zeros(6).int16(1).zeros(16).int16(width).int16(height).int32(72 << 16, 72 << 16, 0).int16(1).zeros(32).int16(24)
                 .int16(-1);
         entry.box("avcC", b -> b.int8(1).raw(Arrays.copyOfRange(sequenceParameters, 1, 4)).int8(0xFC | Integer.BYTES - 1)

@@ -20,8 +20,6 @@ import org.checkerwave.app.movie.h264.VideoPicture;
  */
 public final class Mp4Writer extends FileMovie {
 
-    /** Of the highest level that most players know. */
-    static final int MOST_PIXELS = 9_437_184;
     static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
 
     private final int width;

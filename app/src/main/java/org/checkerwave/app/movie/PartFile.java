@@ -49,19 +49,14 @@ final class PartFile {
         }
     }
 
-    /** Discards what there is, for the sentence returned. */
-    InvalidInput failed(String reason, Exception cause) {
-        discard();
-        return new InvalidInput("The movie " + target + " could not be written (" + reason
-                + "); choose another folder, make room, or choose a smaller picture.", cause);
-    }
-
-    /** The reason is that of the innermost exception: ImageIO puts its own around the system's. */
+    /** Discards what there is, for the sentence returned. The reason is that of the innermost exception: ImageIO puts its own around the system's. */
     InvalidInput failed(IOException failure) {
         IOException innermost = failure;
         while (innermost.getCause() instanceof IOException cause) {
             innermost = cause;
         }
-        return failed(SafeFile.reason(innermost), failure);
+        discard();
+        return new InvalidInput("The movie " + target + " could not be written (" + SafeFile.reason(innermost)
+                + "); choose another folder, make room, or choose a smaller picture.", failure);
     }
 }

@@ -25,14 +25,14 @@ final class VideoFrame {
 
     private final int width;
     private final int height;
-    private final BufferedImage opaque;
+    /** For images of other kinds; made when the first one comes. */
+    private BufferedImage opaque;
     private final VideoPicture picture;
 
     /** Width and height are even. */
     VideoFrame(int width, int height) {
         this.width = width;
         this.height = height;
-        this.opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         this.picture = VideoPicture.of(width, height);
     }
 
@@ -137,6 +137,9 @@ final class VideoFrame {
             if (pixels.length == width * height) {
                 return pixels;
             }
+        }
+        if (opaque == null) {
+            opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         }
         final Graphics2D graphics = opaque.createGraphics();
         graphics.drawImage(image, 0, 0, null);

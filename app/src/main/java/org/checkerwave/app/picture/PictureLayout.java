@@ -35,7 +35,7 @@ record PictureLayout(int width, int height, int margin, int fieldWidth, int fiel
         final int caption = Math.round(text * 1.25f);
         final Font font = Text.font(text);
         // So that the blocks in which video is coded hold whole sites of 4, 8 and 16 pixels.
-        final int margin = VIDEO_BLOCK * Math.max(1, Math.round((float) text / VIDEO_BLOCK));
+        final int margin = VIDEO_BLOCK * Math.round((float) text / VIDEO_BLOCK);
         final int barX = margin + fieldWidth + margin;
         final int barWidth = Math.round(text * 1.2f);
         final int labelEnd = barX + barWidth + Math.round(text * 0.65f) + Text.width(font, WIDEST_LABEL);

@@ -105,6 +105,7 @@ public final class ComparisonView extends StackPane {
         }
         card.getChildren().add(keep);
         card.getStyleClass().add("compare-card");
+        OneAPulse.unfold(card, 1);
         return card;
     }
 

@@ -46,7 +46,7 @@ public final class MovieSettingsView extends VBox {
                 MovieSettings.MOST_STEPS, settings.everyProperty());
         every.disableProperty().bind(settings.sourceProperty().isEqualTo(MovieSource.KEPT));
         add("every", every);
-        add("rate", new NumberSpinner("movie-rate", Texts.of("export.movie.rate.about"), 1, MovieFormat.MP4.mostPerSecond(),
+        add("rate", new NumberSpinner("movie-rate", Texts.of("export.movie.rate.about"), 1, MovieFormat.APNG.mostPerSecond(),
                 settings.framesPerSecondProperty()));
         final NumberSpinner seconds = new NumberSpinner("movie-seconds", Texts.of("export.movie.seconds.about"), 0,
                 MovieSettings.MOST_SECONDS, settings.secondsProperty());

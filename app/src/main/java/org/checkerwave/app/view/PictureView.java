@@ -75,12 +75,13 @@ public final class PictureView extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         focusRing.resize(getWidth(), getHeight());
-        layoutInArea(scaleBar, scaleBar.left() + 12, 0, getWidth(), scaleBar.bottom() - 12, 0, HPos.LEFT, VPos.BOTTOM);
         layoutInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
         model.resize((int) (getWidth() * scale()), (int) (getHeight() * scale()));
         if (model.pictureProperty().get() != null) {
             show(model.pictureProperty().get());
         }
+        layoutInArea(scaleBar, scaleBar.left() + 12, 0, getWidth(), Math.max(scaleBar.bottom() - 12, scaleBar.prefHeight(-1)), 0,
+                HPos.LEFT, VPos.BOTTOM);
     }
 
     private void show(PaintedPicture painted) {

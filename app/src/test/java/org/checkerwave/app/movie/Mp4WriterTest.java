@@ -82,6 +82,34 @@ class Mp4WriterTest {
     }
 
     @Test
+    void aLongMovieHasEveryFrameAndManyKeyFrames() {
+        final Path target = folder.resolve("long.mp4");
+        final int frames = 601;
+        try (Mp4Writer writer = new Mp4Writer(target, 32, 16, 1)) {
+            for (int k = 0; k < frames; k++) {
+                final BufferedImage image = new BufferedImage(32, 16, BufferedImage.TYPE_INT_RGB);
+                final Graphics2D graphics = image.createGraphics();
+                graphics.setColor(new Color(k % 250, k % 250, k % 250));
+                graphics.fillRect(0, 0, 32, 16);
+                graphics.dispose();
+                writer.add(image);
+            }
+        }
+        final DecodedMovie movie = DecodedMovie.read(target);
+        assertThat(movie.frames()).hasSize(frames);
+        assertThat(movie.seconds()).isEqualTo(frames);
+        for (int k = 0; k < frames; k++) {
+            assertThat(new Color(movie.frames().get(k).getRGB(5, 5)).getGreen()).as("frame %d", k).isCloseTo(k % 250, within(3));
+        }
+    }
+
+    @Test
+    void aSideTooLongForTheEncoderIsRefused() {
+        assertThatThrownBy(() -> new Mp4Writer(folder.resolve("wide.mp4"), 32_768, 128, RATE))
+                .isInstanceOf(InvalidInput.class).hasMessageContaining("too large for H.264");
+    }
+
+    @Test
     void theColorsOfADomainAreKept() {
         final Path target = folder.resolve("colors.mp4");
         try (Mp4Writer writer = new Mp4Writer(target, WIDTH, HEIGHT, RATE)) {

@@ -47,7 +47,7 @@ final class BitWriter {
         put(CodeWords.bits(word), CodeWords.length(word));
     }
 
-    /** Exponential Golomb code, ue(v) of 9.1. */
+    /** Exponential Golomb code, ue(v) of 9.1. @param value below 65,535 */
     void unsigned(int value) {
         final int length = Integer.SIZE - Integer.numberOfLeadingZeros(value + 1);
         put(value + 1, 2 * length - 1);

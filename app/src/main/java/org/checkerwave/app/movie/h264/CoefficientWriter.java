@@ -40,9 +40,11 @@ final class CoefficientWriter {
             ones++;
         }
         bits.putWord(context == CHROMA_DC ? CodeWords.chromaDcToken(count, ones) : CodeWords.token(context, count, ones));
+        int signs = 0;
         for (int i = 0; i < ones; i++) {
-            bits.put(values[i] >>> Integer.SIZE - 1, 1);
+            signs = signs << 1 | values[i] >>> Integer.SIZE - 1;
         }
+        bits.put(signs, ones);
         writeLevels(count, ones, bits);
         if (count < length) {
             bits.putWord(context == CHROMA_DC ? CodeWords.chromaDcTotalZeros(count, zeros)
@@ -75,18 +77,14 @@ final class CoefficientWriter {
     private static void writeLevel(int code, int suffix, BitWriter bits) {
         if (suffix == 0 && code >= 14) {
             if (code < 30) {
-                bits.put(1, 15);
-                bits.put(code - 14, 4);
+                bits.put(1 << 4 | code - 14, 15 + 4);
             } else {
-                bits.put(1, 16);
-                bits.put(code - 30, ESCAPE_BITS);
+                bits.put(1 << ESCAPE_BITS | code - 30, 16 + ESCAPE_BITS);
             }
         } else if (code < 15 << suffix) {
-            bits.put(1, (code >> suffix) + 1);
-            bits.put(code & (1 << suffix) - 1, suffix);
+            bits.put(1 << suffix | code & (1 << suffix) - 1, (code >> suffix) + 1 + suffix);
         } else {
-            bits.put(1, 16);
-            bits.put(code - (15 << suffix), ESCAPE_BITS);
+            bits.put(1 << ESCAPE_BITS | code - (15 << suffix), 16 + ESCAPE_BITS);
         }
     }
 }

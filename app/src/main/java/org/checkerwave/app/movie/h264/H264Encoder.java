@@ -19,16 +19,15 @@ public final class H264Encoder implements AutoCloseable {
     private static final int QUANTIZER = 18;
     private static final int MOST_SLICES = 8;
     private static final int MOST_THREADS = 4;
-    /** What moving noise takes; of the rest far less. */
-    private static final double BITS_PER_PIXEL = 1;
 
-    private final byte[] sequenceParameters;
-    private final byte[] pictureParameters;
+    private final int width;
+    private final int height;
+    private final int framesPerSecond;
     private final int keyInterval;
     private final VideoPicture decoded;
     private final List<SliceEncoder> slices = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS),
+            Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS),
             Thread.ofPlatform().daemon().name("checkerwave-slice-", 0).factory());
     private final List<Future<?>> running = new ArrayList<>();
     private byte[] bytes = new byte[0];
@@ -41,31 +40,38 @@ public final class H264Encoder implements AutoCloseable {
      * @param keyInterval pictures from one that stands for itself to the next
      */
     public H264Encoder(int width, int height, int framesPerSecond, int keyInterval) {
+        this.width = width;
+        this.height = height;
+        this.framesPerSecond = framesPerSecond;
         this.keyInterval = keyInterval;
         this.decoded = VideoPicture.of(width, height);
-        final Level level = Level.of(decoded.columns(), decoded.rows(), framesPerSecond, BITS_PER_PIXEL);
-        this.sequenceParameters = ParameterSets.sequence(width, height, framesPerSecond, level.code());
-        this.pictureParameters = ParameterSets.picture(QUANTIZER);
         final int count = Math.min(MOST_SLICES, decoded.rows());
         for (int k = 0; k < count; k++) {
             slices.add(new SliceEncoder(decoded, decoded.rows() * k / count, decoded.rows() * (k + 1) / count, QUANTIZER));
         }
     }
 
-    /** The unit that comes before the stream: a sequence parameter set. */
-    public byte[] sequenceParameters() {
-        return sequenceParameters.clone();
+    /** Whether pictures of that size can be coded: about 9.4 million pixels, at most 8688 a side. */
+    public static boolean fits(int width, int height) {
+        return Level.exists(Math.ceilDiv(width, VideoPicture.MACROBLOCK), Math.ceilDiv(height, VideoPicture.MACROBLOCK));
     }
 
+    /** The unit that a decoder reads first. @param kilobitsPerSecond the most that any second of the stream takes */
+    public byte[] sequenceParameters(long kilobitsPerSecond) {
+        return ParameterSets.sequence(width, height, framesPerSecond,
+                Level.of(decoded.columns(), decoded.rows(), framesPerSecond, kilobitsPerSecond).code());
+    }
+
+    /** The unit that a decoder reads after it. */
     public byte[] pictureParameters() {
-        return pictureParameters.clone();
+        return ParameterSets.picture(QUANTIZER);
     }
 
     /**
      * Codes the next picture.
      *
      * @param source is read until the picture after it is coded
-     * @return the same buffer every time: units, each after its length in four bytes
+     * @return valid until the next: units, each after its length in four bytes
      */
     public Coded encode(VideoPicture source) {
         final boolean key = pictures % keyInterval == 0;

@@ -58,6 +58,8 @@ class H264EncoderTest {
                 new Film("black and white", 48, 32, (_, x, y, k, _) -> (x / 3 + y / 7 + k) % 2 * 255),
                 new Film("one macroblock", 16, 16, (_, x, y, k, _) -> 8 * x + 7 * y + k),
                 new Film("a size that is no multiple of macroblocks", 50, 38, (plane, x, y, k, _) -> site(plane, x, y, k, 6)),
+                new Film("slices of several rows", 48, 640, (plane, x, y, k, random) -> y % 200 < 80 ? site(plane, x, y, k, 8)
+                        : y % 200 < 120 ? random.nextInt(256) : (x + y + 3 * k) % 256),
                 new Film("everything the same", 96, 96, (_, _, _, k, _) -> k / 6 * 100),
                 new Film("large changes of single samples", 64, 48,
                         (_, x, y, _, random) -> random.nextInt(9) == 0 ? 255 * random.nextInt(2) : 16 + x + y));
@@ -87,7 +89,7 @@ class H264EncoderTest {
         final ByteArrayOutputStream stream = new ByteArrayOutputStream();
         if (coded.key()) {
             stream.writeBytes(new byte[] {0, 0, 0, 1});
-            stream.writeBytes(encoder.sequenceParameters());
+            stream.writeBytes(encoder.sequenceParameters(1));
             stream.writeBytes(new byte[] {0, 0, 0, 1});
             stream.writeBytes(encoder.pictureParameters());
         }
