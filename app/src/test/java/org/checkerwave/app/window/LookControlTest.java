@@ -68,6 +68,7 @@ class LookControlTest {
     @Test
     void typedRangesAreTakenAndNonsenseIsRefusedInWords(FxRobot robot) {
         choose("#range", RangeModel.Mode.TYPED);
+        assertThat(window.find("#range-low", TextField.class).getText()).isEqualTo("-0.5");
         type(robot, "#range-high", "0.2");
         window.await("the range", () -> shown().range().equals(new ValueRange(-0.5, 0.2)));
         type(robot, "#range-low", "7");
@@ -86,6 +87,7 @@ class LookControlTest {
             field.requestFocus();
             field.setText(text);
         });
+        window.await("the focus in " + id, field::isFocused);
         robot.type(KeyCode.ENTER);
     }
 
