@@ -100,10 +100,7 @@ public final class RunModel implements AutoCloseable {
         return beside.getReadOnlyProperty();
     }
 
-    /**
-     * The run as it was after the latest command: preset, parameters, seed, solver, integrator; null before the first.
-     * Invalidated by every command, also by one that was refused and left an equal run.
-     */
+    /** The run after the latest command; null before the first. Every command invalidates it, also one that was refused. */
     public ReadOnlyObjectProperty<RunDescription> runProperty() {
         return run.getReadOnlyProperty();
     }
@@ -149,7 +146,6 @@ public final class RunModel implements AutoCloseable {
 
     /**
      * Opens another run at t = 0; the present one goes on until it is ready.
-     *
      * @return whether it came to be the run, which a failure or a later opening prevents; told on the interface thread
      */
     public CompletableFuture<Boolean> start(RunDescription description) {
@@ -210,7 +206,6 @@ public final class RunModel implements AutoCloseable {
 
     /**
      * Lets runs that go on from the present one be the run; the present one waits untouched until {@link #endComparison}.
-     *
      * @param maker the lead of those runs; called on another thread
      * @return whether they came to be the run; told on the interface thread
      */
@@ -358,15 +353,11 @@ public final class RunModel implements AutoCloseable {
     /** A disordered state of this seed at t = 0, cooled at once to the present temperature. */
     public void quench(long seed) {
         final RunDescription now = run.get();
-        if (now == null) {
-            return;
-        }
-        if (now.initial() instanceof InitialState.Disordered) {
+        if (now != null && now.initial() instanceof InitialState.Disordered) {
             apply(new Command.Reset(seed));
-        } else {
+        } else if (now != null) {
             start(new RunDescription(now.preset(), now.lattice(), now.parameters(),
-                    new InitialState.Disordered(DEFAULT_SPREAD, Double.NaN), now.integrator(), seed, now.solver(),
-                    now.schedules()));
+                    new InitialState.Disordered(DEFAULT_SPREAD, Double.NaN), now.integrator(), seed, now.solver(), now.schedules()));
         }
     }
 
