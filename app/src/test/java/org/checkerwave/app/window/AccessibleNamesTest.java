@@ -65,7 +65,7 @@ class AccessibleNamesTest {
             window.model().palette().shownProperty().set(false);
             window.model().gallery().shownProperty().set(true);
         });
-        window.await("the last shelf", () -> window.find("#card-preset-coarsening", Node.class) != null);
+        window.await("the last shelf", () -> window.has("#card-preset-coarsening"));
         collect("start page");
         window.act(() -> {
             window.model().gallery().shownProperty().set(false);

@@ -33,7 +33,7 @@ class ComparisonControlTest {
     }
 
     private boolean shown(String id) {
-        return window.ask(() -> window.find(id, Node.class) != null);
+        return window.has(id);
     }
 
     private Frame other() {

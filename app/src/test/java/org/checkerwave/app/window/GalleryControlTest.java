@@ -101,7 +101,7 @@ class GalleryControlTest {
     void everythingShippedHasACardWithAThumbnail() {
         window.await("the lessons", () -> !window.model().lessonLibrary().lessons().isEmpty());
         window.act(() -> window.model().gallery().shownProperty().set(true));
-        window.await("the last shelf", () -> window.find("#card-preset-" + Presets.load().getLast().key(), Button.class) != null);
+        window.await("the last shelf", () -> window.has("#card-preset-" + Presets.load().getLast().key()));
         final List<String> lessons = window.ask(() -> window.model().gallery().lessons().stream().map(l -> l.key()).toList());
         final Stream<String> cards = Stream.of(Samples.load().stream().map(Sample::key),
                 Presets.load().stream().map(Preset::key).map(key -> "preset-" + key), lessons.stream()).flatMap(ids -> ids);
@@ -117,7 +117,7 @@ class GalleryControlTest {
         window.awaitFrame();
         final int opened = window.ask(() -> window.model().run().openedProperty().get());
         window.act(() -> window.model().gallery().shownProperty().set(true));
-        window.await("the card", () -> window.find("#card-preset-coarsening", Button.class) != null);
+        window.await("the card", () -> window.has("#card-preset-coarsening"));
         window.act(() -> window.find("#card-preset-coarsening", Button.class).fire());
         window.await("another run", () -> window.model().run().openedProperty().get() == opened + 1);
         assertThat(window.frame().lattice().width()).isEqualTo(128);

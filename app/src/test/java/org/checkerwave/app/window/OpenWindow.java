@@ -3,6 +3,7 @@ package org.checkerwave.app.window;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -115,14 +117,21 @@ final class OpenWindow implements FileChoice, AutoCloseable {
         return ask(() -> model.run().checkpoint()).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
+    /** Waits for such a node, as some come with one of the next frames; on the FX thread it has to be there. */
     <N extends Node> N find(String id, Class<N> type) {
-        return type.cast(ask(() -> workbench.scene().lookup(id)));
+        if (!Platform.isFxApplicationThread()) {
+            await("a node " + id, () -> has(id));
+        }
+        return type.cast(Objects.requireNonNull(ask(() -> workbench.scene().lookup(id)), id));
+    }
+
+    boolean has(String id) {
+        return ask(() -> workbench.scene().lookup(id) != null);
     }
 
     /** Whether there is such a node and it is visible. */
     boolean shows(String id) {
-        final Node node = find(id, Node.class);
-        return node != null && node.isVisible();
+        return ask(() -> workbench.scene().lookup(id) instanceof Node node && node.isVisible());
     }
 
     /** Until the main window wears that, as "dark" or "size-125". */
