@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The program in one folder that runs from anywhere: launcher, runtime and jars. */
-record AppImage(Path root, Layout layout) {
+/** The program in one folder that runs from anywhere: launcher, runtime and jars. @param launch how the JVM is started */
+record AppImage(Path root, Layout layout, Launch launch) {
 
     /** @param sources the folder of the installer's own files @param icon in this system's kind */
     static AppImage make(Path sources, Path libraries, Path runtime, Path icon, String version, Path destination) throws IOException {
@@ -22,7 +22,11 @@ record AppImage(Path root, Layout layout) {
         }
         Tool.ofJdk("jpackage").run(arguments);
         strip(root);
-        return new AppImage(root, layout);
+        final Launch launch = Launch.read(layout.jars(root).resolve("checkerwave.cfg"));
+        if (layout == Layout.LINUX) {
+            LinuxLauncher.replace(root, layout.launcher(root), launch);
+        }
+        return new AppImage(root, layout, launch);
     }
 
     /** Symbols of native libraries that only a debugger reads: a sixth of the JVM. */

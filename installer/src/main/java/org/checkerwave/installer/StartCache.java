@@ -1,7 +1,6 @@
 package org.checkerwave.installer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ final class StartCache {
         try (Display display = Display.forTraining()) {
             final List<String> training = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
             training.addAll(display.options());
-            training.addAll(List.of("-Dcheckerwave.settings=" + settings, "-Dcheckerwave.close-after=" + seconds, "-Dcheckerwave.log=INFO",
+            training.addAll(List.of("-Dcheckerwave.settings=" + settings, "-Dcheckerwave.close-after=" + seconds, "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
                     "-Dcheckerwave.started=" + System.currentTimeMillis()));
             training.addAll(options(image));
             return image.java().run(training, display.environment());
@@ -53,22 +52,9 @@ final class StartCache {
     }
 
     /** As the launcher gives them to the JVM: the cache serves a program with the same modules and class path only. */
-    private static List<String> options(AppImage image) throws IOException {
-        final List<String> options = new ArrayList<>();
-        final List<String> jars = new ArrayList<>();
-        String main = null;
-        for (final String line : Files.readAllLines(image.jars().resolve("checkerwave.cfg"))) {
-            final int equals = line.indexOf('=');
-            final String value = line.substring(equals + 1).replace("$APPDIR", image.jars().toString());
-            switch (equals < 0 ? "" : line.substring(0, equals)) {
-                case "java-options" -> options.add(value);
-                case "app.classpath" -> jars.add(value);
-                case "app.mainclass" -> main = value;
-                default -> { }
-            }
-        }
+    private static List<String> options(AppImage image) {
+        final List<String> options = image.launch().arguments(image.jars().toString(), System.getProperty("path.separator"));
         options.removeIf(option -> option.startsWith("-XX:AOTCache="));
-        options.addAll(List.of("-classpath", String.join(System.getProperty("path.separator"), jars), main));
         return options;
     }
 }
