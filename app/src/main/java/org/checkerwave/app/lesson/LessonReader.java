@@ -44,7 +44,7 @@ public final class LessonReader {
         final Json json = Json.parse(text, key + ".json").requireOnly("title", "about", "steps");
         final List<LessonStep> steps = new ArrayList<>();
         for (final Json step : json.objects("steps")) {
-            steps.add(step(new Json(step.node(), key + ".json, step " + (steps.size() + 1))));
+            steps.add(step(new Json(step.entries(), key + ".json, step " + (steps.size() + 1))));
         }
         if (steps.isEmpty() || steps.getFirst().opening().isEmpty()) {
             throw new InvalidInput(key + ".json must have steps whose first one opens a state, so that the lesson does not "

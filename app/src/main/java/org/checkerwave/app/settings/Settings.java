@@ -46,7 +46,7 @@ public final class Settings implements AutoCloseable {
         this.folder = folder;
         this.writer = writer;
         this.read = read();
-        read.node().properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
+        entries.putAll(read.entries());
     }
 
     /** @param writer has threads that may wait for a disk */
@@ -70,7 +70,7 @@ public final class Settings implements AutoCloseable {
     }
 
     private static Json nothing() {
-        return Json.parse(Json.format(Map.of()), FILE);
+        return new Json(Map.of(), FILE);
     }
 
     private static boolean setAside(Path file) {

@@ -12,7 +12,6 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.state.RunJson;
-import tools.jackson.databind.JsonNode;
 
 /** {@link EnsemblePlan} as the file {@value #NAME} of its folder. */
 final class PlanFile {
@@ -34,8 +33,8 @@ final class PlanFile {
         SafeFile.create(folder.resolve(NAME), out -> out.write(Json.format(own)));
         final Json there = parse(folder);
         own.remove(RunTask.OMEGA_FROM);
-        final Map<String, JsonNode> wanted = leaves(Json.parse(Json.format(own), "the plan").node());
-        final Map<String, JsonNode> found = leaves(there.node());
+        final Map<String, Object> wanted = leaves(Json.parse(Json.format(own), "the plan").entries());
+        final Map<String, Object> found = leaves(there.entries());
         found.remove(RunTask.OMEGA_FROM);
         Stream.concat(wanted.keySet().stream(), found.keySet().stream())
                 .filter(path -> !Objects.equals(wanted.get(path), found.get(path))).findFirst().ifPresent(path -> {
@@ -80,20 +79,19 @@ final class PlanFile {
     }
 
     /** What stands at each path of names with dots between, in order; a list is one value. */
-    private static Map<String, JsonNode> leaves(JsonNode object) {
-        final Map<String, JsonNode> leaves = new LinkedHashMap<>();
-        for (final String name : object.propertyNames()) {
-            final JsonNode value = object.get(name);
-            if (value.isObject()) {
-                leaves(value).forEach((path, leaf) -> leaves.put(name + "." + path, leaf));
+    private static Map<String, Object> leaves(Map<?, ?> object) {
+        final Map<String, Object> leaves = new LinkedHashMap<>();
+        object.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> inner) {
+                leaves(inner).forEach((path, leaf) -> leaves.put(name + "." + path, leaf));
             } else {
-                leaves.put(name, value);
+                leaves.put((String) name, value);
             }
-        }
+        });
         return leaves;
     }
 
-    private static String text(JsonNode value) {
-        return value == null ? "not given" : value.toString();
+    private static String text(Object value) {
+        return value == null ? "not given" : Json.quote(value);
     }
 }

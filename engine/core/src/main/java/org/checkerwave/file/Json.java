@@ -5,59 +5,56 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.checkerwave.InvalidInput;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A JSON object with checked access: what is missing or of the wrong type is told by name in an {@link InvalidInput}.
  *
- * @param node the object
+ * @param entries maps in the order of the text, lists, String, Boolean, null, and numbers as Long, BigInteger beyond its range, or Double
  * @param name where it stands, for messages
  */
-public record Json(JsonNode node, String name) {
-
-    private static final int MAX_DEPTH = 50;
+public record Json(Map<String, ?> entries, String name) {
 
     /** Parses an object. */
     public static Json parse(byte[] text, String name) {
         try {
-            return new Json(mapper().readTree(text), name).requireObject();
+            return object(JsonText.read(text), name);
         } catch (JacksonException e) {
             throw new InvalidInput(name + " is no valid JSON (" + e.getOriginalMessage() + "); restore it from a backup.", e);
         }
     }
 
-    /** Indented text of maps, lists, numbers and strings. */
-    public static byte[] format(Map<String, ?> object) {
-        return mapper().writeValueAsBytes(object);
-    }
-
-    private static JsonMapper mapper() {
-        final JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build()).build();
-        return JsonMapper.builder(factory).enable(SerializationFeature.INDENT_OUTPUT).build();
-    }
-
-    private Json requireObject() {
-        if (node == null || !node.isObject()) {
-            throw new InvalidInput(name + " must be a JSON object, not " + (node == null ? "empty" : node.getNodeType()) + ".");
+    @SuppressWarnings("unchecked")
+    private static Json object(Object value, String name) {
+        if (!(value instanceof Map<?, ?>)) {
+            throw new InvalidInput(name + " must be a JSON object, not " + quote(value) + ".");
         }
-        return this;
+        return new Json((Map<String, ?>) value, name);
+    }
+
+    /** Indented text of maps, lists, numbers, truth values and strings, in UTF-8. */
+    public static byte[] format(Map<String, ?> object) {
+        return JsonText.write(object);
+    }
+
+    /** An entry as it is written in JSON, in one line. */
+    public static String quote(Object value) {
+        return JsonText.quote(value);
+    }
+
+    public Set<String> keys() {
+        return entries.keySet();
     }
 
     public boolean has(String key) {
-        return node.has(key);
+        return entries.containsKey(key);
     }
 
     /** Refuses an object that has an entry of another name. */
     public Json requireOnly(String... known) {
-        for (final String key : node.propertyNames()) {
+        for (final String key : keys()) {
             if (!List.of(known).contains(key)) {
                 throw new InvalidInput(name + " has the entry \"" + key + "\", which nothing reads; the entries are "
                         + String.join(", ", known) + ".");
@@ -68,59 +65,79 @@ public record Json(JsonNode node, String name) {
 
     /** An object without entries. */
     public Json empty() {
-        return new Json(JsonNodeFactory.instance.objectNode(), name);
+        return new Json(Map.of(), name);
     }
 
-    private JsonNode required(String key, boolean rightType, String type) {
-        if (!node.has(key) || !rightType) {
-            throw new InvalidInput(name + " lacks " + type + " \"" + key + "\".");
+    private <T> T required(String key, Class<T> type, String kind) {
+        final Object value = entries.get(key);
+        if (!type.isInstance(value)) {
+            throw new InvalidInput(name + " lacks " + kind + " \"" + key + "\".");
         }
-        return node.get(key);
+        return type.cast(value);
     }
 
+    /** Infinite beyond the largest that there is. */
     public double number(String key) {
-        return required(key, node.path(key).isNumber(), "a number").doubleValue();
+        return required(key, Number.class, "a number").doubleValue();
     }
 
     public long integer(String key) {
-        return required(key, node.path(key).isIntegralNumber() && node.path(key).canConvertToLong(), "a whole number")
-                .longValue();
+        return required(key, Long.class, "a whole number");
+    }
+
+    /** A whole number that an int holds. */
+    public int count(String key) {
+        final long number = integer(key);
+        if (number != (int) number) {
+            throw new InvalidInput(name + " has the " + key + " " + number + ", which is far too "
+                    + (number < 0 ? "small" : "large") + "; give a whole number of a usual size.");
+        }
+        return (int) number;
     }
 
     public String text(String key) {
-        return required(key, node.path(key).isString(), "a text").stringValue();
+        return required(key, String.class, "a text");
+    }
+
+    public boolean isText(String key) {
+        return entries.get(key) instanceof String;
     }
 
     public boolean flag(String key) {
-        return required(key, node.path(key).isBoolean(), "true or false for").booleanValue();
+        return required(key, Boolean.class, "true or false for");
+    }
+
+    /** Its items are what entries are. */
+    public List<?> list(String key) {
+        return required(key, List.class, "a list");
     }
 
     public List<String> texts(String key) {
-        final List<String> list = new ArrayList<>();
-        for (final JsonNode item : required(key, node.path(key).isArray(), "a list")) {
-            if (!item.isString()) {
-                throw new InvalidInput(name + "." + key + " holds " + item + ", which is no text.");
+        final List<String> texts = new ArrayList<>();
+        for (final Object item : list(key)) {
+            if (!(item instanceof String text)) {
+                throw new InvalidInput(name + "." + key + " holds " + quote(item) + ", which is no text.");
             }
-            list.add(item.stringValue());
+            texts.add(text);
         }
-        return list;
+        return texts;
     }
 
     public Json object(String key) {
-        return new Json(required(key, node.path(key).isObject(), "an object"), name + "." + key);
+        return object(required(key, Map.class, "an object"), name + "." + key);
     }
 
     /** As {@link #object}, named as in a sentence. */
     public Json part(String key) {
-        return new Json(object(key).node(), name + ", " + key);
+        return new Json(object(key).entries(), name + ", " + key);
     }
 
     public List<Json> objects(String key) {
-        final List<Json> list = new ArrayList<>();
-        for (final JsonNode item : required(key, node.path(key).isArray(), "a list")) {
-            list.add(new Json(item, name + "." + key + "[" + list.size() + "]").requireObject());
+        final List<Json> objects = new ArrayList<>();
+        for (final Object item : list(key)) {
+            objects.add(object(item, name + "." + key + "[" + objects.size() + "]"));
         }
-        return list;
+        return objects;
     }
 
     /** Numbers as {@link #format} takes them: JSON has no word for what is not finite, so that becomes a text. */
@@ -130,32 +147,23 @@ public record Json(JsonNode node, String name) {
 
     /** A list of numbers, from {@link #values(double[])}. */
     public double[] values(String key) {
-        final JsonNode list = required(key, node.path(key).isArray(), "a list");
-        final double[] values = new double[list.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(list.get(i), key);
-        }
-        return values;
+        return list(key).stream().mapToDouble(item -> value(item, key)).toArray();
     }
 
-    private double value(JsonNode item, String key) {
-        return switch (item.isString() ? item.stringValue() : "") {
-            case "NaN" -> Double.NaN;
-            case "Infinity" -> Double.POSITIVE_INFINITY;
-            case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> {
-                if (!item.isNumber()) {
-                    throw new InvalidInput(name + "." + key + " holds " + item + ", which is no number.");
-                }
-                yield item.doubleValue();
-            }
+    private double value(Object item, String key) {
+        return switch (item) {
+            case Number number -> number.doubleValue();
+            case String text when text.equals("NaN") -> Double.NaN;
+            case String text when text.equals("Infinity") -> Double.POSITIVE_INFINITY;
+            case String text when text.equals("-Infinity") -> Double.NEGATIVE_INFINITY;
+            case null, default -> throw new InvalidInput(name + "." + key + " holds " + quote(item) + ", which is no number.");
         };
     }
 
     /** All entries, which must be numbers. */
     public Map<String, Double> numbers() {
-        final Map<String, Double> map = new LinkedHashMap<>();
-        node.propertyNames().forEach(key -> map.put(key, number(key)));
-        return map;
+        final Map<String, Double> numbers = new LinkedHashMap<>();
+        keys().forEach(key -> numbers.put(key, number(key)));
+        return numbers;
     }
 }

@@ -95,10 +95,10 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
             final Map<String, Tensor> tensors = new LinkedHashMap<>();
             if (header.has(METADATA)) {
                 final Json texts = header.object(METADATA);
-                texts.node().propertyNames().forEach(key -> metadata.put(key, texts.text(key)));
+                texts.keys().forEach(key -> metadata.put(key, texts.text(key)));
             }
             final byte[] values = data.readAllBytes();
-            header.node().propertyNames().forEach(key -> {
+            header.keys().forEach(key -> {
                 if (!key.equals(METADATA)) {
                     tensors.put(key, tensor(header.object(key), values));
                 }
@@ -148,15 +148,12 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
     }
 
     private static long[] integers(Json entry, String key) {
-        if (!entry.node().path(key).isArray()) {
-            throw new InvalidInput(entry.name() + " lacks the list \"" + key + "\".");
-        }
-        return entry.node().get(key).valueStream().mapToLong(item -> {
-            if (!item.isIntegralNumber() || !item.canConvertToLong()) {
-                throw new InvalidInput(entry.name() + " has " + item + " in its list \"" + key
+        return entry.list(key).stream().mapToLong(item -> {
+            if (!(item instanceof Long number)) {
+                throw new InvalidInput(entry.name() + " has " + Json.quote(item) + " in its list \"" + key
                         + "\"; only whole numbers below 2^63 make sense there.");
             }
-            return item.longValue();
+            return number;
         }).toArray();
     }
 

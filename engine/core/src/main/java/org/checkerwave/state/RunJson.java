@@ -44,7 +44,7 @@ public final class RunJson {
         final Map<Parameter, Schedule> schedules = new TreeMap<>();
         if (json.has("schedules")) {
             final Json object = json.object("schedules");
-            object.node().propertyNames().forEach(
+            object.keys().forEach(
                     key -> schedules.put(Parameter.ofKey(key), readSchedule(object.object(key))));
         }
         return new RunDescription(json.text("preset"),
@@ -76,7 +76,7 @@ public final class RunJson {
     }
 
     private static InitialState readInitial(Json json) {
-        final double velocitySpread = json.node().path("velocitySpread").isString()
+        final double velocitySpread = json.isText("velocitySpread")
                 && json.text("velocitySpread").equals(THERMAL) ? Double.NaN : json.number("velocitySpread");
         return switch (json.text("kind")) {
             case "disordered" -> new InitialState.Disordered(json.number("displacementSpread"), velocitySpread);

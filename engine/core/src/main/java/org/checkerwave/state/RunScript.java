@@ -67,7 +67,7 @@ public record RunScript(RunDescription origin, List<RecordedCommand> history, lo
     /** @param name for messages, which tell the place of what is wrong */
     public static RunScript read(byte[] text, String name) {
         final Json json = Json.parse(text, name);
-        if (!json.has("format") || !json.node().path("format").isString() || !json.text("format").equals(FORMAT)) {
+        if (!json.isText("format") || !json.text("format").equals(FORMAT)) {
             throw new InvalidInput(name + " is no history of a run; save one with File > Save history.");
         }
         if (json.integer("formatVersion") > FORMAT_VERSION) {
