@@ -31,7 +31,7 @@ public final class Appearance {
 
     /** Takes over what is remembered. @param systemIsCalm whether the system asks for little motion, as long as the user has not */
     public void remember(Settings settings, boolean systemIsCalm) {
-        settings.remember(Setting.choice("theme", Theme.SYSTEM), theme);
+        settings.remember(Theme.SETTING, theme);
         settings.remember(Setting.flag("reduced-motion", systemIsCalm), calm);
     }
 }

@@ -288,6 +288,7 @@ public final class ProgramModel implements AutoCloseable {
     @Override
     public void close() {
         movies.close();
+        run.cancelPreparing();
         run.close();
     }
 }

@@ -1,6 +1,8 @@
 package org.checkerwave.app.window;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -10,6 +12,7 @@ import javafx.util.Duration;
 import org.checkerwave.app.settings.Language;
 import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.settings.SettingsFolder;
+import org.checkerwave.app.view.OneAPulse;
 
 /** The desktop program. A parameter is the file of a state to go on with. */
 public final class CheckerwaveApplication extends Application {
@@ -17,27 +20,25 @@ public final class CheckerwaveApplication extends Application {
     /** System property: the window closes by itself after so many seconds, for measuring starts. */
     private static final String CLOSE_AFTER = "checkerwave.close-after";
 
-    private ProgramWindow window;
+    private Opening opening;
+    private CompletableFuture<ProgramWindow> program;
 
     @Override
     public void init() {
-        // Beside the making of the models on this thread.
-        new FxThread().execute(ThemeSwitch::readAhead);
         final ExecutorService background = ProgramWindow.backgroundThreads();
         final Settings settings = Settings.in(SettingsFolder.ofThisSystem(), background);
         Locale.setDefault(Locale.Category.DISPLAY, settings.get(Language.SETTING).locale(Locale.getDefault(Locale.Category.DISPLAY)));
-        window = new ProgramWindow(settings, background);
+        opening = new Opening(settings);
+        program = CompletableFuture.supplyAsync(() -> new ProgramWindow(settings, background), background);
     }
 
     @Override
     public void start(Stage stage) {
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.model().notices().report(failure));
-        if (getParameters().getRaw().isEmpty()) {
-            window.show(stage);
-        } else {
-            window.show(stage, getParameters().getRaw().getFirst());
-        }
-        StartTimes.watch(stage.getScene(), window.model().picture().pictureProperty());
+        opening.show(stage);
+        StartTimes.watch(stage.getScene());
+        // Beside the making of the models, and once the first frame is drawn.
+        OneAPulse.run(() -> { }, () -> { }, ThemeSwitch::readAhead);
+        program.whenComplete((_, _) -> new FxThread().execute(() -> show(stage)));
         final Integer seconds = Integer.getInteger(CLOSE_AFTER);
         if (seconds != null) {
             final PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
@@ -46,8 +47,30 @@ public final class CheckerwaveApplication extends Application {
         }
     }
 
+    private void show(Stage stage) {
+        final ProgramWindow window = made();
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.model().notices().report(failure));
+        if (getParameters().getRaw().isEmpty()) {
+            window.show(stage);
+        } else {
+            window.show(stage, getParameters().getRaw().getFirst());
+        }
+        StartTimes.watch(stage.getScene(), window.model().picture().pictureProperty());
+    }
+
+    private ProgramWindow made() {
+        try {
+            return program.join();
+        } catch (CompletionException e) {
+            Platform.exit();
+            throw e;
+        }
+    }
+
     @Override
     public void stop() {
-        window.close();
+        if (!program.isCompletedExceptionally()) {
+            program.join().close();
+        }
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.checkerwave.app.model.Appearance;
@@ -108,6 +109,11 @@ final class ThemeSwitch {
 
     private static List<String> sheets() {
         return List.of(sizes(), sheet("common.css"), sheet("light.css"), sheet("dark.css"));
+    }
+
+    /** What all lies on, for what is shown without a style sheet. */
+    static Color ground(boolean dark) {
+        return dark ? Color.web("#0d1117") : Color.WHITE;
     }
 
     /** Reads theme and fonts ahead of the window, which then finds them there: lays out some of its controls where nobody sees them. */

@@ -39,9 +39,14 @@ final class WindowSize {
         scene.widthProperty().addListener((_, _, width) -> put(WIDTH, width, window));
         scene.heightProperty().addListener((_, _, height) -> put(HEIGHT, height, window));
         if (window instanceof Stage stage) {
-            stage.setMaximized(settings.get(MAXIMIZED));
+            maximize(stage);
             stage.maximizedProperty().addListener((_, _, maximized) -> settings.put(MAXIMIZED, maximized));
         }
+    }
+
+    /** If it was at the end of the last start. */
+    void maximize(Stage stage) {
+        stage.setMaximized(settings.get(MAXIMIZED));
     }
 
     /** A maximized window comes back to the size it had before. */

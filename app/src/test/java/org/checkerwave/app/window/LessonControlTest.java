@@ -155,8 +155,7 @@ class LessonControlTest {
     private void awaitRingRound(String id) {
         window.await("a ring round " + id, () -> {
             final Node ring = window.find("#highlight-ring", Node.class);
-            final Node control = window.find(id, Node.class);
-            return ring.isVisible() && control != null && bounds(ring).contains(inside(bounds(control)));
+            return ring.isVisible() && window.has(id) && bounds(ring).contains(inside(bounds(window.find(id, Node.class))));
         });
     }
 
