@@ -1,15 +1,18 @@
 package org.checkerwave.app.movie.h264;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bits of one NAL unit, the most significant first. */
 final class BitWriter {
 
-    private static final int WORD = 32;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[1 << 12];
     private int size;
-    /** The lowest {@link #pending} bits are not in the bytes yet; fewer than 32. */
+    /** The lowest {@link #pending} bits are those of the byte that is not full, fewer than 8; those above are old. */
     private long held;
     private int pending;
 
@@ -21,25 +24,19 @@ final class BitWriter {
 
     /** Room for so many bits more; {@link #put} does not look. */
     void reserve(int bits) {
-        final int needed = size + bits / Byte.SIZE + 2 * Integer.BYTES;
+        final int needed = size + bits / Byte.SIZE + Long.BYTES + 1;
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
         }
     }
 
-    /** @param length at most 32; the bits of the value above it are 0 */
+    /** Without a branch, as lengths are random. @param length at most 32; the bits of the value above it are 0 */
     void put(int value, int length) {
         held = held << length | value & 0xFFFFFFFFL;
         pending += length;
-        if (pending >= WORD) {
-            pending -= WORD;
-            final int word = (int) (held >>> pending);
-            bytes[size] = (byte) (word >>> 24);
-            bytes[size + 1] = (byte) (word >>> 16);
-            bytes[size + 2] = (byte) (word >>> 8);
-            bytes[size + 3] = (byte) word;
-            size += Integer.BYTES;
-        }
+        LONG.set(bytes, size, held << -pending);
+        size += pending >> 3;
+        pending &= 7;
     }
 
     /** A code word of {@link CodeWords}. */
@@ -69,20 +66,9 @@ final class BitWriter {
 
     /** Back to an earlier {@link #length()}. */
     void truncate(int length) {
-        final int missing = length % WORD;
-        final int start = (length - missing) / Byte.SIZE;
-        long kept = held;
-        int keptBits = pending;
-        if (start < size) {
-            kept = 0;
-            for (int i = start; i < start + Integer.BYTES; i++) {
-                kept = kept << Byte.SIZE | bytes[i] & 0xFF;
-            }
-            keptBits = WORD;
-        }
-        size = start;
-        held = kept >>> keptBits - missing;
-        pending = missing;
+        size = length / Byte.SIZE;
+        pending = length % Byte.SIZE;
+        held = (bytes[size] & 0xFF) >> Byte.SIZE - pending;
     }
 
     /** Zero bits up to the next whole byte. */
@@ -94,10 +80,6 @@ final class BitWriter {
     void end() {
         put(1, 1);
         align();
-        while (pending > 0) {
-            pending -= Byte.SIZE;
-            bytes[size++] = (byte) (held >>> pending);
-        }
     }
 
     /**

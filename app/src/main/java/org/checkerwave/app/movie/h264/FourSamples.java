@@ -9,6 +9,9 @@ final class FourSamples {
 
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static final long ONES = 0x0001000100010001L;
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
+
     private FourSamples() {
     }
 
@@ -36,12 +39,24 @@ final class FourSamples {
                 && first == at(samples, at + 3 * stride);
     }
 
-    /** Sum of absolute differences of two rows of four. */
-    static int difference(int a, int b) {
-        if (a == b) {
-            return 0;
-        }
-        return Math.abs((a & 0xFF) - (b & 0xFF)) + Math.abs((a >> 8 & 0xFF) - (b >> 8 & 0xFF))
-                + Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF)) + Math.abs((a >>> 24) - (b >>> 24));
+    /** Two rows in one number. */
+    static long rows(int upper, int lower) {
+        return (long) lower << Integer.SIZE | upper & 0xFFFFFFFFL;
+    }
+
+    /** Sum of absolute differences of 4 × 4 samples, two rows a number. */
+    static int difference(long upper, long lower, long otherUpper, long otherLower) {
+        final long lanes = differences(upper & EVEN, otherUpper & EVEN)
+                + differences(upper >>> Byte.SIZE & EVEN, otherUpper >>> Byte.SIZE & EVEN)
+                + differences(lower & EVEN, otherLower & EVEN)
+                + differences(lower >>> Byte.SIZE & EVEN, otherLower >>> Byte.SIZE & EVEN);
+        return (int) (lanes * ONES >>> 48);
+    }
+
+    /** Absolute differences of four samples, each in 16 bits. */
+    private static long differences(long a, long b) {
+        final long shifted = (a | ONES << Byte.SIZE) - b;
+        final long negative = ~shifted >>> Byte.SIZE & ONES;
+        return (shifted & EVEN ^ (negative << Byte.SIZE) - negative) + negative;
     }
 }

@@ -24,30 +24,29 @@ final class IntraPrediction {
      * @return sum of absolute differences · 4 + mode
      */
     static int best(byte[] source, int at, int stride, boolean above, boolean left) {
-        final int first = FourSamples.at(source, at);
-        final int second = FourSamples.at(source, at + stride);
-        final int third = FourSamples.at(source, at + 2 * stride);
-        final int fourth = FourSamples.at(source, at + 3 * stride);
+        final long upper = FourSamples.rows(FourSamples.at(source, at), FourSamples.at(source, at + stride));
+        final long lower = FourSamples.rows(FourSamples.at(source, at + 2 * stride), FourSamples.at(source, at + 3 * stride));
         int least = Integer.MAX_VALUE;
         if (above) {
             final int row = FourSamples.at(source, at - stride);
-            least = differences(first, second, third, fourth, row, row, row, row) << 2 | VERTICAL;
+            final long rows = FourSamples.rows(row, row);
+            least = FourSamples.difference(upper, lower, rows, rows) << 2 | VERTICAL;
         }
         if (left && least >> 2 > 0) {
-            least = Math.min(least, differences(first, second, third, fourth, FourSamples.of(source[at - 1] & 0xFF),
-                    FourSamples.of(source[at + stride - 1] & 0xFF), FourSamples.of(source[at + 2 * stride - 1] & 0xFF),
-                    FourSamples.of(source[at + 3 * stride - 1] & 0xFF)) << 2 | HORIZONTAL);
+            least = Math.min(least, FourSamples.difference(upper, lower, besides(source, at - 1, stride),
+                    besides(source, at + 2 * stride - 1, stride)) << 2 | HORIZONTAL);
         }
         if (least >> 2 > 0) {
             final int mean = FourSamples.of(mean(source, at, at, stride, above, left));
-            least = Math.min(least, differences(first, second, third, fourth, mean, mean, mean, mean) << 2 | MEAN);
+            final long rows = FourSamples.rows(mean, mean);
+            least = Math.min(least, FourSamples.difference(upper, lower, rows, rows) << 2 | MEAN);
         }
         return least;
     }
 
-    private static int differences(int a, int b, int c, int d, int e, int f, int g, int h) {
-        return FourSamples.difference(a, e) + FourSamples.difference(b, f) + FourSamples.difference(c, g)
-                + FourSamples.difference(d, h);
+    /** Two rows of the same samples. */
+    private static long besides(byte[] samples, int at, int stride) {
+        return FourSamples.rows(FourSamples.of(samples[at] & 0xFF), FourSamples.of(samples[at + stride] & 0xFF));
     }
 
     /** Writes the prediction of 4 × 4 samples of luma to their place. */

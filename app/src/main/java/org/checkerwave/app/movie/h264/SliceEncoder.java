@@ -148,11 +148,12 @@ final class SliceEncoder {
     }
 
     private static int difference(byte[] a, byte[] b, int at, int stride) {
-        int sum = 0;
-        for (int y = 0, place = at; y < 4; y++, place += stride) {
-            sum += FourSamples.difference(FourSamples.at(a, place), FourSamples.at(b, place));
-        }
-        return sum;
+        return FourSamples.difference(rows(a, at, stride), rows(a, at + 2 * stride, stride), rows(b, at, stride),
+                rows(b, at + 2 * stride, stride));
+    }
+
+    private static long rows(byte[] samples, int at, int stride) {
+        return FourSamples.rows(FourSamples.at(samples, at), FourSamples.at(samples, at + stride));
     }
 
     /** The most bytes that {@link #copyUnit} takes. */
