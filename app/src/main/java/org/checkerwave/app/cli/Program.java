@@ -30,7 +30,7 @@ public final class Program implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--self-test", description = "Checks this installation: native libraries, solvers, networks, picture, movie, settings"
+    @Option(names = "--self-test", description = "Checks this installation: the native library OpenBLAS, solvers, networks, picture, movie, settings"
             + " and window. Exit code 0 if all works, 1 if not.")
     private boolean selfTested;
 

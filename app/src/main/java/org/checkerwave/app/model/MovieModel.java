@@ -243,7 +243,7 @@ public final class MovieModel implements AutoCloseable {
         final Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
                 : failure;
         switch (cause) {
-            case null -> notices.say(Texts.of("export.movie.saved", file.getFileName(), done.frames(),
+            case null -> notices.say(Texts.of("export.movie.saved", file.getFileName(), MoviePlan.framesText(done.frames()),
                     (double) done.frames() / done.framesPerSecond()));
             case CancellationException _ -> notices.say(Texts.of("export.movie.cancelled", file.getFileName()));
             default -> notices.report(cause);
@@ -264,9 +264,9 @@ public final class MovieModel implements AutoCloseable {
         progress.set(now.asked() > 0 ? (double) now.frames() / now.asked() : -1);
         switch (now) {
             case MovieTask.Recording here -> {
-                shortText.set(Texts.of("export.movie.short", seconds, here.frames()));
+                shortText.set(Texts.of("export.movie.short", seconds, MoviePlan.framesText(here.frames())));
                 text.set(Texts.of(here.waits() > WAITS ? "export.movie.recording-slowly" : "export.movie.recording",
-                        here.file().getFileName(), here.frames(), seconds, size));
+                        here.file().getFileName(), MoviePlan.framesText(here.frames()), seconds, size));
             }
             case MovieTask.Rendering here -> text.set(Texts.of("export.movie.rendering", here.file().getFileName(),
                     here.frames(), here.asked(), size));

@@ -62,7 +62,7 @@ record MoviePlan(String refusal, String text) {
                 request.framesPerSecond());
         final String pixels = size.width + "×" + size.height;
         return new MoviePlan("", frames > 0
-                ? Texts.of("export.movie.plan", pixels, frames, (double) frames / request.framesPerSecond(), text(request, frames, bytes))
+                ? Texts.of("export.movie.plan", pixels, framesText(frames), (double) frames / request.framesPerSecond(), text(request, frames, bytes))
                 : Texts.of("export.movie.plan-open", pixels, request.every() * request.framesPerSecond(),
                         request.every() * request.framesPerSecond() * request.frame().parameters().get(Parameter.TIME_STEP),
                         text(request, request.framesPerSecond(), bytes)));
@@ -71,6 +71,11 @@ record MoviePlan(String refusal, String text) {
     private static String text(Request request, long frames, OptionalDouble bytesPerFrame) {
         final String size = bytesPerFrame.isPresent() ? text(frames * bytesPerFrame.getAsDouble()) : "?";
         return Texts.of(request.coarse() ? "export.movie.at-most" : "export.movie.about", size);
+    }
+
+    /** Such as "24 frames". */
+    static String framesText(long frames) {
+        return Texts.of(frames == 1 ? "export.movie.frame" : "export.movie.frames", frames);
     }
 
     /** A size in bytes, such as "3.4 MB". */

@@ -63,7 +63,7 @@ public final class PictureExport {
         this.start = start;
         this.notices = notices;
         this.background = background;
-        List.of(scale, ground, all, comparison.runsProperty()).forEach(property -> property.subscribe(this::measure));
+        List.of(scale, ground, all).forEach(property -> property.subscribe(this::measure));
     }
 
     /** Pixels of a PNG for each at scale 1, from 1 to {@link PictureSheet#LARGEST_SCALE}. */

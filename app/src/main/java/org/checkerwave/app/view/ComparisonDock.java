@@ -20,7 +20,6 @@ public final class ComparisonDock extends BorderPane {
         });
         final VBox column = new VBox();
         column.getStyleClass().add("tiles");
-        column.getChildren().addAll(tiles);
         final ScrollPane plots = new ScrollPane(column);
         plots.setId("compare-plots");
         plots.getStyleClass().add("dock");
@@ -28,6 +27,12 @@ public final class ComparisonDock extends BorderPane {
         plots.setFitToHeight(true);
         plots.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         plots.prefWidthProperty().bind(dock.prefWidthProperty());
-        model.panesProperty().subscribe(panes -> setCenter(panes.isEmpty() ? dock : plots));
+        model.panesProperty().subscribe(panes -> {
+            setCenter(panes.isEmpty() ? dock : plots);
+            if (!panes.isEmpty() && column.getChildren().isEmpty()) {
+                column.getChildren().addAll(tiles);
+                OneAPulse.unfold(column, 1);
+            }
+        });
     }
 }

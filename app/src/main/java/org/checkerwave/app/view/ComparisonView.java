@@ -2,6 +2,7 @@ package org.checkerwave.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -46,26 +47,19 @@ public final class ComparisonView extends StackPane {
     }
 
     private GridPane grid(List<PaneModel> panes) {
-        final List<Node> cells = new ArrayList<>();
         final VBox lead = new VBox(PaneView.header(model.runsProperty().get().getFirst().title(), new Label()), picture);
         lead.getStyleClass().add("pane");
         VBox.setVgrow(picture, Priority.ALWAYS);
-        cells.add(lead);
-        panes.forEach(pane -> cells.add(new PaneView(pane)));
-        cells.add(new PaneView(model.difference()));
-        final ScrollPane card = new ScrollPane(card());
-        card.setFitToWidth(true);
-        card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        card.setMinHeight(0);
-        card.setPrefHeight(0);
-        card.getStyleClass().add("compare-scroll");
-        cells.add(card);
+        final List<Supplier<Node>> others = new ArrayList<>();
+        panes.forEach(pane -> others.add(() -> new PaneView(pane)));
+        others.add(() -> new PaneView(model.difference()));
+        others.add(this::scrolledCard);
         final GridPane grid = new GridPane(10, 8);
         grid.setId("comparison");
-        final int columns = (cells.size() + 1) / 2;
-        for (int k = 0; k < cells.size(); k++) {
-            grid.add(cells.get(k), k % columns, k / columns);
-        }
+        final int columns = (others.size() + 2) / 2;
+        grid.add(lead, 0, 0);
+        OneAPulse.run(IntStream.rangeClosed(1, others.size()).mapToObj(
+                k -> (Runnable) () -> grid.add(others.get(k - 1).get(), k % columns, k / columns)).toArray(Runnable[]::new));
         IntStream.range(0, columns).forEach(_ -> grid.getColumnConstraints().add(share(columns)));
         IntStream.range(0, 2).forEach(_ -> {
             final RowConstraints row = new RowConstraints();
@@ -81,6 +75,16 @@ public final class ComparisonView extends StackPane {
         column.setPercentWidth(100.0 / columns);
         column.setHgrow(Priority.ALWAYS);
         return column;
+    }
+
+    private ScrollPane scrolledCard() {
+        final ScrollPane card = new ScrollPane(card());
+        card.setFitToWidth(true);
+        card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        card.setMinHeight(0);
+        card.setPrefHeight(0);
+        card.getStyleClass().add("compare-scroll");
+        return card;
     }
 
     /** How far the runs are apart, what is linked, and what can be done. */

@@ -1,6 +1,7 @@
 package org.checkerwave.app.view;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ public final class DockView extends ScrollPane {
 
     private final VBox column = new VBox();
     private final List<TileView> tiles;
+    private boolean adding;
 
     public DockView(DockModel model, TileFiles files) {
         setId("dock");
@@ -28,18 +30,36 @@ public final class DockView extends ScrollPane {
         }
     }
 
-    /** Tiles that stay are left where they are, as what is put in anew is styled anew. */
     private void arrange() {
-        final List<TileView> docked = tiles.stream()
-                .filter(tile -> tile.model().shownProperty().get() && !tile.model().detachedProperty().get()).toList();
-        column.getChildren().retainAll(docked);
-        for (int i = 0; i < docked.size(); i++) {
-            if (i == column.getChildren().size() || column.getChildren().get(i) != docked.get(i)) {
-                column.getChildren().add(i, docked.get(i));
+        column.getChildren().retainAll(docked());
+        if (!adding) {
+            addNext();
+        }
+    }
+
+    /**
+     * One tile with each frame, all at once before there is a window. Those that stay are left where they are, as what is put in anew
+     * is styled anew.
+     */
+    private void addNext() {
+        final List<TileView> docked = docked();
+        final List<Node> there = column.getChildren();
+        adding = false;
+        for (int i = 0; i < docked.size() && !adding; i++) {
+            if (i == there.size() || there.get(i) != docked.get(i)) {
+                there.add(i, docked.get(i));
+                adding = getScene() != null;
             }
         }
-        setVisible(!column.getChildren().isEmpty());
-        setManaged(!column.getChildren().isEmpty());
+        if (adding) {
+            OneAPulse.run(this::addNext);
+        }
+        setVisible(!there.isEmpty());
+        setManaged(!there.isEmpty());
+    }
+
+    private List<TileView> docked() {
+        return tiles.stream().filter(tile -> tile.model().shownProperty().get() && !tile.model().detachedProperty().get()).toList();
     }
 
     /** All tiles, shown or not. */

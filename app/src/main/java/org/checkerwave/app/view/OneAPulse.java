@@ -3,6 +3,8 @@ package org.checkerwave.app.view;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -15,22 +17,29 @@ public final class OneAPulse extends AnimationTimer {
     /** A frame. */
     private static final long ROOM_NANOS = TimeUnit.MILLISECONDS.toNanos(16);
 
+    private final Future<?> ready;
     private final Deque<Runnable> parts;
     private final long room;
 
-    private OneAPulse(List<Runnable> parts, long room) {
+    private OneAPulse(Future<?> ready, List<Runnable> parts, long room) {
+        this.ready = ready;
         this.parts = new ArrayDeque<>(parts);
         this.room = room;
     }
 
     /** One part a frame, the first with the next one. */
     public static void run(Runnable... parts) {
-        new OneAPulse(List.of(parts), 0).start();
+        runAfter(CompletableFuture.completedFuture(null), parts);
+    }
+
+    /** One part a frame, the first with the next one after the other work has ended, well or not. */
+    static void runAfter(Future<?> ready, Runnable... parts) {
+        new OneAPulse(ready, List.of(parts), 0).start();
     }
 
     /** As many parts with a frame as it has time for, the first with the next one. */
     public static void asManyAsFit(List<Runnable> parts) {
-        new OneAPulse(parts, ROOM_NANOS).start();
+        new OneAPulse(CompletableFuture.completedFuture(null), parts, ROOM_NANOS).start();
     }
 
     /** Takes the children of a pane away and gives them back, so many with each frame. */
@@ -43,6 +52,9 @@ public final class OneAPulse extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (!ready.isDone()) {
+            return;
+        }
         final long start = System.nanoTime();
         do {
             parts.removeFirst().run();

@@ -1,5 +1,6 @@
 package org.checkerwave.app.view;
 
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -28,7 +30,7 @@ public final class PaletteView extends StackPane {
     private final TextField line = new WordsField();
     private final ListView<PaletteEntry> list = new ListView<>();
     /** How much of its height the list has; its lines are made with it. */
-    private final DoubleProperty unrolled = new SimpleDoubleProperty(0.25);
+    private final DoubleProperty unrolled = new SimpleDoubleProperty(0.1);
     private final VBox box = new VBox(line);
     private Node before;
 
@@ -80,9 +82,11 @@ public final class PaletteView extends StackPane {
     private void open() {
         if (getChildren().isEmpty()) {
             getChildren().add(box);
-            // The first frame is of the line.
-            OneAPulse.run(() -> { }, () -> box.getChildren().add(list), () -> list.setItems(model.found()), this::selectFirst,
-                    () -> unrolled.set(0.5), () -> unrolled.set(0.75), () -> unrolled.set(1));
+            // The first frame is of the line. To link the code of a list takes longer than a frame, and can be done elsewhere.
+            OneAPulse.runAfter(CompletableFuture.runAsync(() -> new ListViewSkin<>(new ListView<>())), () -> { },
+                    () -> list.setSkin(new ListViewSkin<>(list)), () -> box.getChildren().add(list),
+                    () -> list.setItems(model.found()), this::selectFirst, () -> unrolled.set(0.25), () -> unrolled.set(0.5),
+                    () -> unrolled.set(0.75), () -> unrolled.set(1));
         }
     }
 

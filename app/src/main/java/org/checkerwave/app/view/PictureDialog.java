@@ -48,6 +48,7 @@ public final class PictureDialog {
         all.setTooltip(new Tooltip(Texts.of("export.picture.all.about")));
         all.selectedProperty().bindBidirectional(model.allProperty());
         all.disableProperty().bind(comparison.runsProperty().map(List::isEmpty));
+        comparison.runsProperty().subscribe(model::measure);
         final Label size = new Label();
         size.setId("picture-size");
         size.setWrapText(true);

@@ -60,4 +60,9 @@ class MoviePlanTest {
         assertThat(text(MovieFormat.GIF, MovieSource.LIVE, frames(5), 1)).contains("; about ");
         assertThat(text(MovieFormat.MP4, MovieSource.KEPT, frames(5), 1)).contains("; about ");
     }
+
+    @Test
+    void oneFrameIsNotCalledFrames() {
+        assertThat(text(MovieFormat.PNG, MovieSource.KEPT, frames(1).subList(0, 1), 1)).contains(" pixels, 1 frame, ");
+    }
 }
