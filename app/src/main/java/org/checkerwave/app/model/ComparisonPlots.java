@@ -99,9 +99,9 @@ public final class ComparisonPlots {
     }
 
     private void measure(Request request) {
-        final long start = System.nanoTime();
+        final long start = Pace.processorTime();
         final ComparedPoint point = ComparedPoint.of(request.frames());
-        pace.took(System.nanoTime() - start);
+        pace.took(Pace.processorTime() - start);
         interfaceThread.execute(() -> {
             if (request.comparison() == comparison) {
                 add(point, request);

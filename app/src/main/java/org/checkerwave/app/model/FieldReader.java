@@ -60,9 +60,9 @@ final class FieldReader<D> {
 
     /** Takes long. @return shows what was read; on the interface thread */
     Runnable read(Measurement measurement, Generation run) {
-        final long start = System.nanoTime();
+        final long start = Pace.processorTime();
         final Reading<D> reading = new Reading<>(measurement.frame().time(), tile.instrument().apply(measurement));
-        pace.took(System.nanoTime() - start);
+        pace.took(Pace.processorTime() - start);
         final Moment moment = Moment.of(run, measurement.frame());
         return () -> {
             readings.add(reading);

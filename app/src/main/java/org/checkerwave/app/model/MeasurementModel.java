@@ -94,11 +94,11 @@ final class MeasurementModel {
     private void measure(Request request) {
         final Measurement measurement = new Measurement(request.frame());
         final List<Runnable> results = new ArrayList<>();
-        final long start = System.nanoTime();
+        final long start = Pace.processorTime();
         if (!request.series().isEmpty()) {
             results.add(series.read(measurement, request.series(), request.generation()));
         }
-        pace.took(System.nanoTime() - start);
+        pace.took(Pace.processorTime() - start);
         request.fields().forEach(field -> results.add(field.read(measurement, request.generation())));
         interfaceThread.execute(() -> {
             if (request.generation().equals(generation)) {

@@ -1,5 +1,7 @@
 package org.checkerwave.app.model;
 
+import java.lang.management.ManagementFactory;
+
 /**
  * When to do a repeated piece of work: not more often than every so many nanoseconds, and so seldom that it takes at
  * most a given share of the time, whatever it costs on this machine and lattice; but not more seldom than a fortieth as
@@ -46,7 +48,12 @@ final class Pace {
         return true;
     }
 
-    /** The work took so long; from any thread. */
+    /** Of this thread, in nanoseconds; beside a run on all processors the same work lasts several times as long. */
+    static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** The work took so much time of a processor; from any thread. */
     void took(long nanos) {
         if (turns > WARM_UP) {
             interval = Math.clamp((long) (nanos / share), shortest, MOST_SELDOM * shortest);

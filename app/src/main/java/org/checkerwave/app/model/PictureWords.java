@@ -32,9 +32,9 @@ public final class PictureWords {
         this.run = run;
         this.picture = picture;
         worker = new LatestOnly<>(background, shown -> {
-            final long start = System.nanoTime();
+            final long start = Pace.processorTime();
             final String words = words(shown);
-            pace.took(System.nanoTime() - start);
+            pace.took(Pace.processorTime() - start);
             interfaceThread.execute(() -> text.set(words));
         });
         run.openedProperty().subscribe(pace::hurry);

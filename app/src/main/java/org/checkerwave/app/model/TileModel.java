@@ -169,10 +169,10 @@ public final class TileModel {
 
     private void draw(Order order) {
         final Request request = order.request();
-        final long start = System.nanoTime();
+        final long start = Pace.processorTime();
         final DrawnFigure figure = FigureRenderer.drawn(figure(request), request.dark(), request.width(),
                 request.height(), LETTERING * request.scale());
-        pace.took(System.nanoTime() - start);
+        pace.took(Pace.processorTime() - start);
         interfaceThread.execute(() -> {
             if (order.clearings() == clearings) {
                 last = request.content().last();

@@ -32,10 +32,6 @@ class ComparisonControlTest {
         window.close();
     }
 
-    private boolean shown(String id) {
-        return window.has(id);
-    }
-
     private Frame other() {
         return window.model().run().besideProperty().get().getFirst();
     }
@@ -46,8 +42,8 @@ class ComparisonControlTest {
         final Frame before = window.paused();
         window.act(() -> window.menuItem("menu-compare-exact").fire());
         window.await("two runs", () -> window.model().comparison().active());
-        assertThat(shown("#pane-B")).isTrue();
-        assertThat(shown("#pane-difference")).isTrue();
+        window.await("the other run", () -> window.shows("#pane-B"));
+        window.await("the difference", () -> window.shows("#pane-difference"));
         window.act(() -> window.find("#play", Button.class).fire());
         window.await("steps of both", () -> other().step() > before.step() + 3
                 && other().step() == window.model().run().frameProperty().get().step());
@@ -55,7 +51,7 @@ class ComparisonControlTest {
         window.await("its picture", () -> window.model().comparison().difference().textProperty().get().startsWith("Δφ = A − B: rms "));
         window.act(() -> window.find("#compare-end", Button.class).fire());
         window.await("the run alone", () -> !window.model().comparison().active());
-        assertThat(shown("#pane-B")).isFalse();
+        assertThat(window.has("#pane-B")).isFalse();
         assertThat(window.frame().step()).isEqualTo(before.step());
         assertThat(window.frame().displacement()).isEqualTo(before.displacement());
     }
@@ -75,7 +71,7 @@ class ComparisonControlTest {
         window.await("four runs", () -> window.model().run().besideProperty().get().size() == 3);
         assertThat(window.ask(() -> window.model().run().besideProperty().get().stream()
                 .map(frame -> frame.parameters().get(Parameter.TEMPERATURE)).toList())).containsExactly(0.3, 0.5, 0.7);
-        assertThat(shown("#pane-D")).isTrue();
+        window.await("the fourth", () -> window.shows("#pane-D"));
         robot.press(KeyCode.SHIFT).type(KeyCode.ESCAPE).release(KeyCode.SHIFT);
         window.await("the run alone", () -> !window.model().comparison().active());
     }
