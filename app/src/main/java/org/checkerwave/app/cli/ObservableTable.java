@@ -35,6 +35,8 @@ final class ObservableTable {
         }
     }
 
+    /** Bytes, of a million measurements. */
+    private static final int LONGEST = 1 << 29;
     private static final int OMEGA_COLUMN = 2 + Observable.T_VIRIAL.ordinal() + 1;
     private static final int NETWORK_COLUMN = 3 + Observable.values().length;
     private static final int COLUMNS = NETWORK_COLUMN + NetworkFigures.COLUMNS.size();
@@ -103,13 +105,11 @@ final class ObservableTable {
         final ObservableTable table = new ObservableTable();
         if (Files.exists(file)) {
             try {
-                final List<String> lines = Files.readAllLines(file);
+                final List<String> lines = SafeFile.readLines(file, LONGEST);
                 if (lines.isEmpty() || !lines.getFirst().equals(header())) {
                     throw foreign(file, null);
                 }
                 lines.stream().skip(1).map(ObservableTable::parse).filter(row -> row.step() < step).forEach(table::add);
-            } catch (IOException e) {
-                throw SafeFile.unreadable(file, e);
             } catch (NumberFormatException | IndexOutOfBoundsException e) {
                 throw foreign(file, e);
             }

@@ -1,7 +1,5 @@
 package org.checkerwave.app.model;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.checkerwave.app.sample.Sample;
 import org.checkerwave.app.sample.Samples;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.file.Json;
+import org.checkerwave.file.SafeFile;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.state.Preset;
 
@@ -80,20 +79,11 @@ public final class LessonLibrary {
     /** A history has the ending of a lesson, and is what people take for one. */
     private static Lesson read(LessonReader reader, Path file) {
         final String name = file.getFileName().toString();
-        final byte[] bytes = bytes(file);
+        final byte[] bytes = SafeFile.readAll(file);
         if (Json.parse(bytes, name).has("history")) {
             throw new InvalidInput(Texts.of("drop.script", name));
         }
         return reader.read(bytes, name.replaceFirst("\\.json$", ""));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new InvalidInput("The lesson " + file + " cannot be read (" + e.getMessage()
-                    + "); check that it is there and may be read.", e);
-        }
     }
 
     private LessonReader reader() {

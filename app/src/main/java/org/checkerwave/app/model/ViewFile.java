@@ -25,12 +25,7 @@ public record ViewFile(Path file) implements ViewStore {
         if (!Files.exists(file)) {
             return List.of();
         }
-        try {
-            return Json.parse(Files.readAllBytes(file), file.getFileName().toString()).objects("views").stream()
-                    .map(ViewFile::view).toList();
-        } catch (IOException e) {
-            throw new InvalidInput("The views in " + file + " could not be read; check the rights of the file.", e);
-        }
+        return Json.parse(SafeFile.readAll(file), file.getFileName().toString()).objects("views").stream().map(ViewFile::view).toList();
     }
 
     @Override

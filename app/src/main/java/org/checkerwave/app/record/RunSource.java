@@ -27,6 +27,8 @@ public final class RunSource {
     public static final String XYZ_KEY = "record_base64";
     private static final Pattern XYZ_RECORD = Pattern.compile(XYZ_KEY + "=([A-Za-z0-9+/=]+)");
     private static final long LARGEST = 1L << 30;
+    /** Its reader looks through all of a damaged one, byte by byte. */
+    private static final long LARGEST_PDF = 1L << 25;
 
     private RunSource() {
     }
@@ -66,11 +68,12 @@ public final class RunSource {
     private static Optional<byte[]> inZip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             final ZipEntry entry = zip.getEntry(NPZ_ENTRY);
-            return entry == null ? Optional.empty() : Optional.of(zip.getInputStream(entry).readAllBytes());
+            return entry == null ? Optional.empty() : Optional.of(SafeFile.readAll(zip.getInputStream(entry), SafeFile.LONGEST_TEXT, "The record in " + file));
         }
     }
 
     private static Optional<byte[]> inPdf(Path file) throws IOException {
+        requireLength(file, LARGEST_PDF);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return Optional.ofNullable(document.getDocumentInformation().getCustomMetadataValue("Checkerwave"))
                     .map(text -> text.getBytes(StandardCharsets.UTF_8));
@@ -78,16 +81,24 @@ public final class RunSource {
     }
 
     /** The record of the first frame, in base 64: some readers know no quotation marks within a value. */
-    private static String inXyz(String text) {
+    private static String inXyz(String text, Path file) {
         final Matcher record = XYZ_RECORD.matcher(text);
-        return record.find() ? new String(Base64.getDecoder().decode(record.group(1)), StandardCharsets.ISO_8859_1) : "";
+        try {
+            return record.find() ? new String(Base64.getDecoder().decode(record.group(1)), StandardCharsets.ISO_8859_1) : "";
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("The " + XYZ_KEY + " of " + file + " is damaged (" + e.getMessage() + "); export it again.", e);
+        }
+    }
+
+    private static void requireLength(Path file, long most) throws IOException {
+        if (Files.size(file) > most) {
+            throw new InvalidInput(file + " is too large to look for a run in it; give its history (.json) or a state (.cdw).");
+        }
     }
 
     /** The file byte by byte, without what its format puts between the bytes of a text. */
     private static String plain(Path file, String ending) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new InvalidInput(file + " is too large to look for a run in it; give its history (.json) or a state (.cdw).");
-        }
+        requireLength(file, LARGEST);
         final String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         return switch (ending) {
             case "csv" -> text.lines().filter(line -> line.startsWith("# ")).map(line -> line.substring(2))
@@ -95,7 +106,7 @@ public final class RunSource {
             case "svg" -> text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&apos;", "'")
                     .replace("&amp;", "&");
             case "gif" -> GifComment.of(text);
-            case "xyz" -> inXyz(text);
+            case "xyz" -> inXyz(text, file);
             default -> text;
         };
     }

@@ -1,6 +1,7 @@
 package org.checkerwave.app.settings;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,8 +57,8 @@ public final class Settings implements AutoCloseable {
 
     private Json read() {
         final Path file = folder.resolve(FILE);
-        try {
-            return Json.parse(Files.readAllBytes(file), FILE);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Json.parse(SafeFile.readAll(in, SafeFile.LONGEST_TEXT, FILE), FILE);
         } catch (NoSuchFileException _) {
             return nothing();
         } catch (InvalidInput damaged) {

@@ -1,6 +1,5 @@
 package org.checkerwave.app.study;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,16 +62,12 @@ public final class Study {
         if (!Files.exists(folder.resolve(step.product())) || !Files.exists(mark(step))) {
             return false;
         }
-        try {
-            final String made = Files.readString(mark(step));
-            if (!made.equals(step.typed())) {
-                throw new InvalidInput("The study's " + folder.resolve(step.product()) + " was made by \"" + made + "\", not by \""
-                        + step.typed() + "\"; choose another folder.");
-            }
-            return true;
-        } catch (IOException e) {
-            throw SafeFile.unreadable(mark(step), e);
+        final String made = String.join("\n", SafeFile.readLines(mark(step)));
+        if (!made.equals(step.typed())) {
+            throw new InvalidInput("The study's " + folder.resolve(step.product()) + " was made by \"" + made + "\", not by \""
+                    + step.typed() + "\"; choose another folder.");
         }
+        return true;
     }
 
     /** Beside the product: the command that made it, once it has come to its end. */

@@ -1,7 +1,5 @@
 package org.checkerwave.app.study;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +11,19 @@ import org.checkerwave.file.SafeFile;
 record TidyTable(Path file, List<String> names, List<String[]> rows) {
 
     static TidyTable read(Path file) {
-        try {
-            final List<String> lines = Files.readAllLines(file);
-            return new TidyTable(file, Arrays.asList(lines.getFirst().split(",")),
-                    lines.stream().skip(1).map(line -> line.split(",")).toList());
-        } catch (IOException e) {
-            throw SafeFile.unreadable(file, e);
+        final List<String> lines = SafeFile.readLines(file);
+        if (lines.isEmpty()) {
+            throw new InvalidInput("The table " + file + " is empty; delete it, and the study makes it anew.");
         }
+        final List<String> names = Arrays.asList(lines.getFirst().split(","));
+        final List<String[]> rows = lines.stream().skip(1).map(line -> line.split(",", -1)).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).length != names.size()) {
+                throw new InvalidInput("The table " + file + " has " + rows.get(i).length + " values in line " + (i + 2) + " under "
+                        + names.size() + " names; delete it, and the study makes it anew.");
+            }
+        }
+        return new TidyTable(file, names, rows);
     }
 
     int column(String name) {
@@ -44,6 +48,15 @@ record TidyTable(Path file, List<String> names, List<String[]> rows) {
 
     /** The column as numbers. */
     double[] values(String name) {
-        return texts(name).mapToDouble(text -> text.equals("nan") ? Double.NaN : Double.parseDouble(text)).toArray();
+        return texts(name).mapToDouble(text -> number(text, name)).toArray();
+    }
+
+    private double number(String text, String name) {
+        try {
+            return text.equals("nan") ? Double.NaN : Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new InvalidInput("The table " + file + " has \"" + text + "\" under \"" + name
+                    + "\", which is no number; delete it, and the study makes it anew.", e);
+        }
     }
 }

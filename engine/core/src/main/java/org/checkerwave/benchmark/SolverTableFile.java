@@ -1,8 +1,6 @@
 package org.checkerwave.benchmark;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +22,9 @@ public final class SolverTableFile {
     /** Columns that are read; the others follow from them. */
     private static final int MEASURED = 6;
 
+    /** Each row is compared to all others. */
+    private static final int MOST_LINES = 1000;
+
     private SolverTableFile() {
     }
 
@@ -42,12 +43,7 @@ public final class SolverTableFile {
 
     /** Reads what {@link #write} wrote: at least one measurement. */
     public static SolverTable read(Path file) {
-        final List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (IOException e) {
-            throw SafeFile.unreadable(file, e);
-        }
+        final List<String> lines = SafeFile.readLines(file);
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
             throw new InvalidInput(file + " does not start with the header of a benchmark; give the " + NAME
                     + " of an earlier one.");
@@ -55,6 +51,10 @@ public final class SolverTableFile {
         if (lines.size() == 1) {
             throw new InvalidInput(file + " holds no measurement under its header; give the " + NAME
                     + " of a benchmark that was finished, or measure again.");
+        }
+        if (lines.size() > MOST_LINES) {
+            throw new InvalidInput(file + " has " + lines.size() + " lines, more than any benchmark writes; give the " + NAME
+                    + " of an earlier one.");
         }
         final List<SolverMeasurement> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {

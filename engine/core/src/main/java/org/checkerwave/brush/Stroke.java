@@ -17,6 +17,7 @@ public record Stroke(Tool tool, Shape shape, List<Point> points, double size, do
     /** Largest coordinate, so that a path can leave the largest lattice on either side. */
     private static final double FARTHEST = 2 * SquareLattice.MAX_SIZE;
     private static final int MOST_POINTS = 10_000;
+    private static final double MOST_WORK = 1L << 30;
 
     public Stroke {
         points = List.copyOf(points);
@@ -37,6 +38,25 @@ public record Stroke(Tool tool, Shape shape, List<Point> points, double size, do
                         + "), far from any lattice; give coordinates of at most " + FARTHEST + ".");
             }
         }
+        if (work(points, size) > MOST_WORK) {
+            throw new InvalidInput("A stroke of " + points.size() + " points and the size " + size
+                    + " would take very long; give fewer points, nearer to each other, or a smaller size.");
+        }
+    }
+
+    /** Sites that have to be looked at to find those which it covers, at most about: one at a time takes some nanoseconds. */
+    public double work() {
+        return work(points, size);
+    }
+
+    private static double work(List<Point> points, double size) {
+        double work = 0;
+        for (int k = 0; k < points.size(); k++) {
+            final Point from = points.get(Math.max(0, k - 1));
+            final Point to = points.get(k);
+            work += (Math.abs(to.x() - from.x()) + 2 * size + 1) * (Math.abs(to.y() - from.y()) + 2 * size + 1);
+        }
+        return work;
     }
 
     /** A dab that sets Q of all sites within {@code radius} of (x, y) to a checkerboard of the given amplitude. */

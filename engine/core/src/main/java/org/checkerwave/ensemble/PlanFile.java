@@ -1,7 +1,5 @@
 package org.checkerwave.ensemble;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -65,17 +63,13 @@ final class PlanFile {
         return new EnsemblePlan(RunJson.read(json.object("run")),
                 Arrays.stream(json.values("sizes")).mapToObj(size -> (int) size).toList(),
                 Arrays.stream(json.values("temperatures")).boxed().toList(),
-                Math.toIntExact(json.integer("runs")), json.integer("steps"), Math.toIntExact(json.integer("every")),
+                json.count("runs"), json.integer("steps"), json.count("every"),
                 RunTask.omegaFrom(json), json.text("weights"));
     }
 
     private static Json parse(Path folder) {
         final Path file = folder.resolve(NAME);
-        try {
-            return Json.parse(Files.readAllBytes(file), file.toString());
-        } catch (IOException e) {
-            throw SafeFile.unreadable(file, e);
-        }
+        return Json.parse(SafeFile.readAll(file), file.toString());
     }
 
     /** What stands at each path of names with dots between, in order; a list is one value. */

@@ -1,7 +1,5 @@
 package org.checkerwave.ensemble;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,6 +17,9 @@ public final class ResultFile {
 
     private static final String GRAND_POTENTIAL = "omega";
     private static final String STEPS_OUTSIDE = "steps_outside";
+
+    /** Bytes, of some million measurements. */
+    private static final int LONGEST = 1 << 28;
 
     private ResultFile() {
     }
@@ -50,12 +51,7 @@ public final class ResultFile {
     }
 
     public static RunResult read(Path file) {
-        final Json json;
-        try {
-            json = Json.parse(Files.readAllBytes(file), file.toString());
-        } catch (IOException e) {
-            throw SafeFile.unreadable(file, e);
-        }
+        final Json json = Json.parse(SafeFile.readAll(file, LONGEST), file.toString());
         final Json columns = json.object("observables");
         final double[] times = json.values("time");
         final Map<Observable, double[]> observables = new EnumMap<>(Observable.class);

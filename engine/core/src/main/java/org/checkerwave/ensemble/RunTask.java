@@ -60,8 +60,8 @@ public record RunTask(int number, RunDescription run, long steps, int every, dou
     }
 
     static RunTask of(Json json) {
-        return new RunTask(Math.toIntExact(json.integer("number")), RunJson.read(json.object("run")), json.integer("steps"),
-                Math.toIntExact(json.integer("every")), omegaFrom(json), json.text("weights"));
+        return new RunTask(json.count("number"), RunJson.read(json.object("run")), json.integer("steps"),
+                json.count("every"), omegaFrom(json), json.text("weights"));
     }
 
     static double omegaFrom(Json json) {

@@ -29,7 +29,7 @@ final class JsonText {
     private static final int MAX_DEPTH = 50;
     /** Of a short text. A long one may have one every {@value #LEAST_TOKEN} bytes: an object takes a hundred bytes of memory. */
     private static final long MOST_TOKENS = 1_000_000;
-    private static final int LEAST_TOKEN = 4;
+    private static final int LEAST_TOKEN = 6;
 
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
         @Override

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,10 +28,13 @@ public final class Npy {
     private static final int ALIGNMENT = 64;
     private static final int MAX_HEADER = 10_000;
     private static final long MAX_VALUES = (long) SquareLattice.MAX_SIZE * SquareLattice.MAX_SIZE;
+    /** NumPy has no more. */
+    private static final int MAX_AXES = 64;
     private static final int CHUNK_VALUES = 8192;
     private static final Pattern TYPE = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
     private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9, ]*)\\)");
+    private static final Pattern AXIS = Pattern.compile("[0-9]+");
 
     private Npy() {
     }
@@ -73,6 +77,11 @@ public final class Npy {
      * @param name for messages
      */
     public static NpyArray read(InputStream in, String name) throws IOException {
+        return read(in, name, MAX_VALUES);
+    }
+
+    /** As {@link #read(InputStream, String)}. @param most values; a larger array is refused before it is read */
+    public static NpyArray read(InputStream in, String name, long most) throws IOException {
         final DataInputStream data = new DataInputStream(in);
         try {
             final String header = readHeader(data, name);
@@ -85,7 +94,7 @@ public final class Npy {
                 throw new InvalidInput("The array " + name
                         + " is in Fortran order; convert it with numpy.ascontiguousarray.");
             }
-            return readData(data, shape(field(SHAPE, header, name), name));
+            return readData(data, shape(field(SHAPE, header, name), name, most));
         } catch (EOFException e) {
             throw new InvalidInput("The array " + name + " ends too early: the file is truncated; write it anew.", e);
         }
@@ -118,21 +127,26 @@ public final class Npy {
         return matcher.group(1);
     }
 
-    private static int[] shape(String text, String name) {
-        final long[] axes = Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty())
-                .mapToLong(s -> s.length() > 9 ? MAX_VALUES + 1 : Long.parseLong(s)).toArray();
+    private static int[] shape(String text, String name, long most) {
+        final List<String> words = Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        if (words.size() > MAX_AXES || !words.stream().allMatch(word -> AXIS.matcher(word).matches())) {
+            throw new InvalidInput("The array " + name + " has the shape (" + text + "), which is none of sizes with commas between; "
+                    + "write it anew with numpy.save.");
+        }
+        final long[] axes = words.stream().mapToLong(s -> s.length() > 9 ? MAX_VALUES + 1 : Long.parseLong(s)).toArray();
         long size = 1;
         for (final long axis : axes) {
             size = Math.min(size * axis, MAX_VALUES + 1);
         }
-        if (size > MAX_VALUES) {
-            throw new InvalidInput("The array " + name + " of shape (" + text + ") is larger than any lattice; "
-                    + "use at most 4096 by 4096 sites.");
+        if (size > most) {
+            throw new InvalidInput("The array " + name + " of shape (" + text + ") is larger than "
+                    + (most == MAX_VALUES ? "any lattice; use at most 4096 by 4096 sites."
+                    : "its lattice of " + most + " sites; restore the file from a backup."));
         }
         return Arrays.stream(axes).mapToInt(axis -> (int) axis).toArray();
     }
 
-    /** Reads piece by piece, so that a huge shape in a small file takes no more memory than the file is long. */
+    /** Reads piece by piece, so that a huge shape in a small file takes no more memory than a few times the file. */
     private static NpyArray readData(DataInputStream data, int[] shape) throws IOException {
         int size = 1;
         for (final int axis : shape) {
@@ -144,7 +158,7 @@ public final class Npy {
             final int count = Math.min(CHUNK_VALUES, size - from);
             data.readFully(chunk, 0, count * Double.BYTES);
             if (values.length < from + count) {
-                values = Arrays.copyOf(values, (int) Math.min(size, 2L * values.length));
+                values = Arrays.copyOf(values, (int) Math.min(size, 4L * values.length));
             }
             ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(values, from, count);
         }

@@ -2,10 +2,13 @@ package org.checkerwave.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -15,10 +18,14 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.checkerwave.InvalidInput;
 
 /** Files that are whole or not there: written beside the target, flushed to the disk, then moved over it. */
 public final class SafeFile {
+
+    /** Bytes of the longest text that is read whole: histories of hours of painting are shorter. */
+    public static final int LONGEST_TEXT = 1 << 26;
 
     /** Writes the contents. */
     @FunctionalInterface
@@ -85,6 +92,52 @@ public final class SafeFile {
             Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** All of a file, which is refused where it is longer than {@link #LONGEST_TEXT}. */
+    public static byte[] readAll(Path file) {
+        return readAll(file, LONGEST_TEXT);
+    }
+
+    /** All of a file. @param most bytes; a longer one is refused, before it fills the memory */
+    public static byte[] readAll(Path file, int most) {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) > most) {
+                throw tooLong("The file " + file, most);
+            }
+            return readAll(in, most, "The file " + file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** All that comes from a stream. @param name for messages */
+    public static byte[] readAll(InputStream in, int most, String name) throws IOException {
+        final byte[] bytes = in.readNBytes(most);
+        if (in.read() >= 0) {
+            throw tooLong(name, most);
+        }
+        return bytes;
+    }
+
+    private static InvalidInput tooLong(String name, int most) {
+        return new InvalidInput(name + " is longer than the " + most + " bytes that are read of its kind; "
+                + "give one that the program wrote, or restore it from a backup.");
+    }
+
+    /** The lines of a text in UTF-8 no longer than {@link #LONGEST_TEXT}. */
+    public static List<String> readLines(Path file) {
+        return readLines(file, LONGEST_TEXT);
+    }
+
+    /** The lines of a text in UTF-8. @param most bytes, see {@link #readAll(Path, int)} */
+    public static List<String> readLines(Path file, int most) {
+        final byte[] bytes = readAll(file, most);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().lines().toList();
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, e);
         }
     }
 

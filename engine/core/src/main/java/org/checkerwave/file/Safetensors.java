@@ -25,6 +25,7 @@ import org.checkerwave.InvalidInput;
 public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tensors) {
 
     private static final int LONGEST_HEADER = 1 << 24;
+    private static final int LONGEST_VALUES = 1 << 30;
     private static final String METADATA = "__metadata__";
     private static final String FLOAT32 = "F32";
 
@@ -97,7 +98,7 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
                 final Json texts = header.object(METADATA);
                 texts.keys().forEach(key -> metadata.put(key, texts.text(key)));
             }
-            final byte[] values = data.readAllBytes();
+            final byte[] values = SafeFile.readAll(data, valueBytes(header), name);
             header.keys().forEach(key -> {
                 if (!key.equals(METADATA)) {
                     tensors.put(key, tensor(header.object(key), values));
@@ -107,6 +108,22 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
         } catch (EOFException e) {
             throw new InvalidInput(name + " is cut short; restore it from a backup or write it again.", e);
         }
+    }
+
+    /** Where the last of the values end, so that no more is read. */
+    private static int valueBytes(Json header) {
+        long end = 0;
+        for (final String key : header.keys()) {
+            if (!key.equals(METADATA)) {
+                final Json entry = header.object(key);
+                end = Math.max(end, Arrays.stream(integers(entry, "data_offsets")).max().orElse(0));
+            }
+        }
+        if (end > LONGEST_VALUES) {
+            throw new InvalidInput(header.name() + " tells of values up to byte " + end + "; no more than " + LONGEST_VALUES
+                    + " bytes are read here: split the data, or restore the file from a backup.");
+        }
+        return (int) end;
     }
 
     private static byte[] readBytes(DataInputStream data, long length) throws IOException {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +31,9 @@ import org.checkerwave.file.Safetensors;
  */
 public record TrainedNetwork(Network network, TrainedRange range, Measured measured, String origin, String fingerprint) {
 
+    /** Bytes of the longest file that is read. */
+    private static final int LONGEST = 1 << 29;
+
     /** One that comes from no file. */
     public TrainedNetwork(Network network, TrainedRange range, Measured measured, String origin) {
         this(network, range, measured, origin, "");
@@ -54,22 +57,26 @@ public record TrainedNetwork(Network network, TrainedRange range, Measured measu
     }
 
     private static byte[] bytes(String name) {
-        try (InputStream in = stream(name)) {
+        if (!SolverSpec.Network.SHIPPED.contains(name)) {
+            return SafeFile.readAll(path(name), LONGEST);
+        }
+        try (InputStream in = TrainedNetwork.class.getResourceAsStream("weights/" + name + SolverSpec.Network.SUFFIX)) {
+            if (in == null) {
+                throw new InvalidInput("The weights of " + name + " are missing from this installation; install it again.");
+            }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw SafeFile.unreadable(Path.of(name), e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static InputStream stream(String name) throws IOException {
-        if (!SolverSpec.Network.SHIPPED.contains(name)) {
-            return Files.newInputStream(Path.of(name));
+    /** Names come from files of others too, and may be no name of a file here. */
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new InvalidInput("The weights \"" + name + "\" cannot be the name of a file; give the path of a weights file.", e);
         }
-        final InputStream in = TrainedNetwork.class.getResourceAsStream("weights/" + name + SolverSpec.Network.SUFFIX);
-        if (in == null) {
-            throw new InvalidInput("The weights of " + name + " are missing from this installation; install it again.");
-        }
-        return in;
     }
 
     /**
@@ -81,27 +88,30 @@ public record TrainedNetwork(Network network, TrainedRange range, Measured measu
     }
 
     public static TrainedNetwork read(Path file) {
-        try {
-            return of(Files.readAllBytes(file), file.toString());
-        } catch (IOException e) {
-            throw SafeFile.unreadable(file, e);
-        }
+        return of(SafeFile.readAll(file, LONGEST), file.toString());
     }
 
     private static TrainedNetwork of(byte[] bytes, String name) {
         final Safetensors content = content(bytes, name);
         final NetworkCard card = NetworkCard.of(content, name);
         final Architecture architecture = card.architecture();
-        final Network network = Network.of(architecture, new float[Network.weightCount(architecture)]);
-        int at = 0;
-        if (content.tensors().size() > network.layers().size()) {
+        final Network network = Network.of(architecture, weights(architecture, content, name));
+        return new TrainedNetwork(network, card.range(), card.measured(), card.origin(),
+                new Fingerprint().add(bytes).text());
+    }
+
+    /** Layer after layer; memory is taken for no more of them than the file holds. */
+    private static float[] weights(Architecture architecture, Safetensors content, String name) {
+        final List<Layer> layers = architecture.layers();
+        if (content.tensors().size() > layers.size()) {
             throw new InvalidInput(name + " holds " + content.tensors().size() + " layers of weights where a "
-                    + architecture.kind().key() + " of this depth has " + network.layers().size()
+                    + architecture.kind().key() + " of this depth has " + layers.size()
                     + "; it belongs to another architecture.");
         }
-        for (int i = 0; i < network.layers().size(); i++) {
+        float[] weights = new float[0];
+        for (int i = 0; i < layers.size(); i++) {
             final float[] values = content.required(tensor(i), name).data();
-            final int expected = network.layers().get(i).weightCount();
+            final int expected = layers.get(i).weightCount();
             if (values.length != expected) {
                 throw new InvalidInput(name + " holds " + values.length + " weights of layer " + i + " where a "
                         + architecture.kind().key() + " with " + architecture.channels() + " channels has " + expected
@@ -113,11 +123,11 @@ public record TrainedNetwork(Network network, TrainedRange range, Measured measu
                             + "; restore it from a backup or train it again.");
                 }
             }
-            System.arraycopy(values, 0, network.weights(), at, expected);
-            at += expected;
+            final int before = weights.length;
+            weights = Arrays.copyOf(weights, before + expected);
+            System.arraycopy(values, 0, weights, before, expected);
         }
-        return new TrainedNetwork(network, card.range(), card.measured(), card.origin(),
-                new Fingerprint().add(bytes).text());
+        return weights;
     }
 
     private static String tensor(int layer) {

@@ -2,6 +2,7 @@ package org.checkerwave.simulation;
 
 import java.util.List;
 import java.util.Map;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Pins;
 
 /**
@@ -22,6 +23,9 @@ public record Checkpoint(RunDescription origin, RunDescription run, long step, d
         double[] velocity, double[] density, Pins pins, Map<String, Double> solverMemory, List<RecordedCommand> history) {
 
     public Checkpoint {
+        if (step < 0 || !Double.isFinite(time)) {
+            throw new InvalidInput("A state cannot be at step " + step + " and time " + time + "; restore its file from a backup.");
+        }
         run.lattice().requireField(displacement, "Q");
         run.lattice().requireField(velocity, "velocity");
         run.lattice().requireField(density, "n");

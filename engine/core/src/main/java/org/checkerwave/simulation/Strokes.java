@@ -17,12 +17,14 @@ final class Strokes {
 
     /** Steps that the noise of strokes can tell apart. */
     private static final int STEP_BITS = 40;
+    /** An hour of painting without a pause; see {@link Stroke#work}. */
+    private static final double MOST_WORK = 1L << 32;
 
     private final SquareLattice lattice;
     /** Sites that the present stroke has covered so far. */
     private final BitSet touched = new BitSet();
     /** Pieces carried out so far. */
-    private long pieces;
+    private long done;
 
     Strokes(SquareLattice lattice) {
         this.lattice = lattice;
@@ -36,9 +38,14 @@ final class Strokes {
         while (last > 0 && strokes.get(last).continues()) {
             last--;
         }
+        final List<Stroke> pieces = strokes.subList(Math.max(last, 0), strokes.size());
+        if (pieces.stream().mapToDouble(Stroke::work).sum() > MOST_WORK) {
+            throw new InvalidInput("The last stroke of the run has " + pieces.size()
+                    + " pieces, which would take very long to follow; open a state from before it.");
+        }
         touched.clear();
-        strokes.stream().skip(Math.max(last, 0)).forEach(stroke -> touched.or(Footprint.of(lattice, stroke)));
-        pieces = strokes.size();
+        pieces.forEach(stroke -> touched.or(Footprint.of(lattice, stroke)));
+        done = strokes.size();
     }
 
     /**
@@ -73,7 +80,7 @@ final class Strokes {
             touched.clear();
         }
         touched.or(Footprint.of(lattice, stroke));
-        pieces++;
+        done++;
     }
 
     private static void pin(BitSet sites, RunState state) {
@@ -95,7 +102,7 @@ final class Strokes {
         final double strength = stroke.strength();
         final double heat = Math.sqrt(strength / state.get(Parameter.MASS));
         // Numbers that no other piece and no other step draws.
-        final long draw = pieces << STEP_BITS ^ state.step;
+        final long draw = done << STEP_BITS ^ state.step;
         for (int i = sites.nextSetBit(0); i >= 0; i = sites.nextSetBit(i + 1)) {
             final int sign = SquareLattice.stagger(i % lattice.width(), i / lattice.width());
             switch (stroke.tool()) {

@@ -1,26 +1,20 @@
 package org.checkerwave.state;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SoftwareVersion;
 import org.checkerwave.dynamics.Pins;
 import org.checkerwave.file.Json;
-import org.checkerwave.file.Npy;
 import org.checkerwave.file.NpyArray;
 import org.checkerwave.file.Npz;
 import org.checkerwave.file.ReadingProgress;
@@ -37,11 +31,8 @@ public final class CdwFile {
 
     private static final String FORMAT = "checkerwave";
     private static final long FORMAT_VERSION = 2;
-    private static final String MANIFEST = "manifest.json";
-    private static final String PINNED = "pinned";
-    private static final List<String> ENTRIES = List.of(MANIFEST, "Q.npy", "velocity.npy", "n.npy", PINNED + ".npy");
-    private static final int MAX_MANIFEST_BYTES = 1 << 26;
-    private static final int MAX_ARRAY_BYTES = (1 << 27) + 1024;
+    static final String MANIFEST = "manifest.json";
+    static final String PINNED = "pinned";
 
     private CdwFile() {
     }
@@ -108,32 +99,14 @@ public final class CdwFile {
     /** Reads a state from a stream. @param name for messages */
     public static Checkpoint read(InputStream in, String name) throws IOException {
         try {
-            return checkpoint(entries(in, name), name);
-        } catch (ZipException | EOFException | ArithmeticException e) {
-            throw damaged(name, e);
+            return checkpoint(Contents.of(in, name), name);
+        } catch (ZipException | EOFException e) {
+            throw new InvalidInput(name + " is truncated or damaged (" + e.getMessage() + "); restore it from a backup.", e);
         }
     }
 
-    private static Map<String, byte[]> entries(InputStream in, String name) throws IOException {
-        final Map<String, byte[]> entries = new HashMap<>();
-        final ZipInputStream zip = new ZipInputStream(in);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (ENTRIES.contains(entry.getName())) {
-                final long limit = entry.getName().equals(MANIFEST) ? MAX_MANIFEST_BYTES : MAX_ARRAY_BYTES;
-                final byte[] bytes = zip.readNBytes((int) limit + 1);
-                if (bytes.length > limit || entries.put(entry.getName(), bytes) != null) {
-                    throw damaged(name, null);
-                }
-            }
-        }
-        if (!entries.containsKey(MANIFEST)) {
-            throw foreign(name);
-        }
-        return entries;
-    }
-
-    private static Checkpoint checkpoint(Map<String, byte[]> entries, String name) throws IOException {
-        final Json json = Json.parse(entries.get(MANIFEST), "The manifest of " + name);
+    private static Checkpoint checkpoint(Contents contents, String name) {
+        final Json json = contents.manifest();
         if (!json.has("format") || !json.text("format").equals(FORMAT)) {
             throw foreign(name);
         }
@@ -145,22 +118,20 @@ public final class CdwFile {
         final RunDescription run = RunJson.read(json.object("run"));
         final RunDescription origin = RunJson.read(json.object("origin"));
         if (!origin.lattice().equals(run.lattice())) {
-            throw damaged(name, null);
+            throw damaged(name, "its run began on " + origin.lattice() + " sites and is on " + run.lattice());
         }
-        final double[] displacement = array(entries, "Q", run.lattice(), name);
+        final double[] displacement = contents.field("Q", run.lattice());
         return new Checkpoint(origin, run, json.integer("step"), json.number("time"), displacement,
-                array(entries, "velocity", run.lattice(), name),
-                array(entries, "n", run.lattice(), name), pins(entries, displacement, run.lattice(), name),
-                json.object("solverMemory").numbers(),
+                contents.field("velocity", run.lattice()), contents.field("n", run.lattice()),
+                pins(contents, displacement, run.lattice()), json.object("solverMemory").numbers(),
                 json.objects("history").stream().map(CommandJson::read).toList());
     }
 
-    private static Pins pins(Map<String, byte[]> entries, double[] displacement, SquareLattice lattice, String name)
-            throws IOException {
-        if (!entries.containsKey(PINNED + ".npy")) {
+    private static Pins pins(Contents contents, double[] displacement, SquareLattice lattice) {
+        if (!contents.has(PINNED)) {
             return Pins.NONE;
         }
-        final double[] mask = array(entries, PINNED, lattice, name);
+        final double[] mask = contents.field(PINNED, lattice);
         final BitSet pinned = new BitSet();
         for (int i = 0; i < mask.length; i++) {
             pinned.set(i, mask[i] != 0);
@@ -168,24 +139,11 @@ public final class CdwFile {
         return Pins.of(pinned, displacement);
     }
 
-    private static double[] array(Map<String, byte[]> entries, String key, SquareLattice lattice, String name)
-            throws IOException {
-        final byte[] bytes = entries.get(key + ".npy");
-        if (bytes == null) {
-            throw damaged(name, null);
-        }
-        final NpyArray array = Npy.read(new ByteArrayInputStream(bytes), key + " of " + name);
-        if (!array.lattice(key + " of " + name).equals(lattice)) {
-            throw damaged(name, null);
-        }
-        return array.data();
-    }
-
-    private static InvalidInput foreign(String name) {
+    static InvalidInput foreign(String name) {
         return new InvalidInput(name + " is no Checkerwave state file, or a truncated one; open a .cdw file.");
     }
 
-    private static InvalidInput damaged(String name, Exception cause) {
-        return new InvalidInput(name + " is truncated or damaged; restore it from a backup.", cause);
+    static InvalidInput damaged(String name, String what) {
+        return new InvalidInput(name + " is damaged: " + what + "; restore it from a backup.");
     }
 }

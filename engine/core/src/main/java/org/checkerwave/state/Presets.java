@@ -16,10 +16,15 @@ public final class Presets {
 
     public static List<Preset> load() {
         try (InputStream in = Presets.class.getResourceAsStream("presets.json")) {
-            return Json.parse(in.readAllBytes(), "presets.json").objects("presets").stream().map(Presets::read).toList();
+            return parse(in.readAllBytes(), "presets.json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those of a file. @param name for messages */
+    public static List<Preset> parse(byte[] text, String name) {
+        return Json.parse(text, name).objects("presets").stream().map(Presets::read).toList();
     }
 
     public static Preset ofKey(String key) {

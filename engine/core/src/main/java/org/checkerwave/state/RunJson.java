@@ -48,7 +48,7 @@ public final class RunJson {
                     key -> schedules.put(Parameter.ofKey(key), readSchedule(object.object(key))));
         }
         return new RunDescription(json.text("preset"),
-                new SquareLattice(Math.toIntExact(json.integer("width")), Math.toIntExact(json.integer("height"))),
+                new SquareLattice(json.count("width"), json.count("height")),
                 ParameterSet.of(json.object("parameters").numbers()), readInitial(json.object("initial")),
                 Integrator.ofKey(json.text("integrator")), json.integer("seed"), readSolver(json.object("solver")),
                 schedules);

@@ -1,7 +1,5 @@
 package org.checkerwave.state;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +55,7 @@ public record RunScript(RunDescription origin, List<RecordedCommand> history, lo
     }
 
     public static RunScript read(Path file) {
-        try {
-            return read(Files.readAllBytes(file), file.toString());
-        } catch (IOException e) {
-            throw SafeFile.unreadable(file, e);
-        }
+        return read(SafeFile.readAll(file), file.toString());
     }
 
     /** @param name for messages, which tell the place of what is wrong */

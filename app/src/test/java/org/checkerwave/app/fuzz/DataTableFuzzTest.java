@@ -1,0 +1,9 @@
+package org.checkerwave.app.fuzz;
+
+/** Tables of fields. */
+class DataTableFuzzTest extends ExportedFile {
+
+    DataTableFuzzTest() {
+        super("csv", ByteMutators.ANY, 60);
+    }
+}

@@ -1,0 +1,9 @@
+package org.checkerwave.app.fuzz;
+
+/** Comments of GIF movies. */
+class GifFuzzTest extends ExportedFile {
+
+    GifFuzzTest() {
+        super("gif", ByteMutators.ANY, 60);
+    }
+}

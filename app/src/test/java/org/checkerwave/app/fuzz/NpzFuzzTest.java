@@ -1,0 +1,9 @@
+package org.checkerwave.app.fuzz;
+
+/** NumPy archives. */
+class NpzFuzzTest extends ExportedFile {
+
+    NpzFuzzTest() {
+        super("npz", new ZipMutator(), 60);
+    }
+}

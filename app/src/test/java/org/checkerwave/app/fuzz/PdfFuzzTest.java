@@ -1,0 +1,9 @@
+package org.checkerwave.app.fuzz;
+
+/** Plots as PDF. */
+class PdfFuzzTest extends ExportedFile {
+
+    PdfFuzzTest() {
+        super("pdf", ByteMutators.ANY, 250);
+    }
+}

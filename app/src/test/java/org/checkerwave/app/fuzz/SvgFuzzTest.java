@@ -1,0 +1,9 @@
+package org.checkerwave.app.fuzz;
+
+/** Plots as SVG. */
+class SvgFuzzTest extends ExportedFile {
+
+    SvgFuzzTest() {
+        super("svg", ByteMutators.ANY, 60);
+    }
+}
