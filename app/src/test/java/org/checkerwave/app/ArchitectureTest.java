@@ -1,6 +1,9 @@
 package org.checkerwave.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
@@ -13,10 +16,26 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Externalizable;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
+import java.io.ObjectOutputStream;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.channels.AsynchronousServerSocketChannel;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import javafx.application.Platform;
 import org.checkerwave.app.window.FxThread;
 
@@ -39,6 +58,22 @@ class ArchitectureTest {
             .resideInAnyPackage("..app.window..", "..app.view..", "..app.model..", "..app.picture..", "..app.figure..",
                     "..app.movie..", "..app.sample..")
             .should().dependOnClassesThat().resideInAPackage("..app.cli..");
+
+    /** Names of files and of what stands in jars are all that is wanted of java.net. */
+    private static final DescribedPredicate<JavaClass> NETWORK = resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
+            .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class, MalformedURLException.class)))
+            .or(belongToAnyOf(SocketChannel.class, ServerSocketChannel.class, DatagramChannel.class,
+                    AsynchronousSocketChannel.class, AsynchronousServerSocketChannel.class)).as("reach a network");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses().should().dependOnClassesThat(NETWORK)
+            .orShould().callMethod(URL.class, "openStream").orShould().callMethod(URL.class, "openConnection")
+            .orShould().callMethod(URL.class, "getContent");
+
+    /** Files are read by readers that know what may stand in them. */
+    @ArchTest
+    static final ArchRule NO_JAVA_SERIALIZATION = noClasses().should().dependOnClassesThat(belongToAnyOf(ObjectInputStream.class,
+            ObjectInput.class, ObjectOutputStream.class, ObjectOutput.class, Externalizable.class).or(resideInAnyPackage("java.beans..")));
 
     @ArchTest
     static final ArchRule NO_STATIC_FIELD_CHANGES = fields().that().haveModifier(STATIC).should().haveModifier(FINAL);

@@ -1,5 +1,8 @@
 package org.checkerwave;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -9,11 +12,27 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Externalizable;
 import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
+import java.io.ObjectOutputStream;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.channels.AsynchronousServerSocketChannel;
+import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.DatagramChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +67,22 @@ class ArchitectureTest {
             .resideInAPackage("org.checkerwave.electrons..").should().dependOnClassesThat()
             .resideInAnyPackage("org.checkerwave.holstein..", "org.checkerwave.dynamics..",
                     "org.checkerwave.simulation..", "org.checkerwave.parameter..", "org.checkerwave.state..");
+
+    /** Names of files and of what stands in jars are all that is wanted of java.net. */
+    private static final DescribedPredicate<JavaClass> NETWORK = resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
+            .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class, MalformedURLException.class)))
+            .or(belongToAnyOf(SocketChannel.class, ServerSocketChannel.class, DatagramChannel.class,
+                    AsynchronousSocketChannel.class, AsynchronousServerSocketChannel.class)).as("reach a network");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses().should().dependOnClassesThat(NETWORK)
+            .orShould().callMethod(URL.class, "openStream").orShould().callMethod(URL.class, "openConnection")
+            .orShould().callMethod(URL.class, "getContent");
+
+    /** Files are read by readers that know what may stand in them. */
+    @ArchTest
+    static final ArchRule NO_JAVA_SERIALIZATION = noClasses().should().dependOnClassesThat(belongToAnyOf(ObjectInputStream.class,
+            ObjectInput.class, ObjectOutputStream.class, ObjectOutput.class, Externalizable.class).or(resideInAnyPackage("java.beans..")));
 
     @ArchTest
     static final ArchRule NO_STATIC_FIELD_CHANGES = fields().that().haveModifier(STATIC).should().haveModifier(FINAL);

@@ -79,6 +79,10 @@ public sealed interface SolverSpec {
                             + " a network (" + String.join(", ", Network.SHIPPED) + ") or a weights file ending in "
                             + Network.SUFFIX + ".");
                 }
+                if (name.startsWith("\\\\") || name.startsWith("//")) {
+                    throw new InvalidInput("The weights file " + name + " lies on another computer, and a file may not send the program "
+                            + "there; copy it to this one.");
+                }
                 yield new Network(name);
             }
         };

@@ -98,12 +98,16 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
                 final Json texts = header.object(METADATA);
                 texts.keys().forEach(key -> metadata.put(key, texts.text(key)));
             }
-            final byte[] values = SafeFile.readAll(data, valueBytes(header), name);
+            final byte[] values = data.readNBytes((int) Math.clamp(end(header), 0, LONGEST_VALUES));
             header.keys().forEach(key -> {
                 if (!key.equals(METADATA)) {
                     tensors.put(key, tensor(header.object(key), values));
                 }
             });
+            if (data.read() >= 0) {
+                throw new InvalidInput(name + " goes on after the last of its values, at byte " + values.length
+                        + " of them; restore it from a backup or write it again.");
+            }
             return new Safetensors(metadata, tensors);
         } catch (EOFException e) {
             throw new InvalidInput(name + " is cut short; restore it from a backup or write it again.", e);
@@ -111,19 +115,9 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
     }
 
     /** Where the last of the values end, so that no more is read. */
-    private static int valueBytes(Json header) {
-        long end = 0;
-        for (final String key : header.keys()) {
-            if (!key.equals(METADATA)) {
-                final Json entry = header.object(key);
-                end = Math.max(end, Arrays.stream(integers(entry, "data_offsets")).max().orElse(0));
-            }
-        }
-        if (end > LONGEST_VALUES) {
-            throw new InvalidInput(header.name() + " tells of values up to byte " + end + "; no more than " + LONGEST_VALUES
-                    + " bytes are read here: split the data, or restore the file from a backup.");
-        }
-        return (int) end;
+    private static long end(Json header) {
+        return header.keys().stream().filter(key -> !key.equals(METADATA))
+                .flatMapToLong(key -> Arrays.stream(integers(header.object(key), "data_offsets"))).max().orElse(0);
     }
 
     private static byte[] readBytes(DataInputStream data, long length) throws IOException {
@@ -153,6 +147,10 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
         if (offsets.length != 2 || offsets[0] < 0 || offsets[1] < offsets[0] || offsets[1] - offsets[0] != 4 * size) {
             throw new InvalidInput(entry.name() + " has the shape " + Arrays.toString(axes) + " but the byte range "
                     + Arrays.toString(offsets) + "; the file is damaged: restore it from a backup.");
+        }
+        if (offsets[1] > values.length && values.length == LONGEST_VALUES) {
+            throw new InvalidInput(entry.name() + " ends at byte " + offsets[1] + ", and no more than " + LONGEST_VALUES
+                    + " are read here; split the data into several files.");
         }
         if (offsets[1] > values.length) {
             throw new InvalidInput(entry.name() + " ends at byte " + offsets[1] + " of " + values.length

@@ -1,6 +1,8 @@
 package org.checkerwave.simulation;
 
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.Schedule;
@@ -19,7 +21,14 @@ import org.checkerwave.parameter.ParameterSet;
 public record RunDescription(String preset, SquareLattice lattice, ParameterSet parameters, InitialState initial,
         Integrator integrator, long seed, SolverSpec solver, Map<Parameter, Schedule> schedules) {
 
+    /** It comes to stand in names of files. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}_ +-]{0,100}");
+
     public RunDescription {
+        if (!PLAIN_NAME.matcher(preset).matches()) {
+            throw new InvalidInput("A run cannot come from the preset \"" + preset + "\"; its name has letters, digits and hyphens alone. "
+                    + "Restore the file from a backup.");
+        }
         schedules = Map.copyOf(schedules);
     }
 

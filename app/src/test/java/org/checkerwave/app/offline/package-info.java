@@ -1,0 +1,2 @@
+/** That the program reaches no network. */
+package org.checkerwave.app.offline;
