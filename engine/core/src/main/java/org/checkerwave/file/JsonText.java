@@ -131,6 +131,9 @@ final class JsonText {
                 items.forEach(item -> write(item, to));
                 to.writeEndArray();
             }
+            case int[] items -> to.writeArray(items, 0, items.length);
+            case long[] items -> to.writeArray(items, 0, items.length);
+            case double[] items -> to.writeArray(items, 0, items.length);
             case String text -> to.writeString(text);
             case Boolean truth -> to.writeBoolean(truth);
             case Long number -> to.writeNumber(number);
