@@ -122,9 +122,11 @@ final class VideoFrame {
             final int b = pixels[at + 1];
             final int c = pixels[at + width];
             final int d = pixels[at + width + 1];
-            final int red = (a >> 16 & 0xFF) + (b >> 16 & 0xFF) + (c >> 16 & 0xFF) + (d >> 16 & 0xFF);
-            final int green = (a >> 8 & 0xFF) + (b >> 8 & 0xFF) + (c >> 8 & 0xFF) + (d >> 8 & 0xFF);
-            final int blue = (a & 0xFF) + (b & 0xFF) + (c & 0xFF) + (d & 0xFF);
+            // Red and blue side by side.
+            final int redBlue = (a & 0xFF00FF) + (b & 0xFF00FF) + (c & 0xFF00FF) + (d & 0xFF00FF);
+            final int red = redBlue >>> 16;
+            final int green = (a & 0xFF00) + (b & 0xFF00) + (c & 0xFF00) + (d & 0xFF00) >>> 8;
+            final int blue = redBlue & 0xFFFF;
             blues[target + x] = (byte) (offset + TO_BLUE[0] * red + TO_BLUE[1] * green + TO_BLUE[2] * blue >> BITS);
             reds[target + x] = (byte) (offset + TO_RED[0] * red + TO_RED[1] * green + TO_RED[2] * blue >> BITS);
         }

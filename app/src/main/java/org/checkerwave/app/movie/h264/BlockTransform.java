@@ -48,31 +48,36 @@ final class BlockTransform {
             block[0] = SAMPLES * ((source[at] & 0xFF) - (samples[at] & 0xFF));
             return true;
         }
-        for (int y = 0, place = at; y < 4; y++, place += stride) {
-            final int a = (source[place] & 0xFF) - (samples[place] & 0xFF);
-            final int b = (source[place + 1] & 0xFF) - (samples[place + 1] & 0xFF);
-            final int c = (source[place + 2] & 0xFF) - (samples[place + 2] & 0xFF);
-            final int d = (source[place + 3] & 0xFF) - (samples[place + 3] & 0xFF);
-            final int outer = a + d;
-            final int inner = b + c;
-            final int outerDifference = a - d;
-            final int innerDifference = b - c;
-            block[4 * y] = outer + inner;
-            block[4 * y + 1] = 2 * outerDifference + innerDifference;
-            block[4 * y + 2] = outer - inner;
-            block[4 * y + 3] = outerDifference - 2 * innerDifference;
-        }
-        for (int x = 0; x < 4; x++) {
-            final int outer = block[x] + block[x + 12];
-            final int inner = block[x + 4] + block[x + 8];
-            final int outerDifference = block[x] - block[x + 12];
-            final int innerDifference = block[x + 4] - block[x + 8];
-            block[x] = outer + inner;
-            block[x + 4] = 2 * outerDifference + innerDifference;
-            block[x + 8] = outer - inner;
-            block[x + 12] = outerDifference - 2 * innerDifference;
-        }
+        // The columns of a row side by side in one number, 16 bits each.
+        final long first = FourSamples.minus(source, samples, at);
+        final long second = FourSamples.minus(source, samples, at + stride);
+        final long third = FourSamples.minus(source, samples, at + 2 * stride);
+        final long fourth = FourSamples.minus(source, samples, at + 3 * stride);
+        final long outer = first + fourth;
+        final long inner = second + third;
+        final long outerDifference = first - fourth;
+        final long innerDifference = second - third;
+        forwardRow(outer + inner, 0, 1, 5, 6);
+        forwardRow(2 * outerDifference + innerDifference, 2, 4, 7, 12);
+        forwardRow(outer - inner, 3, 8, 11, 13);
+        forwardRow(outerDifference - 2 * innerDifference, 9, 10, 14, 15);
         return false;
+    }
+
+    /** The last four: where in the order of the file its frequencies are. */
+    private void forwardRow(long row, int zero, int one, int two, int three) {
+        final int a = FourSamples.lane(row, 0);
+        final int b = FourSamples.lane(row, 1);
+        final int c = FourSamples.lane(row, 2);
+        final int d = FourSamples.lane(row, 3);
+        final int outer = a + d;
+        final int inner = b + c;
+        final int outerDifference = a - d;
+        final int innerDifference = b - c;
+        block[zero] = outer + inner;
+        block[one] = 2 * outerDifference + innerDifference;
+        block[two] = outer - inner;
+        block[three] = outerDifference - 2 * innerDifference;
     }
 
     private static int quantized(int coefficient, int scaling, int round, int shifted) {
@@ -112,7 +117,7 @@ final class BlockTransform {
     private int quantize(int round, int[] levels, int from) {
         int count = 0;
         for (int k = 1; k < SAMPLES; k++) {
-            final int level = quantized(block[SCAN[k]], scale[k], round, shift);
+            final int level = quantized(block[k], scale[k], round, shift);
             levels[from + k] = level;
             count += level == 0 ? 0 : 1;
         }
@@ -183,31 +188,41 @@ final class BlockTransform {
 
     /** Adds the inverse transform (8.5.12.2). */
     private void add(int mean, int[] levels, int from, byte[] samples, int at, int stride) {
-        block[0] = mean;
-        for (int k = 1; k < SAMPLES; k++) {
-            block[SCAN[k]] = levels[from + k] * rescale[k];
-        }
-        for (int y = 0; y < SAMPLES; y += 4) {
-            final int even = block[y] + block[y + 2];
-            final int evenDifference = block[y] - block[y + 2];
-            final int oddDifference = (block[y + 1] >> 1) - block[y + 3];
-            final int odd = block[y + 1] + (block[y + 3] >> 1);
-            block[y] = even + odd;
-            block[y + 1] = evenDifference + oddDifference;
-            block[y + 2] = evenDifference - oddDifference;
-            block[y + 3] = even - odd;
-        }
+        inverseRow(0, mean, levels[from + 1] * rescale[1], levels[from + 5] * rescale[5], levels[from + 6] * rescale[6]);
+        inverseRow(4, levels[from + 2] * rescale[2], levels[from + 4] * rescale[4], levels[from + 7] * rescale[7],
+                levels[from + 12] * rescale[12]);
+        inverseRow(8, levels[from + 3] * rescale[3], levels[from + 8] * rescale[8], levels[from + 11] * rescale[11],
+                levels[from + 13] * rescale[13]);
+        inverseRow(12, levels[from + 9] * rescale[9], levels[from + 10] * rescale[10], levels[from + 14] * rescale[14],
+                levels[from + 15] * rescale[15]);
         for (int x = 0; x < 4; x++) {
             final int even = block[x] + block[x + 8];
             final int evenDifference = block[x] - block[x + 8];
             final int oddDifference = (block[x + 4] >> 1) - block[x + 12];
             final int odd = block[x + 4] + (block[x + 12] >> 1);
-            final int place = at + x;
-            samples[place] = clipped(samples[place], even + odd + 32 >> 6);
-            samples[place + stride] = clipped(samples[place + stride], evenDifference + oddDifference + 32 >> 6);
-            samples[place + 2 * stride] = clipped(samples[place + 2 * stride], evenDifference - oddDifference + 32 >> 6);
-            samples[place + 3 * stride] = clipped(samples[place + 3 * stride], even - odd + 32 >> 6);
+            block[x] = even + odd;
+            block[x + 4] = evenDifference + oddDifference;
+            block[x + 8] = evenDifference - oddDifference;
+            block[x + 12] = even - odd;
         }
+        for (int y = 0, place = at; y < SAMPLES; y += 4, place += stride) {
+            final int four = FourSamples.at(samples, place);
+            FourSamples.set(samples, place, clipped(four, block[y] + 32 >> 6) & 0xFF
+                    | (clipped(four >> 8, block[y + 1] + 32 >> 6) & 0xFF) << 8
+                    | (clipped(four >> 16, block[y + 2] + 32 >> 6) & 0xFF) << 16
+                    | clipped(four >>> 24, block[y + 3] + 32 >> 6) << 24);
+        }
+    }
+
+    private void inverseRow(int to, int a, int b, int c, int d) {
+        final int even = a + c;
+        final int evenDifference = a - c;
+        final int oddDifference = (b >> 1) - d;
+        final int odd = b + (d >> 1);
+        block[to] = even + odd;
+        block[to + 1] = evenDifference + oddDifference;
+        block[to + 2] = evenDifference - oddDifference;
+        block[to + 3] = even - odd;
     }
 
     private static byte clipped(int sample, int added) {

@@ -10,6 +10,7 @@ final class FourSamples {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0001000100010001L;
+    private static final long ZERO = ONES << Short.SIZE - 1;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
 
     private FourSamples() {
@@ -58,5 +59,19 @@ final class FourSamples {
         final long shifted = (a | ONES << Byte.SIZE) - b;
         final long negative = ~shifted >>> Byte.SIZE & ONES;
         return (shifted & EVEN ^ (negative << Byte.SIZE) - negative) + negative;
+    }
+
+    /** The differences of two rows of four, numbers with sign that are to be read by {@link #lane}, after sums of them too. */
+    static long minus(byte[] samples, byte[] others, int at) {
+        return spread(at(samples, at)) - spread(at(others, at));
+    }
+
+    private static long spread(int four) {
+        final long halves = four & 0xFFFFL | (long) (four >>> Short.SIZE) << Integer.SIZE;
+        return (halves | halves << Byte.SIZE) & EVEN;
+    }
+
+    static int lane(long lanes, int lane) {
+        return (int) (lanes + ZERO >>> Short.SIZE * lane & 0xFFFF) - (1 << Short.SIZE - 1);
     }
 }
