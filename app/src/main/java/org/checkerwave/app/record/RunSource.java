@@ -11,8 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.state.CdwFile;
@@ -27,8 +25,7 @@ public final class RunSource {
     public static final String XYZ_KEY = "record_base64";
     private static final Pattern XYZ_RECORD = Pattern.compile(XYZ_KEY + "=([A-Za-z0-9+/=]+)");
     private static final long LARGEST = 1L << 30;
-    /** Its reader looks through all of a damaged one, byte by byte. */
-    private static final long LARGEST_PDF = 1L << 25;
+    private static final int LARGEST_PDF = 1 << 28;
 
     private RunSource() {
     }
@@ -43,7 +40,7 @@ public final class RunSource {
                 case "json" -> RunScript.read(file);
                 case "cdw" -> RunScript.of(CdwFile.read(file), "");
                 case "npz" -> found(inZip(file), file);
-                case "pdf" -> found(inPdf(file), file);
+                case "pdf" -> found(PdfRecord.in(SafeFile.readAll(file, LARGEST_PDF)), file);
                 default -> found(EmbeddedScript.in(plain(file, ending)), file);
             };
         } catch (IOException e) {
@@ -72,14 +69,6 @@ public final class RunSource {
         }
     }
 
-    private static Optional<byte[]> inPdf(Path file) throws IOException {
-        requireLength(file, LARGEST_PDF);
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return Optional.ofNullable(document.getDocumentInformation().getCustomMetadataValue("Checkerwave"))
-                    .map(text -> text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
     /** The record of the first frame, in base 64: some readers know no quotation marks within a value. */
     private static String inXyz(String text, Path file) {
         final Matcher record = XYZ_RECORD.matcher(text);
@@ -90,15 +79,11 @@ public final class RunSource {
         }
     }
 
-    private static void requireLength(Path file, long most) throws IOException {
-        if (Files.size(file) > most) {
-            throw new InvalidInput(file + " is too large to look for a run in it; give its history (.json) or a state (.cdw).");
-        }
-    }
-
     /** The file byte by byte, without what its format puts between the bytes of a text. */
     private static String plain(Path file, String ending) throws IOException {
-        requireLength(file, LARGEST);
+        if (Files.size(file) > LARGEST) {
+            throw new InvalidInput(file + " is too large to look for a run in it; give its history (.json) or a state (.cdw).");
+        }
         final String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         return switch (ending) {
             case "csv" -> text.lines().filter(line -> line.startsWith("# ")).map(line -> line.substring(2))

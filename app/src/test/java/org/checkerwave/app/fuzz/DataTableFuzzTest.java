@@ -4,6 +4,6 @@ package org.checkerwave.app.fuzz;
 class DataTableFuzzTest extends ExportedFile {
 
     DataTableFuzzTest() {
-        super("csv", ByteMutators.ANY, 60);
+        super("csv", ByteMutators.ANY, 1 << 26, 60);
     }
 }

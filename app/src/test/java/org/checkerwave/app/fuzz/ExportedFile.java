@@ -25,9 +25,11 @@ abstract class ExportedFile extends FuzzTest {
 
     private final String ending;
     private final Mutator mutator;
+    private final long constant;
     private final int factor;
 
-    ExportedFile(String ending, Mutator mutator, int factor) {
+    ExportedFile(String ending, Mutator mutator, long constant, int factor) {
+        this.constant = constant;
         this.factor = factor;
         this.ending = ending;
         this.mutator = mutator;
@@ -39,7 +41,7 @@ abstract class ExportedFile extends FuzzTest {
                 mutator, file -> {
                     final RunScript script = RunSource.read(file);
                     return script::solver;
-                }, 1 << 26, factor);
+                }, constant, factor);
     }
 
     private byte[] example(Checkpoint checkpoint, Path folder) throws Exception {

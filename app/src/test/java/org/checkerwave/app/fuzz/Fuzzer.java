@@ -81,6 +81,8 @@ final class Fuzzer {
         for (int number = from; number < to && failures.size() < ENOUGH_FAILURES; number++) {
             final byte[] bytes = damaged(format, number);
             final Path file = folder.resolve(format.file());
+            // A file that is written over waits for the disk on some systems.
+            Files.deleteIfExists(file);
             Files.write(file, bytes);
             attempt(file, "seed " + SEED + ", case " + number, number, format.allowance(bytes.length));
         }

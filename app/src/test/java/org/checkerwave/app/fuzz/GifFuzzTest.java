@@ -4,6 +4,6 @@ package org.checkerwave.app.fuzz;
 class GifFuzzTest extends ExportedFile {
 
     GifFuzzTest() {
-        super("gif", ByteMutators.ANY, 60);
+        super("gif", ByteMutators.ANY, 1 << 26, 60);
     }
 }

@@ -4,6 +4,6 @@ package org.checkerwave.app.fuzz;
 class NpzFuzzTest extends ExportedFile {
 
     NpzFuzzTest() {
-        super("npz", new ZipMutator(), 60);
+        super("npz", new ZipMutator(), 1 << 29, 60);
     }
 }

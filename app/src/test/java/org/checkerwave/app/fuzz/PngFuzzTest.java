@@ -4,6 +4,6 @@ package org.checkerwave.app.fuzz;
 class PngFuzzTest extends ExportedFile {
 
     PngFuzzTest() {
-        super("png", ByteMutators.ANY, 60);
+        super("png", ByteMutators.ANY, 1 << 26, 60);
     }
 }

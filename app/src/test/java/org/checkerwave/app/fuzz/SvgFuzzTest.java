@@ -4,6 +4,6 @@ package org.checkerwave.app.fuzz;
 class SvgFuzzTest extends ExportedFile {
 
     SvgFuzzTest() {
-        super("svg", ByteMutators.ANY, 60);
+        super("svg", ByteMutators.ANY, 1 << 26, 60);
     }
 }

@@ -28,6 +28,8 @@ import org.checkerwave.simulation.RunDescription;
 public record EnsemblePlan(RunDescription base, List<Integer> sizes, List<Double> temperatures, int runs, long steps,
         int every, double omegaFrom, String weights) {
 
+    private static final int MOST_RUNS = 1_000_000;
+
     public EnsemblePlan {
         if (runs < 1 || every < 1 || steps < every || steps % every != 0) {
             throw new InvalidInput("Runs, steps and every are " + runs + ", " + steps + " and " + every
@@ -37,6 +39,10 @@ public record EnsemblePlan(RunDescription base, List<Integer> sizes, List<Double
                 || temperatures.stream().distinct().count() < temperatures.size()) {
             throw new InvalidInput("Sizes and temperatures are " + sizes + " and " + temperatures
                     + "; name at least one size, and none twice.");
+        }
+        if ((double) sizes.size() * Math.max(1, temperatures.size()) * runs > MOST_RUNS) {
+            throw new InvalidInput("The ensemble would have " + runs + " runs for each of " + sizes.size() + " sizes and "
+                    + temperatures.size() + " temperatures; give at most " + MOST_RUNS + " runs in all.");
         }
         sizes = List.copyOf(sizes);
         temperatures = List.copyOf(temperatures);
