@@ -23,8 +23,8 @@ final class Fuzzer {
     /** Under {@code target} of the module: surefire runs there. */
     private static final Path FOLDER = Path.of("target", "fuzz");
     private static final double LONGEST_SECONDS = 2;
-    /** For what is done with a file that was read. */
-    private static final double LONGEST_USE_SECONDS = 10;
+    /** For what is done with a file that was read, which may ask for an accuracy that takes its time. */
+    private static final double LONGEST_USE_SECONDS = 60;
     private static final int LONGEST_SENTENCE = 1000;
     private static final int ENOUGH_FAILURES = 200;
 
