@@ -53,7 +53,7 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
             // In this order always, so that equal contents make equal files.
             final Map<String, Object> description = new LinkedHashMap<>();
             description.put("dtype", FLOAT32);
-            description.put("shape", Arrays.stream(entry.getValue().shape()).boxed().toList());
+            description.put("shape", entry.getValue().shape());
             description.put("data_offsets", List.of(offset, end));
             header.put(entry.getKey(), description);
             offset = end;
