@@ -30,10 +30,11 @@ class OpeningTest {
     private final ExecutorService background = ProgramWindow.backgroundThreads();
     private Stage stage;
 
+    /** Not the first one, which other tests have given a size. */
     @Start
     void stage(Stage first) {
         Platform.setImplicitExit(false);
-        stage = first;
+        stage = new Stage();
     }
 
     private static <T> T ask(Supplier<T> question) throws Exception {
