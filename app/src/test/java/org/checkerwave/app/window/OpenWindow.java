@@ -3,10 +3,10 @@ package org.checkerwave.app.window;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +66,22 @@ final class OpenWindow implements FileChoice, AutoCloseable {
         return model;
     }
 
+    /** Asks again where a node is not there yet: some come with one of the next frames. */
     <T> T ask(Callable<T> question) {
+        final long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return answer(question);
+            } catch (CompletionException e) {
+                if (!(e.getCause() instanceof AbsentNode) || Platform.isFxApplicationThread() || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(POLL_NANOS);
+            }
+        }
+    }
+
+    private <T> T answer(Callable<T> question) {
         final CompletableFuture<T> answer = new CompletableFuture<>();
         fxThread.execute(() -> {
             try {
@@ -117,12 +132,15 @@ final class OpenWindow implements FileChoice, AutoCloseable {
         return ask(() -> model.run().checkpoint()).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
-    /** Waits for such a node, as some come with one of the next frames; on the FX thread it has to be there. */
+    /** Waits for such a node; so does every {@link #ask} and {@link #act} that looks for one. */
     <N extends Node> N find(String id, Class<N> type) {
-        if (!Platform.isFxApplicationThread()) {
-            await("a node " + id, () -> has(id));
-        }
-        return type.cast(Objects.requireNonNull(ask(() -> workbench.scene().lookup(id)), id));
+        return type.cast(ask(() -> {
+            final Node node = workbench.scene().lookup(id);
+            if (node == null) {
+                throw new AbsentNode(id);
+            }
+            return node;
+        }));
     }
 
     boolean has(String id) {
@@ -181,5 +199,12 @@ final class OpenWindow implements FileChoice, AutoCloseable {
             model.close();
         });
         background.shutdown();
+    }
+
+    private static final class AbsentNode extends RuntimeException {
+
+        AbsentNode(String id) {
+            super("There is no node " + id);
+        }
     }
 }
