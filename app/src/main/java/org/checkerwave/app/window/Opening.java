@@ -39,6 +39,7 @@ final class Opening {
     void show(Stage stage) {
         final boolean dark = theme.isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         final StackPane root = new StackPane(board(dark ? Color.WHITE : Color.BLACK));
+        // Nor the light one that the theme gives a root once it is read.
         root.setBackground(null);
         stage.setTitle("Checkerwave");
         stage.setScene(new Scene(root, width, height, ThemeSwitch.ground(dark)));

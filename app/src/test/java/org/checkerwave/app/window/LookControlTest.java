@@ -83,11 +83,10 @@ class LookControlTest {
 
     private void type(FxRobot robot, String id, String text) {
         final TextField field = window.find(id, TextField.class);
-        window.act(() -> {
-            field.requestFocus();
-            field.setText(text);
-        });
+        window.act(field::requestFocus);
+        // Before that, the field shows what the model says.
         window.await("the focus in " + id, field::isFocused);
+        window.act(() -> field.setText(text));
         robot.type(KeyCode.ENTER);
     }
 
