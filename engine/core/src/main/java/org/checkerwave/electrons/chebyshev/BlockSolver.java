@@ -15,8 +15,7 @@ final class BlockSolver {
     BlockSolver(Tiling tiling, boolean singlePrecision) {
         this.tiling = tiling;
         this.patch = new Patch(tiling.patchSites());
-        this.recursion = singlePrecision
-                ? new FloatRecursion(tiling.paddedPatchSites()) : new DoubleRecursion(tiling.paddedPatchSites());
+        this.recursion = Recursion.of(singlePrecision, tiling.paddedPatchSites());
     }
 
     private void run(int block, double[] potential, double radius, int steps, boolean withNorms) {

@@ -43,6 +43,7 @@ public final class ChebyshevSolver implements DensitySolver {
         this.workers = new Workers(threads);
         this.bound = new SpectralBound(lattice, workers);
         this.blockDensities = new double[workers.count()][Recursion.SOURCES];
+        Priming.prime(accuracy >= DOUBLE_BELOW);
     }
 
     public static ChebyshevSolver wholeLattice(SolverSpec.Chebyshev spec, SquareLattice lattice, int threads) {

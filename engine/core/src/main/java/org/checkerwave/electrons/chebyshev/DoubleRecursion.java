@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -19,6 +20,7 @@ final class DoubleRecursion implements Recursion {
 
     private final MemorySegment first;
     private final MemorySegment second;
+    private final double[] start;
     private final double[] plus;
     private final double[] minus;
     private final double[] sums = new double[2 * LANES];
@@ -27,6 +29,7 @@ final class DoubleRecursion implements Recursion {
     DoubleRecursion(int maxPaddedSites) {
         this.first = Arena.ofAuto().allocate(maxPaddedSites * SITE, SITE);
         this.second = Arena.ofAuto().allocate(maxPaddedSites * SITE, SITE);
+        this.start = new double[maxPaddedSites * LANES];
         this.plus = new double[maxPaddedSites];
         this.minus = new double[maxPaddedSites];
     }
@@ -46,16 +49,13 @@ final class DoubleRecursion implements Recursion {
     private void runLanes(Patch patch, int[] sources, int firstSource, double unit, int steps, double[] products,
             double[] norms) {
         final Halo halo = new Halo(patch.width(), patch.height(), SITE);
-        first.fill((byte) 0);
-        second.fill((byte) 0);
+        start(patch, halo, sources, firstSource, unit);
         for (int lane = 0; lane < LANES; lane++) {
-            start(patch, halo, sources[firstSource + lane], (long) lane * Double.BYTES, unit);
             products[firstSource + lane] = 0.5 * plus[sources[firstSource + lane]];
             if (norms != null) {
                 norms[firstSource + lane] = 1;
             }
         }
-        halo.clear(second);
         halo.wrap(patch, second);
         MemorySegment current = second;
         MemorySegment previous = first;
@@ -79,20 +79,39 @@ final class DoubleRecursion implements Recursion {
         }
     }
 
-    /** b₀ = 1 at the source and b₁ = (h/a) b₀; what falls on the border of an open patch is cleared later. */
-    private void start(Patch patch, Halo halo, int source, long lane, double unit) {
-        final int x = source % patch.width();
-        final int y = source / patch.width();
-        first.set(JAVA_DOUBLE, halo.offset(x, y) + lane, 1);
-        second.set(JAVA_DOUBLE, halo.offset(x, y) + lane, 0.5 * plus[source]);
-        subtract(halo.offset(patch.columnBefore(x), y) + lane, unit);
-        subtract(halo.offset(patch.columnAfter(x), y) + lane, unit);
-        subtract(halo.offset(x, patch.rowBefore(y)) + lane, unit);
-        subtract(halo.offset(x, patch.rowAfter(y)) + lane, unit);
+    @Override
+    public void idle(int steps) {
+        for (int k = 0; k < steps; k++) {
+            step(first, second, plus, SMALLEST, SMALLEST, 0, sums);
+        }
     }
 
-    private void subtract(long offset, double unit) {
-        second.set(JAVA_DOUBLE, offset, second.get(JAVA_DOUBLE, offset) - unit);
+    /** b₀ = 1 at the source and b₁ = (h/a) b₀, made in an array: the JVM compiles that in a tenth of the time. */
+    private void start(Patch patch, Halo halo, int[] sources, int firstSource, double unit) {
+        final int length = halo.sites() * LANES;
+        Arrays.fill(start, 0, length, 0);
+        for (int lane = 0; lane < LANES; lane++) {
+            start[halo.site(patch.x(sources[firstSource + lane]), patch.y(sources[firstSource + lane])) * LANES + lane] = 1;
+        }
+        MemorySegment.copy(start, 0, first, JAVA_DOUBLE, 0, length);
+        for (int lane = 0; lane < LANES; lane++) {
+            final int source = sources[firstSource + lane];
+            final int x = patch.x(source);
+            final int y = patch.y(source);
+            start[halo.site(x, y) * LANES + lane] = 0.5 * plus[source];
+            hop(patch, halo, patch.columnBefore(x), y, lane, unit);
+            hop(patch, halo, patch.columnAfter(x), y, lane, unit);
+            hop(patch, halo, x, patch.rowBefore(y), lane, unit);
+            hop(patch, halo, x, patch.rowAfter(y), lane, unit);
+        }
+        MemorySegment.copy(start, 0, second, JAVA_DOUBLE, 0, length);
+    }
+
+    /** Nothing hops out of an open patch. */
+    private void hop(Patch patch, Halo halo, int x, int y, int lane, double unit) {
+        if (patch.contains(x, y)) {
+            start[halo.site(x, y) * LANES + lane] -= unit;
+        }
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.checkerwave.electrons.chebyshev;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
-
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -14,26 +12,18 @@ record Halo(int width, int height, long siteBytes) {
         return (width + 2) * siteBytes;
     }
 
-    /** Byte offset of the site (x, y), from −1 to width or height. */
-    long offset(int x, int y) {
-        return (y + 1) * rowBytes() + (x + 1) * siteBytes;
+    /** All sites, those of the border among them. */
+    int sites() {
+        return (width + 2) * (height + 2);
     }
 
-    /** Makes the border zero. */
-    void clear(MemorySegment vector) {
-        zero(vector, 0, rowBytes());
-        zero(vector, (height + 1) * rowBytes(), rowBytes());
-        for (int y = 0; y < height; y++) {
-            zero(vector, offset(-1, y), siteBytes);
-            zero(vector, offset(width, y), siteBytes);
-        }
+    /** Index of the site (x, y), from −1 to width or height. */
+    int site(int x, int y) {
+        return (y + 1) * (width + 2) + x + 1;
     }
 
-    /** Word by word, for a slice to fill would be an object for each of the small pieces. */
-    private static void zero(MemorySegment vector, long from, long bytes) {
-        for (long at = from; at < from + bytes; at += Long.BYTES) {
-            vector.set(JAVA_LONG_UNALIGNED, at, 0L);
-        }
+    private long offset(int x, int y) {
+        return site(x, y) * siteBytes;
     }
 
     /** Copies the sides that wrap. */

@@ -44,6 +44,19 @@ final class Patch {
         return wrapsY;
     }
 
+    int x(int site) {
+        return site % width;
+    }
+
+    int y(int site) {
+        return site / width;
+    }
+
+    /** Not so beyond a side where the patch ends. */
+    boolean contains(int x, int y) {
+        return x >= 0 && x < width && y >= 0 && y < height;
+    }
+
     /** The column left of x: −1, on the border, where the patch ends. */
     int columnBefore(int x) {
         return wrapsX && x == 0 ? width - 1 : x - 1;

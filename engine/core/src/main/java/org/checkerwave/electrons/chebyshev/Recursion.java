@@ -12,6 +12,14 @@ interface Recursion {
 
     int SOURCES = 16;
 
+    /** Width and height of the smallest patch. */
+    int SMALLEST = 2;
+
+    /** @param maxPaddedSites largest (width + 2)(height + 2) of a patch */
+    static Recursion of(boolean singlePrecision, int maxPaddedSites) {
+        return singlePrecision ? new FloatRecursion(maxPaddedSites) : new DoubleRecursion(maxPaddedSites);
+    }
+
     /**
      * @param patch not modified
      * @param sources {@value #SOURCES} indices of sites in the patch
@@ -21,4 +29,7 @@ interface Recursion {
      * @param norms receives 2⟨a_m|a_m⟩ − μ₀ = μ_{2m} in the same order; null where it is not wanted
      */
     void run(Patch patch, int[] sources, double radius, int steps, double[] products, double[] norms);
+
+    /** Steps of nothing on the smallest patch. */
+    void idle(int steps);
 }
