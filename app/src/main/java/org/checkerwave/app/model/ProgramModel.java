@@ -136,6 +136,12 @@ public final class ProgramModel implements AutoCloseable {
         movies.pulse(now);
     }
 
+    /** The same for a window that shows nothing but the picture. */
+    public void pulsePicture() {
+        run.takeFrame();
+        picture.pulse();
+    }
+
     /** The shown picture into files and the clipboard. */
     public PictureExport pictureExport() {
         return pictureExport;

@@ -10,10 +10,26 @@ public final class SpeedModel {
     /** Level of {@link #limit} without a limit. */
     public static final int FASTEST = 10;
 
+    /** Steps a second of a run that leaves the processors to others. */
+    private static final double EASY = 2;
+
     private final IntegerProperty level = new SimpleIntegerProperty(this, "level", FASTEST);
+    private final RunModel run;
+    private boolean easy;
 
     public SpeedModel(RunModel run) {
-        level.subscribe(_ -> run.limitStepsPerSecond(limit(level.get())));
+        this.run = run;
+        level.subscribe(this::hold);
+    }
+
+    private void hold() {
+        run.limitStepsPerSecond(easy ? Math.min(EASY, limit(level.get())) : limit(level.get()));
+    }
+
+    /** Whether runs leave the processors to something else for a while. */
+    public void ease(boolean on) {
+        easy = on;
+        hold();
     }
 
     public IntegerProperty levelProperty() {

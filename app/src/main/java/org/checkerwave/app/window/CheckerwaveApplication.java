@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.settings.Language;
 import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.settings.SettingsFolder;
@@ -35,10 +37,8 @@ public final class CheckerwaveApplication extends Application {
     @Override
     public void start(Stage stage) {
         opening.show(stage);
-        StartTimes.watch(stage.getScene());
-        // Beside the making of the models, and once the first frame is drawn.
-        OneAPulse.run(() -> { }, () -> { }, ThemeSwitch::readAhead);
-        program.whenComplete((_, _) -> new FxThread().execute(() -> show(stage)));
+        StartTimes.watch(stage.getScene(), "First frame");
+        program.whenComplete((_, _) -> new FxThread().execute(() -> goOn(stage)));
         final Integer seconds = Integer.getInteger(CLOSE_AFTER);
         if (seconds != null) {
             final PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
@@ -47,15 +47,24 @@ public final class CheckerwaveApplication extends Application {
         }
     }
 
-    private void show(Stage stage) {
+    private void goOn(Stage stage) {
         final ProgramWindow window = made();
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> window.model().notices().report(failure));
+        final ProgramModel model = window.model();
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> model.notices().report(failure));
+        StartTimes.watch(model.picture().pictureProperty());
         if (getParameters().getRaw().isEmpty()) {
-            window.show(stage);
+            opening.run(model, () -> {
+                model.speed().ease(true);
+                inTurn(() -> window.show(stage), () -> StartTimes.watch(stage.getScene(), "Whole window"), () -> { }, () -> model.speed().ease(false));
+            });
         } else {
-            window.show(stage, getParameters().getRaw().getFirst());
+            inTurn(() -> window.show(stage, getParameters().getRaw().getFirst()), () -> StartTimes.watch(stage.getScene(), "Whole window"));
         }
-        StartTimes.watch(stage.getScene(), window.model().picture().pictureProperty());
+    }
+
+    /** With a frame of the opening between them. */
+    private static void inTurn(Runnable... parts) {
+        OneAPulse.run(Stream.concat(Stream.of(ThemeSwitch::readAhead), Stream.of(parts)).toArray(Runnable[]::new));
     }
 
     private ProgramWindow made() {

@@ -1,19 +1,25 @@
 package org.checkerwave.app.window;
 
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import org.checkerwave.app.model.PaintedPicture;
+import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.Theme;
 import org.checkerwave.app.settings.Settings;
+import org.checkerwave.app.view.PictureView;
 
 /**
- * What the window shows until the program is made: its ground, and a checkerboard in the middle. Without a theme and without
- * lettering, which take longer to read than all this takes to show.
+ * What the window shows until all of it is made: its ground with a checkerboard, then the lattice of the default run, where it will be.
+ * Without a theme and without lettering, which take longer to read than all this takes to show.
  */
 final class Opening {
 
@@ -21,11 +27,15 @@ final class Opening {
     private static final double SQUARE = 18;
     /** How much of the lettering's colour a square has. */
     private static final double STRENGTH = 0.2;
+    /** Nobody waits longer for the lattice alone. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(6);
 
     private final Theme theme;
     private final WindowSize size;
     private final double width;
     private final double height;
+    private final Bounds place;
+    private final Pane root = new Pane();
 
     /** Reads what it needs of the settings, which are somebody else's afterwards. */
     Opening(Settings settings) {
@@ -33,18 +43,24 @@ final class Opening {
         size = new WindowSize(settings);
         width = size.width();
         height = size.height();
+        place = PicturePlace.of(settings);
     }
 
     /** Shows the window as large as the program's will be. To be called on the FX thread. */
     void show(Stage stage) {
-        final boolean dark = theme.isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-        final StackPane root = new StackPane(board(dark ? Color.WHITE : Color.BLACK));
+        final TilePane board = board(dark() ? Color.WHITE : Color.BLACK);
+        board.relocate(place.getCenterX() - SQUARES * SQUARE / 2, place.getCenterY() - SQUARES * SQUARE / 2);
+        root.getChildren().add(board);
         // Nor the light one that the theme gives a root once it is read.
         root.setBackground(null);
         stage.setTitle("Checkerwave");
-        stage.setScene(new Scene(root, width, height, ThemeSwitch.ground(dark)));
+        stage.setScene(new Scene(root, width, height, ThemeSwitch.ground(dark())));
         size.maximize(stage);
         stage.show();
+    }
+
+    private boolean dark() {
+        return theme.isDark(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
     }
 
     private static TilePane board(Color ink) {
@@ -56,5 +72,53 @@ final class Opening {
             board.getChildren().add(new Rectangle(SQUARE, SQUARE, even ? ink.deriveColor(0, 1, 1, STRENGTH) : Color.TRANSPARENT));
         }
         return board;
+    }
+
+    /**
+     * Begins the default run and shows its lattice.
+     *
+     * @param then called once the lattice has moved, or where that fails or takes too long
+     */
+    void run(ProgramModel model, Runnable then) {
+        model.picture().darkProperty().set(dark());
+        model.start().startDefault();
+        final PictureView view = new PictureView(model.picture());
+        view.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+        view.setManaged(false);
+        root.getChildren().add(view);
+        new Watch(model, then).start();
+    }
+
+    /** Beats time for the picture until the window shows something else. */
+    private final class Watch extends AnimationTimer {
+
+        private final ProgramModel model;
+        private final long begin = System.nanoTime();
+        private Runnable then;
+
+        Watch(ProgramModel model, Runnable then) {
+            this.model = model;
+            this.then = then;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (root.getScene().getWindow() == null || !root.getScene().getWindow().isShowing()) {
+                stop();
+                return;
+            }
+            model.pulsePicture();
+            final PaintedPicture picture = model.picture().pictureProperty().get();
+            root.getChildren().getFirst().setVisible(picture == null);
+            if (then != null && (picture != null && picture.request().frame().step() > 0 || failed() || System.nanoTime() - begin > PATIENCE_NANOS)) {
+                final Runnable next = then;
+                then = null;
+                next.run();
+            }
+        }
+
+        private boolean failed() {
+            return model.run().runProperty().get() == null && !model.run().preparingProperty().get();
+        }
     }
 }

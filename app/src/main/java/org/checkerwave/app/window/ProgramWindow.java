@@ -14,7 +14,7 @@ import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.view.OneAPulse;
 import org.checkerwave.state.Presets;
 
-/** The program as it opens: one window over one run, which begins once the window is there and the processors are free. */
+/** The program as it opens: one window over one run. */
 final class ProgramWindow implements AutoCloseable {
 
     private final ExecutorService background;
@@ -36,10 +36,12 @@ final class ProgramWindow implements AutoCloseable {
         return Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("checkerwave-background-", 0).factory());
     }
 
-    /** To be called on the FX thread, once: with the start page over the default run. */
+    /** To be called on the FX thread, once: with the start page over the default run, if the models have none yet. */
     void show(Stage stage) {
         open(stage);
-        OneAPulse.run(model.start()::startDefault);
+        if (model.run().runProperty().get() == null && !model.run().preparingProperty().get()) {
+            OneAPulse.run(model.start()::startDefault);
+        }
         model.gallery().started();
     }
 
@@ -79,6 +81,7 @@ final class ProgramWindow implements AutoCloseable {
     @Override
     public void close() {
         if (workbench != null) {
+            PicturePlace.remember(workbench.picturePlace(), settings);
             workbench.stop();
             stage.hide();
         }

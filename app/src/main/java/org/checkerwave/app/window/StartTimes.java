@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs how long the program took from its start to the first frame of its window, to that of the whole window, to the first picture, and
- * to one of a later time of the run.
+ * Logs how long the program took from its start to the first frame of its window, to the first picture, to one of a later time of
+ * the run, and to the first frame of the whole window.
  * The system property {@value #STARTED} tells when it was started, in milliseconds since 1970: the system itself knows it to a
  * second only. Without it nothing is logged.
  */
@@ -23,18 +23,13 @@ final class StartTimes implements ChangeListener<PaintedPicture> {
 
     private double first = Double.NaN;
 
-    /** Watches for the first frame of the window. */
-    static void watch(Scene scene) {
-        watch(scene, "First frame");
-    }
-
-    /** Watches for the first frame of the whole window, and for pictures. */
-    static void watch(Scene scene, ReadOnlyObjectProperty<PaintedPicture> pictures) {
-        watch(scene, "Whole window");
+    /** Watches for pictures. */
+    static void watch(ReadOnlyObjectProperty<PaintedPicture> pictures) {
         pictures.addListener(new StartTimes());
     }
 
-    private static void watch(Scene scene, String what) {
+    /** Watches for the first frame of a scene. @param what it is logged as */
+    static void watch(Scene scene, String what) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {

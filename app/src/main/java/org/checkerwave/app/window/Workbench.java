@@ -7,8 +7,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.NumberBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -140,6 +142,11 @@ public final class Workbench {
 
     public Scene scene() {
         return scene;
+    }
+
+    Bounds picturePlace() {
+        final Node picture = scene.lookup("#picture");
+        return picture.localToScene(picture.getLayoutBounds());
     }
 
     /** Stops beating time; the models stay as they are. */
