@@ -4,9 +4,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -34,8 +34,8 @@ final class Opening {
     private final WindowSize size;
     private final double width;
     private final double height;
-    private final Bounds place;
-    private final Pane root = new Pane();
+    private final Insets place;
+    private final StackPane root = new StackPane();
 
     /** Reads what it needs of the settings, which are somebody else's afterwards. */
     Opening(Settings settings) {
@@ -48,9 +48,8 @@ final class Opening {
 
     /** Shows the window as large as the program's will be. To be called on the FX thread. */
     void show(Stage stage) {
-        final TilePane board = board(dark() ? Color.WHITE : Color.BLACK);
-        board.relocate(place.getCenterX() - SQUARES * SQUARE / 2, place.getCenterY() - SQUARES * SQUARE / 2);
-        root.getChildren().add(board);
+        root.setPadding(place);
+        root.getChildren().add(board(dark() ? Color.WHITE : Color.BLACK));
         // Nor the light one that the theme gives a root once it is read.
         root.setBackground(null);
         stage.setTitle("Checkerwave");
@@ -82,10 +81,7 @@ final class Opening {
     void run(ProgramModel model, Runnable then) {
         model.picture().darkProperty().set(dark());
         model.start().startDefault();
-        final PictureView view = new PictureView(model.picture());
-        view.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
-        view.setManaged(false);
-        root.getChildren().add(view);
+        root.getChildren().add(new PictureView(model.picture()));
         new Watch(model, then).start();
     }
 

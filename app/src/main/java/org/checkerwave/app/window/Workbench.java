@@ -7,7 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.NumberBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -144,9 +144,10 @@ public final class Workbench {
         return scene;
     }
 
-    Bounds picturePlace() {
+    /** What lies round the picture. */
+    Insets picturePlace() {
         final Node picture = scene.lookup("#picture");
-        return picture.localToScene(picture.getLayoutBounds());
+        return PicturePlace.round(picture.localToScene(picture.getLayoutBounds()), scene.getWidth(), scene.getHeight());
     }
 
     /** Stops beating time; the models stay as they are. */
