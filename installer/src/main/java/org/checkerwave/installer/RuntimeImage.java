@@ -20,7 +20,7 @@ final class RuntimeImage {
             + "jdk.management,jdk.unsupported,jdk.incubator.vector,javafx.controls,javafx.swing";
 
     /** What no charts and no windows of JavaFX ask for: looks of Swing, sound, JavaFX's older theme, the splash screen. */
-    private static final String UNUSED = "/java.desktop/javax/swing/plaf/nimbus/**,/java.desktop/com/sun/java/swing/plaf/**,"
+    private static final String UNUSED = "/java.desktop/com/sun/java/swing/plaf/**,"
             + "/java.desktop/com/sun/media/sound/**,/javafx.controls/com/sun/javafx/scene/control/skin/caspian/**";
     private static final String UNUSED_FILES = "**/security/cacerts,**/libsplashscreen.*,**/splashscreen.dll,**/libjsound.*,**/jsound.dll";
 
