@@ -17,8 +17,6 @@ import java.util.zip.ZipOutputStream;
  */
 final class Libraries {
 
-    private static final Pattern LARGE = Pattern.compile(
-            "(openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar|(lz4-java|jline-native|fontbox|atlantafx-base)-.*\\.jar");
     private static final Pattern UNUSED = Pattern.compile(
             ".*(_full|jniopenblas\\.|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$"
                     + "|/fontbox/cmap/(?!Identity)[^/.]+$|/atlantafx/base/theme/(?!primer-light)[^/]*\\.[bc]ss$).*");
@@ -40,12 +38,7 @@ final class Libraries {
             jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
         }
         for (final Path jar : jars) {
-            final Path target = to.resolve(jar.getFileName().toString());
-            if (LARGE.matcher(jar.getFileName().toString()).matches()) {
-                slim(jar, target);
-            } else {
-                Files.copy(jar, target);
-            }
+            slim(jar, to.resolve(jar.getFileName().toString()));
         }
     }
 

@@ -19,10 +19,8 @@ final class RuntimeImage {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.xml,"
             + "jdk.management,jdk.unsupported,jdk.incubator.vector,javafx.controls,javafx.swing";
 
-    /** What no charts and no windows of JavaFX ask for: looks of Swing, sound, JavaFX's older theme, the splash screen. */
-    private static final String UNUSED = "/java.desktop/com/sun/java/swing/plaf/**,"
-            + "/java.desktop/com/sun/media/sound/**,/javafx.controls/com/sun/javafx/scene/control/skin/caspian/**";
-    private static final String UNUSED_FILES = "**/security/cacerts,**/libsplashscreen.*,**/splashscreen.dll,**/libjsound.*,**/jsound.dll";
+    /** What neither charts nor windows of JavaFX ask for; jlink leaves no package of a module out. */
+    private static final String UNUSED = "**/security/cacerts,**/libsplashscreen.*,**/splashscreen.dll,**/libjsound.*,**/jsound.dll";
 
     private RuntimeImage() {
     }
@@ -39,7 +37,7 @@ final class RuntimeImage {
         Tool.ofJdk("java").run(List.of("--add-modules", "jdk.jlink", "--add-exports", "jdk.jlink/jdk.tools.jlink.internal=ALL-UNNAMED",
                 "--add-exports", "jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED", sources.resolve("src/main/jlink/LinkRuntime.java").toString(), "--module-path", modules.toString(),
                 "--add-modules", MODULES, "--output", image.toString(), "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
-                "--compress", "zip-9", "--exclude-resources", UNUSED, "--exclude-files", UNUSED_FILES));
+                "--compress", "zip-9", "--exclude-files", UNUSED));
     }
 
     /** A module with its native libraries outside of its classes; from a jar JavaFX would unpack them into the user's folder. */

@@ -15,7 +15,7 @@ final class StartCache {
     private static final String NAME = "checkerwave.aot";
     private static final String MOVED = "First motion";
     /** After the first frame; the longer ones for a machine that does not come to its first moving picture so soon. */
-    private static final List<Integer> TRAINING_SECONDS = List.of(20, 60, 180);
+    private static final List<Integer> TRAINING_SECONDS = List.of(16, 60, 180);
 
     private StartCache() {
     }
