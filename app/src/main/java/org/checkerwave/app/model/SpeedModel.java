@@ -11,7 +11,7 @@ public final class SpeedModel {
     public static final int FASTEST = 10;
 
     /** Steps a second of a run that leaves the processors to others. */
-    private static final double EASY = 2;
+    private static final double EASY = 1;
 
     private final IntegerProperty level = new SimpleIntegerProperty(this, "level", FASTEST);
     private final RunModel run;
