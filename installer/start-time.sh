@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures the start of the built program: from its process to the first frame of its window, to the whole window, the first picture of the
-# lattice, and the first that has moved; medians of five with the start cache and without, in turn. Needs a display or Xvfb.
+# Measures the start of the built program: from its process to the first frame of its window, to the first picture of the lattice, to the
+# first that has moved, and to the whole window; medians of five with the start cache and without, in turn. Needs a display or Xvfb.
 set -euo pipefail
 cd "$(dirname "$0")"
 program=$PWD/target/checkerwave
@@ -22,7 +22,7 @@ for _ in 1 2 3 4 5; do
   measure "no cache" "-XX:AOTMode=off"
 done
 for start in cache "no cache"; do
-  for what in "First frame" "Whole window" "First picture" "First motion"; do
+  for what in "First frame" "First picture" "First motion" "Whole window"; do
     [ "$(grep -c "^$start,$what," "$work/times")" = 5 ] || { echo "$start, $what: not all starts came to it" >&2; exit 1; }
     printf '%-9s %-14s median of %s: %s ms\n' "$start" "$what" \
       "$(grep -c "^$start,$what," "$work/times")" "$(grep "^$start,$what," "$work/times" | cut -d, -f3 | sort -n | sed -n 3p)"

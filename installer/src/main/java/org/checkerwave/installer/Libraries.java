@@ -17,6 +17,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class Libraries {
 
+    private static final Pattern WITH_UNUSED = Pattern.compile(
+            "(openblas|javacpp)-.*-(linux|macosx|windows)-.*\\.jar|(lz4-java|jline-native|fontbox|atlantafx-base)-.*\\.jar");
     private static final Pattern UNUSED = Pattern.compile(
             ".*(_full|jniopenblas\\.|/include/|native-image/|/lib/cmake/|\\.lib$|\\.a$"
                     + "|/fontbox/cmap/(?!Identity)[^/.]+$|/atlantafx/base/theme/(?!primer-light)[^/]*\\.[bc]ss$).*");
@@ -48,10 +50,11 @@ final class Libraries {
 
     /** Entries keep their times: by them JavaCPP tells whether a library that it has unpacked is the same. */
     private static void slim(Path jar, Path target) throws IOException {
+        final boolean whole = !WITH_UNUSED.matcher(jar.getFileName().toString()).matches();
         try (ZipFile in = new ZipFile(jar.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
             out.setLevel(9);
             for (final ZipEntry entry : (Iterable<ZipEntry>) in.stream().map(ZipEntry.class::cast)::iterator) {
-                if (!UNUSED.matcher("/" + entry.getName()).matches() && isOfThisSystem(entry.getName())) {
+                if (whole || !UNUSED.matcher("/" + entry.getName()).matches() && isOfThisSystem(entry.getName())) {
                     final ZipEntry kept = new ZipEntry(entry.getName());
                     kept.setTime(entry.getTime());
                     out.putNextEntry(kept);

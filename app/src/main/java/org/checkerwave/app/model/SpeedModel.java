@@ -56,11 +56,11 @@ public final class SpeedModel {
 
     /** Whether runs are held back. */
     boolean limited() {
-        return level.get() < FASTEST;
+        return easy || level.get() < FASTEST;
     }
 
     public String text() {
-        return !limited() ? Texts.of("speed.fastest")
+        return level.get() >= FASTEST ? Texts.of("speed.fastest")
                 : Texts.of("speed.limited", (int) limit(level.get()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -55,16 +55,19 @@ public final class CheckerwaveApplication extends Application {
         if (getParameters().getRaw().isEmpty()) {
             opening.run(model, () -> {
                 model.speed().ease(true);
-                inTurn(() -> window.show(stage), () -> StartTimes.watch(stage.getScene(), "Whole window"), () -> { }, () -> model.speed().ease(false));
+                OneAPulse.run(ThemeSwitch::readAhead, () -> whole(stage, window::show), () -> { }, () -> model.speed().ease(false));
             });
         } else {
-            inTurn(() -> window.show(stage, getParameters().getRaw().getFirst()), () -> StartTimes.watch(stage.getScene(), "Whole window"));
+            OneAPulse.run(ThemeSwitch::readAhead, () -> whole(stage, shown -> window.show(shown, getParameters().getRaw().getFirst())));
         }
     }
 
-    /** With a frame of the opening between them. */
-    private static void inTurn(Runnable... parts) {
-        OneAPulse.run(Stream.concat(Stream.of(ThemeSwitch::readAhead), Stream.of(parts)).toArray(Runnable[]::new));
+    /** Unless somebody has closed it meanwhile. */
+    private static void whole(Stage stage, Consumer<Stage> show) {
+        if (stage.isShowing()) {
+            show.accept(stage);
+            StartTimes.watch(stage.getScene(), "Whole window");
+        }
     }
 
     private ProgramWindow made() {

@@ -15,7 +15,7 @@ import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.Theme;
 import org.checkerwave.app.settings.Settings;
-import org.checkerwave.app.view.PictureView;
+import org.checkerwave.app.view.BarePicture;
 
 /**
  * What the window shows until all of it is made: its ground with a checkerboard, then the lattice of the default run, where it will be.
@@ -79,42 +79,52 @@ final class Opening {
      * @param then called once the lattice has moved, or where that fails or takes too long
      */
     void run(ProgramModel model, Runnable then) {
+        new Watch(model, then).start();
         model.picture().darkProperty().set(dark());
         model.start().startDefault();
-        root.getChildren().add(new PictureView(model.picture()));
-        new Watch(model, then).start();
     }
 
     /** Beats time for the picture until the window shows something else. */
     private final class Watch extends AnimationTimer {
 
         private final ProgramModel model;
+        private final BarePicture view;
         private final long begin = System.nanoTime();
         private Runnable then;
 
         Watch(ProgramModel model, Runnable then) {
             this.model = model;
             this.then = then;
+            view = new BarePicture(model.picture());
+            root.getChildren().add(view);
         }
 
         @Override
         public void handle(long now) {
             if (root.getScene().getWindow() == null || !root.getScene().getWindow().isShowing()) {
+                view.release();
                 stop();
                 return;
             }
-            model.pulsePicture();
-            final PaintedPicture picture = model.picture().pictureProperty().get();
-            root.getChildren().getFirst().setVisible(picture == null);
-            if (then != null && (picture != null && picture.request().frame().step() > 0 || failed() || System.nanoTime() - begin > PATIENCE_NANOS)) {
-                final Runnable next = then;
-                then = null;
-                next.run();
+            try {
+                model.pulsePicture();
+                root.getChildren().getFirst().setVisible(picture() == null);
+            } finally {
+                if (then != null && (picture() != null && picture().request().frame().step() > 0 || failed() || System.nanoTime() - begin > PATIENCE_NANOS)) {
+                    final Runnable next = then;
+                    then = null;
+                    next.run();
+                }
             }
         }
 
+        private PaintedPicture picture() {
+            return model.picture().pictureProperty().get();
+        }
+
+        /** To be made, or in its first step. */
         private boolean failed() {
-            return model.run().runProperty().get() == null && !model.run().preparingProperty().get();
+            return !model.run().preparingProperty().get() && (model.run().runProperty().get() == null || !model.run().playingProperty().get());
         }
     }
 }

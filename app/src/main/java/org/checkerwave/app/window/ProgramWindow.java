@@ -81,12 +81,19 @@ final class ProgramWindow implements AutoCloseable {
     @Override
     public void close() {
         if (workbench != null) {
-            PicturePlace.remember(workbench.picturePlace(), settings);
+            rememberPlace();
             workbench.stop();
             stage.hide();
         }
         model.close();
         settings.close();
         background.shutdown();
+    }
+
+    /** Not that of one picture of several, nor before an audience. */
+    private void rememberPlace() {
+        if (model.run().besideProperty().get().isEmpty() && !model.presentationProperty().get() && !stage.isFullScreen()) {
+            PicturePlace.remember(workbench.picturePlace(), settings);
+        }
     }
 }

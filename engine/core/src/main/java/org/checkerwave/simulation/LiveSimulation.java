@@ -150,7 +150,7 @@ public final class LiveSimulation implements AutoCloseable {
                     oneStep();
                     stepsPerSecond = gauge.stepDone();
                     publish();
-                    waitUntil(start + (long) (1e9 / stepsPerSecondLimit));
+                    waitForTurn(start);
                 } else if (!closed) {
                     publish();
                     gauge.restart();
@@ -219,10 +219,11 @@ public final class LiveSimulation implements AutoCloseable {
         }
     }
 
-    private void waitUntil(long deadline) {
-        while (!closed && playing && System.nanoTime() < deadline) {
+    /** As long as the limit says that holds now. @param start of the last step */
+    private void waitForTurn(long start) {
+        while (!closed && playing && System.nanoTime() < start + (long) (1e9 / stepsPerSecondLimit)) {
             runInbox();
-            LockSupport.parkNanos(Math.min(deadline - System.nanoTime(), 10_000_000));
+            LockSupport.parkNanos(Math.min(start + (long) (1e9 / stepsPerSecondLimit) - System.nanoTime(), 10_000_000));
         }
     }
 

@@ -17,7 +17,7 @@ final class Priming {
     private Priming() {
     }
 
-    /** Does nothing to speak of once it has been done. */
+    /** Takes microseconds once that has been done. */
     static void prime(boolean singlePrecision) {
         final Recursion recursion = Recursion.of(singlePrecision, PADDED_SITES);
         final long begin = System.nanoTime();

@@ -29,6 +29,7 @@ class PrimingTest {
         final Recursion used = Recursion.of(singlePrecision, 64);
         products(used);
         used.idle(3);
+        Priming.prime(singlePrecision);
         assertThat(products(used)).containsExactly(fresh);
     }
 }
