@@ -3,6 +3,7 @@ package org.checkerwave.network;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import org.checkerwave.VectorWidth;
 
 /**
  * The matrix products of the networks, register-blocked. Values lie in rows of {@value #CHUNK} consecutive positions
@@ -11,8 +12,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class Kernels {
 
-    static final VectorSpecies<Float> SPECIES =
-            FloatVector.SPECIES_PREFERRED.length() > 16 ? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
+    static final VectorSpecies<Float> SPECIES = VectorWidth.FLOATS;
     static final int LANES = SPECIES.length();
 
     /** Positions that are worked on together, and the distance of two rows. */

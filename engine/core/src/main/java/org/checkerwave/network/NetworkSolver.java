@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.VectorWidth;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.SolverStatus;
@@ -41,6 +42,7 @@ public final class NetworkSolver implements DensitySolver {
     }
 
     public NetworkSolver(SolverSpec.Network spec, TrainedNetwork trained, SquareLattice lattice, int threads) {
+        VectorWidth.check();
         this.spec = spec;
         this.trained = trained;
         this.lattice = lattice;

@@ -3,6 +3,7 @@ package org.checkerwave.electrons.chebyshev;
 import java.util.Locale;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.VectorWidth;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.SolverStatus;
@@ -36,6 +37,7 @@ public final class ChebyshevSolver implements DensitySolver {
     private AccuracyPlan plan;
 
     private ChebyshevSolver(SolverSpec spec, double accuracy, boolean windowed, SquareLattice lattice, int threads) {
+        VectorWidth.check();
         this.spec = spec;
         this.accuracy = accuracy;
         this.windowed = windowed;

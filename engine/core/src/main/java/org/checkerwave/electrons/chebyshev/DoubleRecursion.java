@@ -8,12 +8,12 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
+import org.checkerwave.VectorWidth;
 
 /** {@link Recursion} in double precision: n to rounding. */
 final class DoubleRecursion implements Recursion {
 
-    private static final VectorSpecies<Double> SPECIES =
-            DoubleVector.SPECIES_PREFERRED.length() > SOURCES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> SPECIES = VectorWidth.DOUBLES;
     private static final int LANES = SPECIES.length();
     private static final long SITE = (long) LANES * Double.BYTES;
     private static final ByteOrder ORDER = ByteOrder.nativeOrder();
