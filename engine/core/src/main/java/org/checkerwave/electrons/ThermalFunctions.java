@@ -8,7 +8,7 @@ public final class ThermalFunctions {
 
     /** Occupation minus ½ at μ = 0: −½ tanh(x/2T). */
     public static double occupation(double x, double temperature) {
-        return temperature == 0 ? -0.5 * Math.signum(x) : -0.5 * Math.tanh(0.5 * x / temperature);
+        return temperature == 0 ? -0.5 * Math.signum(x) : -0.5 * StrictMath.tanh(0.5 * x / temperature);
     }
 
     /** Slope of the occupation, −1/(4T cosh²(x/2T)); at T = 0 that of a level away from μ. */
@@ -16,13 +16,13 @@ public final class ThermalFunctions {
         if (temperature == 0) {
             return 0;
         }
-        final double occupied = Math.tanh(0.5 * x / temperature);
+        final double occupied = StrictMath.tanh(0.5 * x / temperature);
         return -0.25 * (1 - occupied * occupied) / temperature;
     }
 
     /** Grand potential of one level, counted from half filling: −T ln 2cosh(x/2T), without overflow. */
     public static double grandPotential(double x, double temperature) {
         final double half = 0.5 * Math.abs(x);
-        return temperature == 0 ? -half : -half - temperature * Math.log1p(Math.exp(-2 * half / temperature));
+        return temperature == 0 ? -half : -half - temperature * StrictMath.log1p(StrictMath.exp(-2 * half / temperature));
     }
 }

@@ -6,12 +6,12 @@ package org.checkerwave.network;
  */
 record Conditioning(float first, float second) {
 
-    private static final double CENTER = Math.log(0.05 * 1.5) / 2;
-    private static final double HALF_WIDTH = Math.log(1.5 / 0.05) / 2;
+    private static final double CENTER = StrictMath.log(0.05 * 1.5) / 2;
+    private static final double HALF_WIDTH = StrictMath.log(1.5 / 0.05) / 2;
 
     /** @param temperature T/t, above 0 */
     static Conditioning at(double temperature) {
-        final double logarithmic = (Math.log(temperature) - CENTER) / HALF_WIDTH;
+        final double logarithmic = (StrictMath.log(temperature) - CENTER) / HALF_WIDTH;
         return new Conditioning((float) logarithmic, (float) (logarithmic * logarithmic));
     }
 }

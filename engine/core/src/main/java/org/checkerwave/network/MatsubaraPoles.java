@@ -29,7 +29,7 @@ record MatsubaraPoles(double[] frequencies, double[] weights) {
         }
         final double[] frequencies = new double[count];
         for (int j = 0; j < count; j++) {
-            frequencies[j] = j < EXACT ? Math.PI * (2 * j + 1) : FIRST * Math.pow(RATIO, j - EXACT);
+            frequencies[j] = j < EXACT ? Math.PI * (2 * j + 1) : FIRST * StrictMath.pow(RATIO, j - EXACT);
         }
         return new MatsubaraPoles(frequencies, weights(frequencies, range));
     }
@@ -39,8 +39,8 @@ record MatsubaraPoles(double[] frequencies, double[] weights) {
         final DMatrixRMaj matrix = new DMatrixRMaj(SAMPLES, free);
         final DMatrixRMaj target = new DMatrixRMaj(SAMPLES, 1);
         for (int s = 0; s < SAMPLES; s++) {
-            final double y = 0.1 * Math.pow(range / 0.1, s / (SAMPLES - 1.0));
-            double rest = 0.5 * Math.tanh(y / 2);
+            final double y = 0.1 * StrictMath.pow(range / 0.1, s / (SAMPLES - 1.0));
+            double rest = 0.5 * StrictMath.tanh(y / 2);
             for (int j = 0; j < EXACT; j++) {
                 rest -= term(y, frequencies[j]);
             }

@@ -94,7 +94,7 @@ public final class TrainingPass {
 
     private float readOut(int position) {
         final double base = network.features().startsFromDensity() ? planes[0][position] : 0;
-        final double correction = Math.tanh(planes[workspaces.length][position]);
+        final double correction = StrictMath.tanh(planes[workspaces.length][position]);
         return (float) (0.5 * (base + correction) / (1 + base * correction));
     }
 
@@ -141,7 +141,7 @@ public final class TrainingPass {
             for (int x = 0; x < grid.width(); x++) {
                 final int position = grid.index(x, y);
                 final double base = network.features().startsFromDensity() ? planes[0][position] : 0;
-                final double correction = Math.tanh(planes[workspaces.length][position]);
+                final double correction = StrictMath.tanh(planes[workspaces.length][position]);
                 final double denominator = 1 + base * correction;
                 final double error = 0.5 * (base + correction) / denominator - exact[y * grid.width() + x];
                 loss += error * error;

@@ -165,7 +165,7 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
         final double shift = random.nextDouble();
         times[0] = random.nextBoolean() ? 0 : 0.5 * random.nextDouble();
         for (int i = 1; i < count; i++) {
-            times[i] = Math.pow(last / 0.7, (i - 1 + shift) / (count - 1)) * 0.7;
+            times[i] = StrictMath.pow(last / 0.7, (i - 1 + shift) / (count - 1)) * 0.7;
         }
         return times;
     }
@@ -175,7 +175,7 @@ public record Recipe(String name, long seed, List<Trajectory> trajectories) {
     }
 
     private static double logarithmic(SplittableRandom random, double low, double high) {
-        return low * Math.pow(high / low, random.nextDouble());
+        return low * StrictMath.pow(high / low, random.nextDouble());
     }
 
     @Override

@@ -80,6 +80,6 @@ public record TrainingPlan(Architecture architecture, int epochs, int batch, dou
     /** Learning rate after a fraction of all steps: a short linear start, then a half cosine to 0. */
     double rate(double fraction) {
         final double start = Math.min(1, fraction / 0.02 + 0.01);
-        return rate * start * 0.5 * (1 + Math.cos(Math.PI * Math.min(1, fraction)));
+        return rate * start * 0.5 * (1 + StrictMath.cos(Math.PI * Math.min(1, fraction)));
     }
 }

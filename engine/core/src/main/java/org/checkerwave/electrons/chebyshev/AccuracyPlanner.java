@@ -136,7 +136,7 @@ final class AccuracyPlanner {
     }
 
     private double candidate(int c) {
-        return Math.min(0.5, accuracy * WORST_SITE) * Math.pow(2, -0.5 * c);
+        return Math.min(0.5, accuracy * WORST_SITE) * StrictMath.pow(2, -0.5 * c);
     }
 
     private double[][] densities(int radius, double tail) {

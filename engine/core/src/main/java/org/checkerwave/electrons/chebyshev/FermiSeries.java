@@ -45,7 +45,7 @@ final class FermiSeries {
         }
         final double[] odd = transform(occupation, cosine, 1, longest / 2);
         // Beyond the last coefficient they go on as a geometric series.
-        final double ratio = Math.exp(-2 * Math.PI * temperature / radius);
+        final double ratio = StrictMath.exp(-2 * Math.PI * temperature / radius);
         final double beyond = Math.abs(odd[odd.length - 1]) * ratio / (1 - ratio);
         final int kept = lengthWithTail(odd, beyond, tail);
         final double[] even = transform(potential, cosine, 0, kept);
@@ -55,7 +55,7 @@ final class FermiSeries {
 
     /** A number of moments that is surely enough: |c_k| falls as exp(−kπT/a). */
     static int upperLimit(double radius, double temperature, double tail) {
-        final double moments = radius / (Math.PI * temperature) * Math.log(8 / tail) + 32;
+        final double moments = radius / (Math.PI * temperature) * StrictMath.log(8 / tail) + 32;
         return moments > MAX_MOMENTS ? MAX_MOMENTS : 4 * (int) Math.ceil(moments / 4);
     }
 
@@ -63,7 +63,7 @@ final class FermiSeries {
     private static double[] cosines(int nodes) {
         final double[] table = new double[4 * nodes];
         for (int k = 0; k < table.length; k++) {
-            table[k] = Math.cos(Math.PI * k / (2.0 * nodes));
+            table[k] = StrictMath.cos(Math.PI * k / (2.0 * nodes));
         }
         return table;
     }

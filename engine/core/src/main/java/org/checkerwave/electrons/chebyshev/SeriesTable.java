@@ -27,7 +27,7 @@ final class SeriesTable {
     }
 
     static int index(double radius) {
-        final int index = (int) Math.ceil(PER_OCTAVE * Math.log(radius / 4) / Math.log(2) - 1e-9);
+        final int index = (int) Math.ceil(PER_OCTAVE * StrictMath.log(radius / 4) / StrictMath.log(2) - 1e-9);
         if (index >= SIZE) {
             throw new InvalidInput("The electrons' potential gQ/t reaches " + (float) radius
                     + ", too large for a Chebyshev expansion; lower g, start from smaller Q, or use the diagonalization.");
@@ -37,7 +37,7 @@ final class SeriesTable {
 
     /** The bound of the spectrum that the series of this index is made for. */
     static double radius(int index) {
-        return 4 * Math.pow(2, (double) index / PER_OCTAVE);
+        return 4 * StrictMath.pow(2, (double) index / PER_OCTAVE);
     }
 
     /** Makes the series if it is missing; not safe for use by several threads. */

@@ -93,7 +93,7 @@ public record SpectralMoments(double radius, double[] values) {
         if (!Double.isFinite(bound)) {
             throw new InvalidInput("The potential v is not finite everywhere; give finite numbers in units of t.");
         }
-        return bound * Math.max(MARGIN, 1 / Math.cos(4 * Math.PI / moments));
+        return bound * Math.max(MARGIN, 1 / StrictMath.cos(4 * Math.PI / moments));
     }
 
     private static double[] mean(double[][] sums) {
