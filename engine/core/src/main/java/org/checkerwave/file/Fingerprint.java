@@ -30,6 +30,14 @@ public final class Fingerprint {
         return this;
     }
 
+    /** As 8 bytes each, the highest first. */
+    public Fingerprint add(double... values) {
+        final ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * values.length);
+        bytes.asDoubleBuffer().put(values);
+        digest.update(bytes);
+        return this;
+    }
+
     /** 64 hexadecimal digits; begins anew. */
     public String text() {
         return HexFormat.of().formatHex(digest.digest());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.dynamics.Pins;
+import org.checkerwave.file.Fingerprint;
 
 /**
  * Everything that a run needs to go on exactly where it stopped.
@@ -31,6 +32,11 @@ public record Checkpoint(RunDescription origin, RunDescription run, long step, d
         run.lattice().requireField(density, "n");
         solverMemory = Map.copyOf(solverMemory);
         history = List.copyOf(history);
+    }
+
+    /** SHA-256 of Q, Q̇ and n, each in the index order of the lattice as doubles of 8 bytes, the highest first. */
+    public String fingerprint() {
+        return new Fingerprint().add(displacement).add(velocity).add(density).text();
     }
 
     /** How many resets came before. */
