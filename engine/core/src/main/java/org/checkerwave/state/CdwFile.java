@@ -1,8 +1,10 @@
 package org.checkerwave.state;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -96,25 +98,36 @@ public final class CdwFile {
         }
     }
 
+    /** Reads only what stands before the fields, which may be damaged all the same. */
+    public static Glimpse glimpse(Path file) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            final Json json = Contents.leadingManifest(in, file.toString());
+            requireReadable(json, file.toString());
+            final RunDescription run = RunJson.read(json.object("run"));
+            return new Glimpse(run.lattice(), json.integer("step"), json.number("time"));
+        } catch (ZipException | EOFException e) {
+            throw truncated(file.toString(), e);
+        } catch (IOException e) {
+            throw SafeFile.unreadable(file, e);
+        }
+    }
+
     /** Reads a state from a stream. @param name for messages */
     public static Checkpoint read(InputStream in, String name) throws IOException {
         try {
             return checkpoint(Contents.of(in, name), name);
         } catch (ZipException | EOFException e) {
-            throw new InvalidInput(name + " is truncated or damaged (" + e.getMessage() + "); restore it from a backup.", e);
+            throw truncated(name, e);
         }
+    }
+
+    private static InvalidInput truncated(String name, IOException e) {
+        return new InvalidInput(name + " is truncated or damaged (" + e.getMessage() + "); restore it from a backup.", e);
     }
 
     private static Checkpoint checkpoint(Contents contents, String name) {
         final Json json = contents.manifest();
-        if (!json.has("format") || !json.text("format").equals(FORMAT)) {
-            throw foreign(name);
-        }
-        final long version = json.integer("formatVersion");
-        if (version > FORMAT_VERSION) {
-            throw new InvalidInput(name + " was written by Checkerwave " + json.text("softwareVersion")
-                    + ", which is newer than this one, " + SoftwareVersion.current() + "; update to read it.");
-        }
+        requireReadable(json, name);
         final RunDescription run = RunJson.read(json.object("run"));
         final RunDescription origin = RunJson.read(json.object("origin"));
         if (!origin.lattice().equals(run.lattice())) {
@@ -125,6 +138,17 @@ public final class CdwFile {
                 contents.field("velocity", run.lattice()), contents.field("n", run.lattice()),
                 pins(contents, displacement, run.lattice()), json.object("solverMemory").numbers(),
                 json.objects("history").stream().map(CommandJson::read).toList());
+    }
+
+    private static void requireReadable(Json json, String name) {
+        if (!json.has("format") || !json.text("format").equals(FORMAT)) {
+            throw foreign(name);
+        }
+        final long version = json.integer("formatVersion");
+        if (version > FORMAT_VERSION) {
+            throw new InvalidInput(name + " was written by Checkerwave " + json.text("softwareVersion")
+                    + ", which is newer than this one, " + SoftwareVersion.current() + "; update to read it.");
+        }
     }
 
     private static Pins pins(Contents contents, double[] displacement, SquareLattice lattice) {

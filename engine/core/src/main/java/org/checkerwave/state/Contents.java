@@ -35,7 +35,7 @@ record Contents(Json manifest, Map<String, NpyArray> arrays, String name) {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             final String array = entry.getName().replaceFirst("\\.npy$", "");
             if (entry.getName().equals(CdwFile.MANIFEST) && manifest == null) {
-                manifest = Json.parse(SafeFile.readAll(zip, SafeFile.LONGEST_TEXT, "The manifest of " + name), "The manifest of " + name);
+                manifest = manifest(zip, name);
             } else if (entry.getName().endsWith(SUFFIX) && ARRAYS.contains(array) && !arrays.containsKey(array)) {
                 arrays.put(array, Npy.read(zip, array + " of " + name, manifest == null ? MOST_SITES : sites(manifest)));
                 requireEnd(zip, array, name);
@@ -49,6 +49,20 @@ record Contents(Json manifest, Map<String, NpyArray> arrays, String name) {
             throw CdwFile.foreign(name);
         }
         return new Contents(manifest, arrays, name);
+    }
+
+    private static Json manifest(InputStream in, String name) throws IOException {
+        return Json.parse(SafeFile.readAll(in, SafeFile.LONGEST_TEXT, "The manifest of " + name), "The manifest of " + name);
+    }
+
+    /** The manifest alone, which the program writes first. */
+    static Json leadingManifest(InputStream in, String name) throws IOException {
+        final ZipInputStream zip = new ZipInputStream(in);
+        final ZipEntry entry = zip.getNextEntry();
+        if (entry == null || !entry.getName().equals(CdwFile.MANIFEST)) {
+            throw CdwFile.foreign(name);
+        }
+        return manifest(zip, name);
     }
 
     /** Of the run that the manifest describes. */
