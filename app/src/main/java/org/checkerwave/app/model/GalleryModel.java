@@ -73,6 +73,17 @@ public final class GalleryModel {
         program.files().open(file);
     }
 
+    /** Runs of programs that were killed. */
+    public RecoveryModel recovery() {
+        return program.recovery();
+    }
+
+    /** Goes on with the run of a program that was killed. */
+    public void recover() {
+        leave();
+        program.recovery().goOn();
+    }
+
     private void leave() {
         shown.set(false);
         program.lessons().end();

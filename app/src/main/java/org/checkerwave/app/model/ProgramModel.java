@@ -37,6 +37,8 @@ public final class ProgramModel implements AutoCloseable {
     private final SpeedModel speed;
     private final TimelineModel timeline;
     private final AutoPauseModel autoPause;
+    private final AutosaveModel autosave;
+    private final RecoveryModel recovery;
     private final ScheduleModel schedule;
     private final SolverModel solver;
     private final SolverSpeeds speeds;
@@ -83,6 +85,9 @@ public final class ProgramModel implements AutoCloseable {
         speed = new SpeedModel(run);
         timeline = new TimelineModel(run, notices);
         autoPause = new AutoPauseModel(run, notices, interfaceThread);
+        final Path rings = settings.file("autosave");
+        autosave = new AutosaveModel(run, notices, rings, background);
+        recovery = new RecoveryModel(run, autosave, notices, rings, interfaceThread, background);
         schedule = new ScheduleModel(run, notices);
         solver = new SolverModel(run, notices, interfaceThread, background);
         speeds = new SolverSpeeds(run, speed);
@@ -114,6 +119,7 @@ public final class ProgramModel implements AutoCloseable {
         Remembered.follow(settings, picture, speed, dock);
         Remembered.follow(settings, pictureExport);
         Remembered.follow(settings, timeline);
+        Remembered.follow(settings, autosave);
         Remembered.follow(settings, movies.settings());
         Remembered.follow(settings, training);
         Remembered.follow(settings, comparisonSetup);
@@ -125,6 +131,7 @@ public final class ProgramModel implements AutoCloseable {
     public void pulse(long now) {
         run.takeFrame();
         timeline.pulse(now);
+        autosave.pulse();
         picture.pulse();
         words.pulse(now);
         probe.pulse(now);
@@ -187,6 +194,14 @@ public final class ProgramModel implements AutoCloseable {
 
     public AutoPauseModel autoPause() {
         return autoPause;
+    }
+
+    public AutosaveModel autosave() {
+        return autosave;
+    }
+
+    public RecoveryModel recovery() {
+        return recovery;
     }
 
     public ScheduleModel schedule() {
@@ -296,5 +311,7 @@ public final class ProgramModel implements AutoCloseable {
         movies.close();
         run.cancelPreparing();
         run.close();
+        recovery.close();
+        autosave.close();
     }
 }

@@ -30,6 +30,11 @@ final class Remembered {
                 TimelineModel.MOST_MEGABYTES), timeline.megabytesProperty());
     }
 
+    static void follow(Settings settings, AutosaveModel autosave) {
+        remember(settings, "autosave-minutes", 0, AutosaveModel.MOST_MINUTES, autosave.minutesProperty());
+        remember(settings, "autosave-steps", 0, AutosaveModel.MOST_STEPS, autosave.stepsProperty());
+    }
+
     static void follow(Settings settings, MovieSettings movies) {
         settings.remember(Setting.choice("movie-format", MovieFormat.MP4), movies.formatProperty());
         settings.remember(Setting.choice("movie-source", MovieSource.LIVE), movies.sourceProperty());

@@ -39,6 +39,8 @@ final class Mp4File implements AutoCloseable {
         this.encoder = encoder;
         this.file = new RandomAccessFile(path.toFile(), "rw");
         try {
+            // A process that was killed may have left a longer one.
+            file.setLength(0);
             file.write(new Boxes().box("ftyp", b -> b.type("isom").int32(0x200).type("isom").type("iso2").type("avc1").type("mp41"))
                     .toBytes());
             this.dataStart = file.getFilePointer();

@@ -42,7 +42,7 @@ final class StartColumn extends VBox {
         atStart.setId("gallery-at-start");
         atStart.setTooltip(new Tooltip(Texts.of("gallery.at-start.about")));
         atStart.selectedProperty().bindBidirectional(model.atStartProperty());
-        getChildren().addAll(name, about, goOn, wide(buttons.text("open")), heading, recent, space, atStart);
+        getChildren().addAll(name, about, new RecoveryView("left-run", model), goOn, wide(buttons.text("open")), heading, recent, space, atStart);
         model.recent().subscribe(this::showRecent);
         showRecent();
     }

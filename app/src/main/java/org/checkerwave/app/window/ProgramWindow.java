@@ -70,6 +70,7 @@ final class ProgramWindow implements AutoCloseable {
         stage.setTitle("Checkerwave");
         stage.setScene(workbench.scene());
         stage.show();
+        model.recovery().look();
         // After the first frame, which need not wait for it. The installer's test holds that this is its drawing.
         OneAPulse.run(() -> stage.getIcons().add(new Image(ProgramWindow.class.getResource("checkerwave.png").toExternalForm())));
     }

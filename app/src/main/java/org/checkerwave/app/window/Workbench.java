@@ -56,6 +56,7 @@ import org.checkerwave.app.view.PreparingView;
 import org.checkerwave.app.view.PresentationView;
 import org.checkerwave.app.view.ProbeMarks;
 import org.checkerwave.app.view.ProbeView;
+import org.checkerwave.app.view.RecoveryView;
 import org.checkerwave.app.view.SamplesView;
 import org.checkerwave.app.view.Section;
 import org.checkerwave.app.view.ShortcutSheet;
@@ -179,7 +180,8 @@ public final class Workbench {
                 new Section(Texts.of("section.model"), new ParametersView(model::parameter, model.coupling())),
                 new Section(Texts.of("section.dynamics"), new SolverView(model.solver(), model.speeds(), buttons)),
                 new Section(Texts.of("time.section"),
-                        new TimeView(model.timeline(), model.autoPause(), model.schedule(), model.picture().darkProperty())),
+                        new TimeView(model.timeline(), model.autosave(), model.autoPause(), model.schedule(),
+                                model.picture().darkProperty())),
                 new Section(Texts.of("section.samples"), new SamplesView(model.samples())));
         column.getChildren().forEach(Dress::part);
         column.getStyleClass().add("controls");
@@ -198,10 +200,12 @@ public final class Workbench {
         final PictureView picture = new PictureView(model.picture());
         picture.accessibleTextProperty().bind(model.words().textProperty());
         final Banner banner = new Banner(model.notices());
+        final Later left = new Later(new RecoveryView("left-run-banner", model.gallery()));
         final StackPane touched = new StackPane(picture, new TouchView(model.brush(), model.picture(), picture),
                 new ProbeMarks(model.probe(), model.brush(), model.picture(), picture));
         final StackPane stack = new StackPane(
-                new ComparisonView(model.comparison(), model.comparisonSetup(), buttons, touched), banner);
+                new ComparisonView(model.comparison(), model.comparisonSetup(), buttons, touched), left, banner);
+        StackPane.setAlignment(left, Pos.TOP_CENTER);
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         final HBox row = new HBox(12, stack, new ColorBar(model.picture()));
         HBox.setHgrow(stack, Priority.ALWAYS);

@@ -34,6 +34,7 @@ public final class Trainer implements AutoCloseable {
     private final TrainingPlan plan;
     private final String signature;
     private final Path checkpoint;
+    private final long interval;
     private final Workers workers;
     private final Network network;
     private final SquareLattice lattice;
@@ -75,7 +76,13 @@ public final class Trainer implements AutoCloseable {
 
     /** @param checkpoint file written every minute, and read if it is there; null for none */
     public Trainer(TrainingPlan plan, DataSet training, DataSet validation, Path checkpoint, int threads) {
+        this(plan, training, validation, checkpoint, CHECKPOINT_NANOS, threads);
+    }
+
+    /** The same. @param interval between two checkpoints at least, in nanoseconds */
+    public Trainer(TrainingPlan plan, DataSet training, DataSet validation, Path checkpoint, long interval, int threads) {
         this.plan = plan;
+        this.interval = interval;
         this.signature = plan + " on " + training.recipe() + ", " + training.snapshots().size() + " states, fingerprint "
                 + training.fingerprint().substring(0, SIGNED) + ", validated by " + validation.fingerprint().substring(0, SIGNED);
         this.checkpoint = checkpoint;
@@ -174,7 +181,7 @@ public final class Trainer implements AutoCloseable {
                     break;
                 }
             }
-            if (checkpoint != null && System.nanoTime() - saved > CHECKPOINT_NANOS) {
+            if (checkpoint != null && System.nanoTime() - saved > interval) {
                 new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
                         lossSum, curve).write(checkpoint, signature);
                 saved = System.nanoTime();

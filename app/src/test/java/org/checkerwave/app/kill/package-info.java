@@ -1,0 +1,2 @@
+/** That a process which is killed loses nothing. */
+package org.checkerwave.app.kill;
