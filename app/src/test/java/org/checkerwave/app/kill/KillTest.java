@@ -40,9 +40,8 @@ class KillTest {
 
     @Test
     void aFewKillsLoseNothing() throws Exception {
-        killRuns(2);
-        killSaves(2);
-        killTraining(2);
+        killRuns(3);
+        killSaves(3);
     }
 
     @Test
