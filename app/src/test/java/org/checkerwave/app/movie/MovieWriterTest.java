@@ -106,6 +106,20 @@ class MovieWriterTest {
         assertThat(folder.toFile().list()).containsExactly("movie.gif");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"movie.mp4", "movie.gif", "movie.apng"})
+    void whatAKilledProcessHadBegunLeavesNothingInTheNextMovie(String name) throws IOException {
+        final Path target = folder.resolve(name);
+        write(target, pictures(3));
+        final byte[] undisturbed = Files.readAllBytes(target);
+        final byte[] left = new byte[10 * undisturbed.length];
+        Arrays.fill(left, (byte) 7);
+        Files.write(folder.resolve("." + name + ".part"), left);
+        write(target, pictures(3));
+        assertThat(target).hasBinaryContent(undisturbed);
+        assertThat(folder.toFile().list()).containsExactly(name);
+    }
+
     @Test
     void aGifKeepsFewForeignColorsAndTakesTheNearestOfMany() throws IOException {
         final Path target = folder.resolve("movie.gif");
