@@ -41,6 +41,7 @@ final class InfoCommand implements Runnable {
         for (final Observable observable : Observable.values()) {
             line(out, observable.key(), Numbers.text(measurement.value(observable)));
         }
+        line(out, "SHA-256", checkpoint.fingerprint());
         out.flush();
     }
 
