@@ -2,6 +2,7 @@ package org.checkerwave.app.movie;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.checkerwave.app.figure.FileNote;
@@ -37,10 +38,10 @@ final class Mp4File implements AutoCloseable {
         this.height = height;
         this.framesPerSecond = framesPerSecond;
         this.encoder = encoder;
+        // A process that was killed may have left a longer one.
+        Files.newOutputStream(path).close();
         this.file = new RandomAccessFile(path.toFile(), "rw");
         try {
-            // A process that was killed may have left a longer one.
-            file.setLength(0);
             file.write(new Boxes().box("ftyp", b -> b.type("isom").int32(0x200).type("isom").type("iso2").type("avc1").type("mp41"))
                     .toBytes());
             this.dataStart = file.getFilePointer();

@@ -15,7 +15,7 @@ final class AutosaveView extends VBox {
                 AutosaveModel.MOST_MINUTES, model.minutesProperty());
         final NumberSpinner steps = new NumberSpinner("autosave-steps", Texts.of("autosave.steps"), 0,
                 AutosaveModel.MOST_STEPS, model.stepsProperty());
-        final Label label = new Label(Texts.of("autosave"));
+        final Label label = new Label(Texts.of("autosave.title"));
         label.setLabelFor(minutes);
         label.setWrapText(true);
         getChildren().addAll(label, new HBox(6, minutes, steps));
