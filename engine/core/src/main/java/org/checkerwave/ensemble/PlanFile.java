@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.state.RunJson;
@@ -15,6 +17,9 @@ import org.checkerwave.state.RunJson;
 final class PlanFile {
 
     static final String NAME = "plan.json";
+
+    private static final long FORMAT_VERSION = 1;
+    private static final Set<String> MAY_DIFFER = Set.of(RunTask.OMEGA_FROM, FormatVersion.FORMAT, FormatVersion.SOFTWARE);
 
     private PlanFile() {
     }
@@ -30,10 +35,10 @@ final class PlanFile {
         final Map<String, Object> own = json(plan);
         SafeFile.create(folder.resolve(NAME), out -> out.write(Json.format(own)));
         final Json there = parse(folder);
-        own.remove(RunTask.OMEGA_FROM);
         final Map<String, Object> wanted = leaves(Json.parse(Json.format(own), "the plan").entries());
         final Map<String, Object> found = leaves(there.entries());
-        found.remove(RunTask.OMEGA_FROM);
+        wanted.keySet().removeAll(MAY_DIFFER);
+        found.keySet().removeAll(MAY_DIFFER);
         Stream.concat(wanted.keySet().stream(), found.keySet().stream())
                 .filter(path -> !Objects.equals(wanted.get(path), found.get(path))).findFirst().ifPresent(path -> {
                     throw new InvalidInput("The folder " + folder + " holds an ensemble whose " + path + " is " + text(found.get(path))
@@ -45,6 +50,7 @@ final class PlanFile {
 
     private static Map<String, Object> json(EnsemblePlan plan) {
         final Map<String, Object> json = new LinkedHashMap<>();
+        FormatVersion.put(FORMAT_VERSION, json);
         json.put("run", RunJson.write(plan.base()));
         json.put("weights", plan.weights());
         json.put("sizes", plan.sizes());
@@ -69,7 +75,9 @@ final class PlanFile {
 
     private static Json parse(Path folder) {
         final Path file = folder.resolve(NAME);
-        return Json.parse(SafeFile.readAll(file), file.toString());
+        final Json json = Json.parse(SafeFile.readAll(file), file.toString());
+        FormatVersion.require(FORMAT_VERSION, json, file.toString());
+        return json;
     }
 
     /** What stands at each path of names with dots between, in order; a list is one value. */

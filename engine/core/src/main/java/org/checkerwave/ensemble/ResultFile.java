@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SoftwareVersion;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.observable.Observable;
@@ -21,6 +22,8 @@ public final class ResultFile {
     /** Bytes, of some million measurements. */
     private static final int LONGEST = 1 << 28;
 
+    private static final long FORMAT_VERSION = 1;
+
     private ResultFile() {
     }
 
@@ -28,6 +31,7 @@ public final class ResultFile {
     public static void write(RunResult result, Path file) {
         final Map<String, Object> json = new LinkedHashMap<>();
         json.put("software", "Checkerwave " + SoftwareVersion.current());
+        FormatVersion.put(FORMAT_VERSION, json);
         json.put("task", result.task().toJson());
         result.failure().ifPresent(failure -> json.put("failure", failure));
         json.put("time", Json.values(result.times()));
@@ -52,6 +56,7 @@ public final class ResultFile {
 
     public static RunResult read(Path file) {
         final Json json = Json.parse(SafeFile.readAll(file, LONGEST), file.toString());
+        FormatVersion.require(FORMAT_VERSION, json, file.toString());
         final Json columns = json.object("observables");
         final double[] times = json.values("time");
         final Map<Observable, double[]> observables = new EnumMap<>(Observable.class);

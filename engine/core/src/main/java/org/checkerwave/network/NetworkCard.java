@@ -2,7 +2,9 @@ package org.checkerwave.network;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.Safetensors;
 
@@ -15,6 +17,7 @@ import org.checkerwave.file.Safetensors;
 public record NetworkCard(Architecture architecture, TrainedRange range, Measured measured, String origin) {
 
     static final String FORMAT = "checkerwave-network-1";
+    private static final Pattern NEWER = Pattern.compile("checkerwave-network-([2-9]|[1-9][0-9]+)");
     static final String ERRORS = "errors";
     static final String CHECKS = "checks";
 
@@ -24,9 +27,12 @@ public record NetworkCard(Architecture architecture, TrainedRange range, Measure
     }
 
     static NetworkCard of(Safetensors content, String name) {
-        if (!FORMAT.equals(content.metadata().get("format"))) {
-            throw new InvalidInput(name + " holds no Checkerwave network"
-                    + (content.metadata().containsKey("format") ? " of this version" : "")
+        final String format = content.metadata().getOrDefault("format", "");
+        if (!FORMAT.equals(format) && NEWER.matcher(format).matches()) {
+            throw FormatVersion.newer(content.metadata().get(FormatVersion.SOFTWARE), name);
+        }
+        if (!FORMAT.equals(format)) {
+            throw new InvalidInput(name + " holds no Checkerwave network" + (format.isEmpty() ? "" : " of this version")
                     + "; give a weights file that checkerwave train wrote.");
         }
         final Json shape = Json.parse(text(content, "architecture", name), "The architecture in " + name);

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.SoftwareVersion;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.Fingerprint;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.file.Safetensors;
@@ -147,6 +149,7 @@ public record TrainedNetwork(Network network, TrainedRange range, Measured measu
         final Architecture shape = network.architecture();
         final Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("format", NetworkCard.FORMAT);
+        metadata.put(FormatVersion.SOFTWARE, SoftwareVersion.current());
         metadata.put("architecture", json(Map.of("kind", shape.kind().key(), "channels", shape.channels(), "depth",
                 shape.depth(), "levels", shape.levels())));
         metadata.put("range", json(Map.of("potential", range.potential(), "coldest", range.coldest(), "hottest",

@@ -14,8 +14,8 @@ import java.util.function.DoubleConsumer;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.SoftwareVersion;
 import org.checkerwave.dynamics.Pins;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.NpyArray;
 import org.checkerwave.file.Npz;
@@ -69,8 +69,7 @@ public final class CdwFile {
     private static Map<String, Object> manifest(Checkpoint checkpoint) {
         final Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
-        json.put("formatVersion", FORMAT_VERSION);
-        json.put("softwareVersion", SoftwareVersion.current());
+        FormatVersion.put(FORMAT_VERSION, json);
         json.put("step", checkpoint.step());
         json.put("time", checkpoint.time());
         final Map<String, Object> generator = new LinkedHashMap<>();
@@ -144,11 +143,7 @@ public final class CdwFile {
         if (!json.has("format") || !json.text("format").equals(FORMAT)) {
             throw foreign(name);
         }
-        final long version = json.integer("formatVersion");
-        if (version > FORMAT_VERSION) {
-            throw new InvalidInput(name + " was written by Checkerwave " + json.text("softwareVersion")
-                    + ", which is newer than this one, " + SoftwareVersion.current() + "; update to read it.");
-        }
+        FormatVersion.require(FORMAT_VERSION, json, name);
     }
 
     private static Pins pins(Contents contents, double[] displacement, SquareLattice lattice) {

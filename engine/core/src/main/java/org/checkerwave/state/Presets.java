@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 
 /** The presets that the program ships, from {@code presets.json}; the first one is the default. */
 public final class Presets {
+
+    private static final long FORMAT_VERSION = 1;
 
     private Presets() {
     }
@@ -24,7 +27,9 @@ public final class Presets {
 
     /** Those of a file. @param name for messages */
     public static List<Preset> parse(byte[] text, String name) {
-        return Json.parse(text, name).objects("presets").stream().map(Presets::read).toList();
+        final Json json = Json.parse(text, name);
+        FormatVersion.require(FORMAT_VERSION, json, name);
+        return json.objects("presets").stream().map(Presets::read).toList();
     }
 
     public static Preset ofKey(String key) {

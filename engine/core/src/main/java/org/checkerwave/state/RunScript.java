@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.SoftwareVersion;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.network.TrainedNetwork;
@@ -42,9 +42,8 @@ public record RunScript(RunDescription origin, List<RecordedCommand> history, lo
     public Map<String, Object> json() {
         final Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
-        json.put("formatVersion", FORMAT_VERSION);
         json.put("software", "Checkerwave");
-        json.put("softwareVersion", SoftwareVersion.current());
+        FormatVersion.put(FORMAT_VERSION, json);
         json.put("origin", RunJson.write(origin));
         json.put("history", history.stream().map(CommandJson::write).toList());
         json.put("step", step);
@@ -64,10 +63,7 @@ public record RunScript(RunDescription origin, List<RecordedCommand> history, lo
         if (!json.isText("format") || !json.text("format").equals(FORMAT)) {
             throw new InvalidInput(name + " is no history of a run; save one with File > Save history.");
         }
-        if (json.integer("formatVersion") > FORMAT_VERSION) {
-            throw new InvalidInput(name + " was written by Checkerwave " + json.text("softwareVersion")
-                    + ", which is newer than this one, " + SoftwareVersion.current() + "; update to read it.");
-        }
+        FormatVersion.require(FORMAT_VERSION, json, name);
         final List<Json> commands = json.objects("history");
         final RunScript script = new RunScript(RunJson.read(json.object("origin")),
                 commands.stream().map(CommandJson::read).toList(), json.integer("step"),

@@ -17,6 +17,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.TrainedRange;
 import org.checkerwave.file.Fingerprint;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Safetensors;
 
 /**
@@ -31,6 +32,7 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     /** {@link #recipe} of data that tell none. */
     public static final String UNKNOWN = "unknown";
 
+    private static final long FORMAT_VERSION = 1;
     private static final String RECIPE = "recipe";
     private static final String POTENTIAL = "potential";
     private static final String DENSITY = "density";
@@ -135,7 +137,7 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         tensors.put("region", column(s -> s.region().ordinal()));
         tensors.put("trajectory", column(Snapshot::trajectory));
         tensors.put("time", column(Snapshot::time));
-        new Safetensors(Map.of(RECIPE, recipe), tensors).write(file);
+        new Safetensors(FormatVersion.with(FORMAT_VERSION, Map.of(RECIPE, recipe)), tensors).write(file);
     }
 
     private Safetensors.Tensor fields(SquareLattice lattice, Function<Snapshot, float[]> field) {
@@ -158,6 +160,7 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
     public static DataSet read(Path file) {
         final Safetensors content = Safetensors.read(file);
         final String name = file.toString();
+        FormatVersion.require(FORMAT_VERSION, content.metadata(), name);
         final Safetensors.Tensor potential = content.required(POTENTIAL, name);
         final Safetensors.Tensor density = content.required(DENSITY, name);
         final int[] shape = potential.shape();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Safetensors;
 
 /**
@@ -20,6 +21,8 @@ import org.checkerwave.file.Safetensors;
  */
 public record TrainingState(long step, float[] weights, float[] first, float[] second, float[] best, double bestError,
         int bestEpoch, double lossSum, List<Epoch> curve) {
+
+    private static final long FORMAT_VERSION = 1;
 
     /**
      * One pass over the data.
@@ -41,9 +44,9 @@ public record TrainingState(long step, float[] weights, float[] first, float[] s
             text.append(epoch.number()).append(' ').append(epoch.training()).append(' ').append(epoch.validation())
                     .append(' ').append(epoch.rate()).append('\n');
         }
-        new Safetensors(Map.of("plan", plan, "step", Long.toString(step), "bestError", Double.toString(bestError),
+        new Safetensors(FormatVersion.with(FORMAT_VERSION, Map.of("plan", plan, "step", Long.toString(step), "bestError", Double.toString(bestError),
                 "bestEpoch", Integer.toString(bestEpoch), "lossSum", Double.toString(lossSum), "curve",
-                text.toString()), tensors).write(file);
+                text.toString())), tensors).write(file);
     }
 
     private static Safetensors.Tensor vector(float[] values) {
@@ -59,6 +62,7 @@ public record TrainingState(long step, float[] weights, float[] first, float[] s
     static TrainingState read(Path file, String plan, int weights) {
         final Safetensors content = Safetensors.read(file);
         final Map<String, String> texts = content.metadata();
+        FormatVersion.require(FORMAT_VERSION, texts, file.toString());
         if (!plan.equals(texts.get("plan"))) {
             throw new InvalidInput("The checkpoint " + file + " belongs to another training (" + texts.get("plan")
                     + "); choose another folder, or the same network, data and settings again.");
