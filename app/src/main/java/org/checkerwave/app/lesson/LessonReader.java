@@ -17,6 +17,7 @@ import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.text.Translated;
 import org.checkerwave.brush.Point;
 import org.checkerwave.brush.Stroke;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
@@ -28,6 +29,7 @@ import org.checkerwave.simulation.Command;
  */
 public final class LessonReader {
 
+    private static final long FORMAT_VERSION = 1;
     private static final int LARGEST = 1024;
 
     private final LessonNames names;
@@ -41,7 +43,9 @@ public final class LessonReader {
 
     /** @param key name of the lesson, its file's without the ending */
     public Lesson read(byte[] text, String key) {
-        final Json json = Json.parse(text, key + ".json").requireOnly("title", "about", "steps");
+        final Json json = Json.parse(text, key + ".json");
+        FormatVersion.require(FORMAT_VERSION, json, key + ".json");
+        json.requireOnly(FormatVersion.FORMAT, FormatVersion.SOFTWARE, "title", "about", "steps");
         final List<LessonStep> steps = new ArrayList<>();
         for (final Json step : json.objects("steps")) {
             steps.add(step(new Json(step.entries(), key + ".json, step " + (steps.size() + 1))));

@@ -11,6 +11,7 @@ import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.Overlays;
 import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.picture.ValueRange;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.SafeFile;
 
@@ -20,12 +21,17 @@ import org.checkerwave.file.SafeFile;
  */
 public record ViewFile(Path file) implements ViewStore {
 
+    private static final long FORMAT_VERSION = 1;
+
     @Override
     public List<NamedLook> load() {
         if (!Files.exists(file)) {
             return List.of();
         }
-        return Json.parse(SafeFile.readAll(file), file.getFileName().toString()).objects("views").stream().map(ViewFile::view).toList();
+        final String name = file.getFileName().toString();
+        final Json json = Json.parse(SafeFile.readAll(file), name);
+        FormatVersion.require(FORMAT_VERSION, json, name);
+        return json.objects("views").stream().map(ViewFile::view).toList();
     }
 
     @Override
@@ -35,7 +41,10 @@ public record ViewFile(Path file) implements ViewStore {
         } catch (IOException e) {
             throw new InvalidInput("The folder of " + file + " could not be made; check its rights.", e);
         }
-        SafeFile.write(file, out -> out.write(Json.format(Map.of("views", views.stream().map(ViewFile::entry).toList()))));
+        final Map<String, Object> json = new LinkedHashMap<>();
+        FormatVersion.put(FORMAT_VERSION, json);
+        json.put("views", views.stream().map(ViewFile::entry).toList());
+        SafeFile.write(file, out -> out.write(Json.format(json)));
     }
 
     private static Map<String, Object> entry(NamedLook view) {

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.text.Texts;
+import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.SafeFile;
 
@@ -29,6 +30,7 @@ import org.checkerwave.file.SafeFile;
 public final class Settings implements AutoCloseable {
 
     private static final String FILE = "settings.json";
+    private static final long FORMAT_VERSION = 1;
 
     private final Path folder;
     private final Executor writer;
@@ -42,6 +44,8 @@ public final class Settings implements AutoCloseable {
     private final List<String> unsaid = new ArrayList<>();
     private Consumer<String> complaints = unsaid::add;
     private boolean unwritable;
+    /** The file is of a newer program and stays as it is. */
+    private boolean newer;
 
     private Settings(Path folder, Executor writer) {
         this.folder = folder;
@@ -58,7 +62,7 @@ public final class Settings implements AutoCloseable {
     private Json read() {
         final Path file = folder.resolve(FILE);
         try (InputStream in = Files.newInputStream(file)) {
-            return Json.parse(SafeFile.readAll(in, SafeFile.LONGEST_TEXT, FILE), FILE);
+            return known(Json.parse(SafeFile.readAll(in, SafeFile.LONGEST_TEXT, FILE), FILE), file);
         } catch (NoSuchFileException _) {
             return nothing();
         } catch (InvalidInput damaged) {
@@ -66,6 +70,17 @@ public final class Settings implements AutoCloseable {
             return nothing();
         } catch (IOException e) {
             complaints.accept(Texts.of("settings.unreadable", file));
+            return nothing();
+        }
+    }
+
+    private Json known(Json json, Path file) {
+        try {
+            FormatVersion.require(FORMAT_VERSION, json, file.toString());
+            return json;
+        } catch (InvalidInput e) {
+            newer = true;
+            complaints.accept(Texts.of("settings.newer", e.getMessage()));
             return nothing();
         }
     }
@@ -146,7 +161,10 @@ public final class Settings implements AutoCloseable {
     }
 
     private void save() {
-        if (waiting.getAndSet(new LinkedHashMap<>(entries)) == null) {
+        final Map<String, Object> all = new LinkedHashMap<>();
+        FormatVersion.put(FORMAT_VERSION, all);
+        entries.forEach(all::putIfAbsent);
+        if (waiting.getAndSet(all) == null) {
             writer.execute(this::write);
         }
     }
@@ -159,7 +177,7 @@ public final class Settings implements AutoCloseable {
 
     private synchronized void write() {
         final Map<String, Object> latest = waiting.getAndSet(null);
-        if (latest == null) {
+        if (latest == null || newer) {
             return;
         }
         try {
