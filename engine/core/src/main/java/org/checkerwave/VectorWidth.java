@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * The vectors that all kernels compute with: those that Java prefers on this machine, at most 512 bits, or as wide as the system
  * property {@value #PROPERTY} says. Results are the same bits for every width. Java computes vectors wider than the machine's as
- * well, without the machine's instructions, some hundred times slower.
+ * well, without the machine's instructions, tens of times slower.
  */
 public final class VectorWidth {
 

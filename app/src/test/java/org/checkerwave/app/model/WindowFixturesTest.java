@@ -15,6 +15,7 @@ import org.checkerwave.SoftwareVersion;
 import org.checkerwave.app.lesson.Lesson;
 import org.checkerwave.app.lesson.LessonNames;
 import org.checkerwave.app.lesson.LessonReader;
+import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.Overlays;
 import org.checkerwave.app.picture.RangeRule;
@@ -105,6 +106,10 @@ class WindowFixturesTest {
     void newerViewsAreRefusedAndNotWrittenOver() throws IOException {
         final Path file = Files.writeString(copy.resolve("views.json"), newer("views.json"));
         assertThatThrownBy(() -> new ViewFile(file).load()).isInstanceOf(InvalidInput.class).hasMessage("views.json" + NEWER);
+        final ViewsModel views = new ViewsModel(new LookModel(ColorMaps.load()), new Notices(Runnable::run), Runnable::run, Runnable::run);
+        views.keepIn(new ViewFile(file));
+        views.save("mine");
+        assertThat(file).hasContent(newer("views.json"));
     }
 
     @Test
