@@ -85,6 +85,8 @@ class LookControlTest {
     /** Gives the field itself the key, which a window without the focus would not get. */
     private void type(String id, String text) {
         final TextField field = window.find(id, TextField.class);
+        // Until it has been drawn once it knows no keys.
+        window.await("a field that knows its keys", () -> field.getSkin() != null);
         window.act(() -> {
             field.requestFocus();
             field.setText(text);
