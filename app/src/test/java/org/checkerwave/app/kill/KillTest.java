@@ -40,8 +40,8 @@ class KillTest {
 
     @Test
     void aFewKillsLoseNothing() throws Exception {
-        killRuns(3);
-        killSaves(3);
+        killRuns(2);
+        killSaves(1);
     }
 
     @Test
