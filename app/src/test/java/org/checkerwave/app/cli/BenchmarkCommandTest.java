@@ -11,6 +11,7 @@ import org.checkerwave.benchmark.SolverTable;
 import org.checkerwave.benchmark.SolverTableFile;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class BenchmarkCommandTest {
     private Path folder;
 
     @Test
+    @Tag("long")
     void measuresEverySolverOnBothPresets() throws IOException {
         final CommandLineRun run = CommandLineRun.of("benchmark", "--quick", "--out", folder);
         assertThat(run.exitCode()).isZero();

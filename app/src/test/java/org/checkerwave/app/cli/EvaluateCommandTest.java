@@ -24,6 +24,7 @@ import org.checkerwave.training.Recipe;
 import org.checkerwave.training.Region;
 import org.checkerwave.training.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +119,7 @@ class EvaluateCommandTest {
     }
 
     @Test
+    @Tag("long")
     void theCardTellsWhetherTheStatesAreNew() throws IOException {
         final String never = "## Errors on states never learned from\n";
         final String perhaps = "## Errors on states that may have been learned from\n";

@@ -11,6 +11,7 @@ import java.util.List;
 import org.checkerwave.app.SmallData;
 import org.checkerwave.network.TrainedNetwork;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class LearningCurveCommandTest {
     }
 
     @Test
+    @Tag("long")
     void theSameCommandAgainTrainsNothingAndAnotherOneIsRefused() throws IOException {
         curve("--networks", "gcnn", "--states", "4");
         final Path weights = folder.resolve("out/gcnn-4.safetensors");

@@ -18,6 +18,7 @@ import org.checkerwave.file.Safetensors;
 import org.checkerwave.training.DataSet;
 import org.checkerwave.training.Snapshot;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +124,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("long")
     void noTrainingStopsEarlyUnlessPatienceAsksForIt() {
         for (final int epochs : new int[] {2, 90}) {
             final String out = "run-" + epochs;

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.checkerwave.app.ChildJvm;
 
 /** A {@link Victim} in a process of its own. */
 final class KilledProcess {
@@ -26,12 +25,8 @@ final class KilledProcess {
 
     /** @param work what a victim does @param errors file for what goes wrong in it */
     static KilledProcess start(String work, Path folder, Path errors) throws IOException {
-        final List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--") || argument.startsWith("-D")).forEach(command::add);
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"),
-                Victim.class.getName(), work, folder.toString()));
+        final List<String> command = ChildJvm.command(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder), Victim.class,
+                List.of(work, folder.toString()));
         return new KilledProcess(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
     }
 

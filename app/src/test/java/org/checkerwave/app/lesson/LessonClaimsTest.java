@@ -24,6 +24,7 @@ import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.Presets;
 import org.checkerwave.symmetry.Operation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the texts of the lessons say of the states that they show. */
@@ -106,6 +107,7 @@ class LessonClaimsTest {
     }
 
     @Test
+    @Tag("long")
     void symmetry_theOrdinaryNetworkChangesItsAnswerAndTheEquivariantOneDoesNot() {
         try (Simulation simulation = Simulation.resume(state("quench-t050"), 2)) {
             assertThat(residuals(simulation, "cnn")).hasSize(15).allSatisfy(residual -> assertThat(residual).isBetween(0.045, 0.095));

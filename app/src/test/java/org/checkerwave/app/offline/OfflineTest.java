@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.checkerwave.app.ChildJvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,11 +86,7 @@ class OfflineTest {
 
     private int exitCode(List<String> before, Path record, String... words) throws Exception {
         final List<String> command = new ArrayList<>(before);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--") || argument.startsWith("-D")).forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), GuardedProgram.class.getName(), record.toString()));
-        command.addAll(List.of(words));
+        command.addAll(ChildJvm.command(List.of(), GuardedProgram.class, Stream.concat(Stream.of(record.toString()), Stream.of(words)).toList()));
         final Process process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile()).start();
         assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();

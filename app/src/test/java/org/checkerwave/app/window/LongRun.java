@@ -1,19 +1,17 @@
 package org.checkerwave.app.window;
 
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.animation.AnimationTimer;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.TileModel;
-import org.checkerwave.app.sample.Samples;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.lattice.SquareLattice;
@@ -21,121 +19,83 @@ import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.state.Presets;
 
 /**
- * Leaves the window open on a run and tells once a minute what it uses: heap after a collection, threads, steps, frames a
- * second, and the longest time between two frames. At the end it tells how fast the heap grew over the second half, by least
- * squares.
+ * Leaves the window open on a run, the first preset with another lattice and solver, and writes after every twentieth of its steps how fast
+ * they went and what the process held.
  */
 public final class LongRun {
 
-    private static final double MINUTE = 60;
+    static final int SLICES = 20;
+    static final String HEADER =
+            "step,seconds,steps_per_second,processor_ms_per_step,heap_mb,resident_mb,threads,handles,frames_per_second,longest_gap_ms";
 
-    private LongRun() {
+    private static final long POLL_MILLIS = 50;
+
+    private final OpenWindow window;
+    private final FrameGaps gaps;
+    private final Path table;
+    private ProcessUse use = ProcessUse.afterCollection();
+    private long step;
+    private long began;
+
+    private LongRun(OpenWindow window, Path table) {
+        this.window = window;
+        this.table = table;
+        this.gaps = window.ask(FrameGaps::new);
     }
 
-    /** @param arguments lattice size, minutes, name of a solver, number of plots */
+    /** @param arguments lattice size, steps, name of a solver, number of plots, file of the table */
     public static void main(String[] arguments) throws Exception {
         final int size = Integer.parseInt(arguments[0]);
-        final int minutes = Integer.parseInt(arguments[1]);
-        final int plots = Integer.parseInt(arguments[3]);
-        final RunDescription run = Presets.load().getFirst().run().withLattice(SquareLattice.square(size))
-                .withSolver(SolverSpec.of(arguments[2], SolverSpec.DEFAULT_ACCURACY,
-                        Filling.GRAND_CANONICAL));
+        final int steps = Integer.parseInt(arguments[1]);
         Platform.startup(() -> { });
         Platform.setImplicitExit(false);
-        final ExecutorService background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-        final Gaps gaps = new Gaps();
-        final ProgramModel model = onFx(() -> open(run, plots, background, gaps));
-        while (onFx(() -> model.run().frameProperty().get() == null)) {
-            Thread.sleep(5);
+        final OpenWindow window = CompletableFuture.supplyAsync(() -> new OpenWindow(new Stage(), size, ForkJoinPool.commonPool()), new FxThread())
+                .get();
+        final RunDescription run = Presets.load().getFirst().run().withLattice(SquareLattice.square(size))
+                .withSolver(SolverSpec.of(arguments[2], SolverSpec.DEFAULT_ACCURACY, Filling.GRAND_CANONICAL));
+        final LongRun longRun = new LongRun(window, Path.of(arguments[4]));
+        longRun.begin(run, Integer.parseInt(arguments[3]));
+        for (int slice = 1; slice <= SLICES; slice++) {
+            longRun.until((long) steps * slice / SLICES);
         }
-        final double[] heap = new double[minutes];
-        System.err.println("minute  step  heap [MB]  threads  frames/s  longest gap [ms]  95 % below [ms]");
-        for (int minute = 0; minute < minutes; minute++) {
-            onFx(gaps::begin);
-            Thread.sleep((long) (1000 * MINUTE));
-            final String frames = onFx(gaps::tell);
-            System.gc();
-            heap[minute] = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
-            System.err.printf(Locale.ROOT, "%6d  %d  %.1f  %d  %s%n", minute + 1,
-                    onFx(() -> model.run().frameProperty().get().step()), heap[minute],
-                    ManagementFactory.getThreadMXBean().getThreadCount(), frames);
-        }
-        System.err.printf(Locale.ROOT, "Heap grew by %.3f MB a minute over the second half.%n",
-                slope(Arrays.copyOfRange(heap, minutes / 2, minutes)));
         System.exit(0);
     }
 
-    private static ProgramModel open(RunDescription run, int plots, ExecutorService background, Gaps gaps) {
-        final ProgramModel model = new ProgramModel(Presets.load(), Samples.load(), TemporarySettings.make(),
-                new FxThread(), background, Runtime.getRuntime().availableProcessors());
-        model.run().start(run);
-        int shown = 0;
-        for (final TileModel tile : model.dock().tiles()) {
-            tile.shownProperty().set(shown++ < plots);
-        }
-        final Stage stage = new Stage();
-        stage.setScene(new Workbench(model, new NoFiles(), stage).scene());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1400);
-        stage.setHeight(900);
-        stage.show();
-        gaps.start();
-        return model;
-    }
-
-    private static double slope(double[] values) {
-        final double middle = (values.length - 1) / 2.0;
-        double above = 0;
-        double below = 0;
-        for (int i = 0; i < values.length; i++) {
-            above += (i - middle) * values[i];
-            below += (i - middle) * (i - middle);
-        }
-        return above / below;
-    }
-
-    /** The times between frames of the window. */
-    private static final class Gaps extends AnimationTimer {
-
-        private final long[] nanos = new long[(int) (200 * MINUTE)];
-        private int count;
-        private long last;
-        private long began;
-
-        Void begin() {
-            count = 0;
-            last = 0;
-            began = System.nanoTime();
-            return null;
-        }
-
-        @Override
-        public void handle(long now) {
-            final long here = System.nanoTime();
-            if (last != 0 && count < nanos.length) {
-                nanos[count++] = here - last;
+    private void begin(RunDescription run, int plots) throws IOException {
+        final ProgramModel model = window.model();
+        window.act(() -> {
+            model.run().start(run);
+            for (int k = 0; k < model.dock().tiles().size(); k++) {
+                final TileModel tile = model.dock().tiles().get(k);
+                tile.shownProperty().set(k < plots);
             }
-            last = here;
-        }
-
-        String tell() {
-            final long[] sorted = Arrays.copyOf(nanos, count);
-            Arrays.sort(sorted);
-            return String.format(Locale.ROOT, "%.1f  %.0f  %.1f", count * 1e9 / (System.nanoTime() - began),
-                    sorted[count - 1] * 1e-6, sorted[count * 95 / 100] * 1e-6);
-        }
-    }
-
-    private static <T> T onFx(Callable<T> action) throws Exception {
-        final CompletableFuture<T> result = new CompletableFuture<>();
-        new FxThread().execute(() -> {
-            try {
-                result.complete(action.call());
-            } catch (Exception e) {
-                result.completeExceptionally(e);
-            }
+            model.run().play(true);
+            gaps.start();
         });
-        return result.get();
+        window.awaitFrame();
+        Files.writeString(table, HEADER + "\n");
+        began = System.nanoTime();
+    }
+
+    private void until(long end) throws IOException, InterruptedException {
+        long there = step();
+        while (there < end) {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            there = step();
+        }
+        final double seconds = (System.nanoTime() - began) * 1e-9;
+        final FrameGaps.Told frames = window.ask(gaps::tell);
+        final ProcessUse now = ProcessUse.afterCollection();
+        final String row = String.format(Locale.ROOT, "%d,%.1f,%.2f,%.3f,%.1f,%.1f,%d,%d,%.1f,%.0f%n", there, seconds, (there - step) / seconds,
+                1000 * (now.processor() - use.processor()) / (there - step), now.heap(), now.resident(), now.threads(), now.handles(),
+                frames.perSecond(), frames.longestMillis());
+        Files.writeString(table, Files.readString(table, StandardCharsets.UTF_8) + row);
+        use = now;
+        step = step();
+        began = System.nanoTime();
+    }
+
+    private long step() {
+        return window.frame().step();
     }
 }

@@ -15,6 +15,7 @@ import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.Solvers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SiteReportTest {
@@ -106,6 +107,7 @@ class SiteReportTest {
 
     /** The site lies at the edge, so the patch goes over it; far from the whole lattice's accuracy would be a wrong patch. */
     @Test
+    @Tag("long")
     void onALargeLatticeAPatchIsEnoughAndTellsWhatCuttingChanges() {
         final Frame frame = frame(48, new SolverSpec.Window(1e-7));
         final SiteReport report = new SiteProbe(1).report(frame, 47, () -> false);
