@@ -12,12 +12,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.app.tile.ComparedPoint;
 import org.checkerwave.electrons.SolverSpec;
-import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Lockstep;
 import org.checkerwave.simulation.RunDescription;
@@ -30,8 +28,6 @@ public final class ComparisonModel {
 
     /** Of the exact solver that a network is compared with: far below a network's error. */
     static final double FINE = 1e-5;
-    /** A run, its copy for the frames and its solver need about so much, with a wide margin. */
-    private static final long BYTES_PER_SITE = 800;
     private static final double PERCENT = 100;
 
     private final ReadOnlyObjectWrapper<List<Compared>> runs = new ReadOnlyObjectWrapper<>(this, "runs", List.of());
@@ -145,13 +141,10 @@ public final class ComparisonModel {
 
     /** @param wanted the run as it is first @return whether they came to be shown */
     CompletableFuture<Boolean> start(List<Compared> wanted) {
-        final Frame frame = run.frameProperty().get();
-        if (frame != null && !fits(frame, wanted.size())) {
-            return CompletableFuture.completedFuture(false);
-        }
         final Lockstep[] made = new Lockstep[1];
         return run.compare(checkpoint -> {
-            made[0] = make(checkpoint, wanted);
+            made[0] = Lockstep.from(checkpoint, wanted.stream().map(Compared::difference).toList(), threads,
+                    (number, failure) -> notices.say(Texts.of("compare.behind", wanted.get(number).title(), failure.getMessage())));
             return made[0].lead();
         }).thenApplyAsync(shown -> {
             if (shown) {
@@ -160,25 +153,6 @@ public final class ComparisonModel {
             }
             return shown;
         }, interfaceThread);
-    }
-
-    private Lockstep make(Checkpoint checkpoint, List<Compared> wanted) {
-        try {
-            return Lockstep.from(checkpoint, wanted.stream().map(Compared::difference).toList(), threads,
-                    (number, failure) -> notices.say(Texts.of("compare.behind", wanted.get(number).title(),
-                            failure.getMessage())));
-        } catch (OutOfMemoryError e) {
-            throw new InvalidInput(Texts.of("compare.too-large", wanted.size(), checkpoint.run().lattice()), e);
-        }
-    }
-
-    private boolean fits(Frame frame, int count) {
-        final Runtime java = Runtime.getRuntime();
-        final boolean fits = (count + 1L) * BYTES_PER_SITE * frame.lattice().sites() < java.maxMemory();
-        if (!fits) {
-            notices.say(Texts.of("compare.too-large", count, frame.lattice()));
-        }
-        return fits;
     }
 
     private void show(List<Compared> wanted) {

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.dynamics.Integrator;
+import org.checkerwave.electrons.DiagonalizationSolver;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.RunDescription;
@@ -31,6 +32,7 @@ public final class SolverModel {
     private final RunModel run;
     private final Notices notices;
     private double accuracy = SolverSpec.DEFAULT_ACCURACY;
+    private SolverSpec followed;
 
     /**
      * @param interfaceThread where properties are changed
@@ -51,6 +53,10 @@ public final class SolverModel {
     }
 
     private void follow(RunDescription now) {
+        if (now.solver() instanceof SolverSpec.Diagonalization && !(followed instanceof SolverSpec.Diagonalization)) {
+            DiagonalizationSolver.withoutLapack().ifPresent(reason -> notices.say(Texts.of("solver.no-lapack", reason)));
+        }
+        followed = now.solver();
         choice.set(choiceOf(now.solver()));
         integrator.set(now.integrator());
         if (choice.get().hasAccuracy()) {

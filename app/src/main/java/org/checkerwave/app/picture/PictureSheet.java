@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 
 /** Composed pictures side by side, from left to right, for a file or the clipboard. Immutable but for the values. */
 public record PictureSheet(List<Part> parts) {
@@ -76,6 +77,9 @@ public record PictureSheet(List<Part> parts) {
             throw new InvalidInput("The picture would have " + scale * size.width + " × " + scale * size.height
                     + " pixels, more than " + MOST_PIXELS / 1_000_000 + " millions; choose a smaller scale, or SVG or PDF.");
         }
+        // The image, and the field in it until it is drawn.
+        Memory.require("The picture of " + scale * size.width + " × " + scale * size.height + " pixels", 2 * Integer.BYTES * pixels,
+                "choose a smaller scale, or SVG or PDF");
         final BufferedImage image = new BufferedImage(scale * size.width, scale * size.height, BufferedImage.TYPE_INT_RGB);
         final Graphics2D graphics = image.createGraphics();
         try {

@@ -1,5 +1,6 @@
 package org.checkerwave.electrons;
 
+import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
 
 /** Eigenvalues and eigenvectors of a real symmetric matrix of fixed order, computed in place. */
@@ -25,8 +26,13 @@ interface Eigensystem extends AutoCloseable {
         }
     }
 
-    /** Diagonalizes the matrix, which is lost. */
+    /** Diagonalizes the matrix, which is lost. @throws InvalidInput if that does not converge */
     void decompose();
+
+    /** @param method that did not find the eigenvalues, and what it says itself */
+    static InvalidInput notConverged(String method) {
+        return new InvalidInput("The diagonalization did not converge (" + method + "); go on with the solver window or chebyshev.");
+    }
 
     /** Eigenvalue m, ascending order not guaranteed. */
     double value(int m);

@@ -29,7 +29,7 @@ final class EjmlEigensystem implements Eigensystem {
     @Override
     public void decompose() {
         if (!decomposition.decompose(matrix)) {
-            throw new IllegalStateException("EJML's symmetric eigenvalue decomposition did not converge.");
+            throw Eigensystem.notConverged("EJML");
         }
     }
 

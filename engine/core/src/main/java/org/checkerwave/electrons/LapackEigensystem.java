@@ -64,6 +64,11 @@ final class LapackEigensystem implements Eigensystem {
         }
     }
 
+    /** Why it cannot be used, in one sentence; empty if it can. */
+    static Optional<String> missing() {
+        return Library.MISSING;
+    }
+
     /** Loads the native library, or says in one sentence why it cannot. */
     static void load() {
         Library.MISSING.ifPresent(reason -> {
@@ -86,7 +91,7 @@ final class LapackEigensystem implements Eigensystem {
     public void decompose() {
         final int info = dsyevd(MemorySegment.ofAddress(matrix.address()), MemorySegment.ofAddress(values.address()));
         if (info != 0) {
-            throw new IllegalStateException("LAPACK dsyevd gave up with info = " + info + ".");
+            throw Eigensystem.notConverged("LAPACK dsyevd, info = " + info);
         }
     }
 

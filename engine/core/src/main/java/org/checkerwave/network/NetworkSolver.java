@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 import org.checkerwave.VectorWidth;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
@@ -43,17 +44,31 @@ public final class NetworkSolver implements DensitySolver {
 
     public NetworkSolver(SolverSpec.Network spec, TrainedNetwork trained, SquareLattice lattice, int threads) {
         VectorWidth.check();
+        Memory.require("A network on " + lattice + " sites", bytes(trained.network(), lattice, threads), "choose a smaller lattice");
         this.spec = spec;
         this.trained = trained;
         this.lattice = lattice;
         this.workers = new Workers(threads);
-        this.tileWidth = tile(lattice.width(), WIDEST_TILE);
-        // Half the height at most: two threads have a tile each on any lattice.
-        this.tileHeight = tile(lattice.height() / 2, HIGHEST_TILE);
+        this.tileWidth = tileWidth(lattice);
+        this.tileHeight = tileHeight(lattice);
         this.passes = new TilePass[workers.count()];
         this.effective = new float[trained.network().effectiveCount()];
         this.gauge = new ErrorGauge(lattice);
         this.checked = new double[lattice.sites()];
+    }
+
+    private static int tileWidth(SquareLattice lattice) {
+        return tile(lattice.width(), WIDEST_TILE);
+    }
+
+    /** Half the height at most: two threads have a tile each on any lattice. */
+    private static int tileHeight(SquareLattice lattice) {
+        return tile(lattice.height() / 2, HIGHEST_TILE);
+    }
+
+    /** Of one field on the lattice and of each thread's planes on a tile. */
+    static long bytes(Network network, SquareLattice lattice, int threads) {
+        return (long) Double.BYTES * lattice.sites() + threads * TilePass.bytes(network, tileWidth(lattice), tileHeight(lattice));
     }
 
     /** The length in as few equal parts as their largest size allows. */

@@ -44,11 +44,21 @@ final class TilePass {
             at += layer.effectiveCount();
         }
         final int between = stages.stream().mapToInt(s -> s.layers().getLast().output().planes()).max().orElse(0);
-        final int within = network.layers().stream().mapToInt(layer -> layer.output().planes()).max().orElse(0);
+        final int within = widest(network);
         for (int i = 0; i < 2; i++) {
             planes[i] = new float[between * grid.plane()];
             chunks[i] = new float[within * Kernels.CHUNK];
         }
+    }
+
+    private static int widest(Network network) {
+        return network.layers().stream().mapToInt(layer -> layer.output().planes()).max().orElse(0);
+    }
+
+    /** As if the widest layer ended a stage; without what the layers need for a few sites. */
+    static long bytes(Network network, int width, int height) {
+        final long plane = new Grid(width, height, network.radius()).plane();
+        return Float.BYTES * (plane * (1 + network.features().field().planes() + 2L * widest(network)) + 2L * widest(network) * Kernels.CHUNK);
     }
 
     /** Writes n on the tile whose first site is (left, top); returns the largest |v| seen, or NaN if there is one. */

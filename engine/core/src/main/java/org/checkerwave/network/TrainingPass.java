@@ -20,7 +20,7 @@ public final class TrainingPass {
 
     public TrainingPass(Network network, int width, int height) {
         this.network = network;
-        this.grid = new Grid(width, height, network.layers().stream().mapToInt(Layer::radius).max().orElse(0));
+        this.grid = new Grid(width, height, border(network));
         final List<Layer> layers = network.layers();
         this.planes = new float[layers.size() + 1][];
         this.gradients = new float[layers.size() + 1][];
@@ -34,10 +34,28 @@ public final class TrainingPass {
         this.effectiveGradient = new float[network.effectiveCount()];
     }
 
+    /** Of one pass: every layer's planes and their gradients. */
+    public static long bytes(Network network, int width, int height) {
+        return 2 * planeBytes(network, width, height) * network.layers().stream().mapToLong(layer -> layer.output().planes()).sum();
+    }
+
+    /** Of one snapshot's {@link #features}. */
+    public static long featureBytes(Network network, int width, int height) {
+        return planeBytes(network, width, height) * network.features().field().planes();
+    }
+
+    private static long planeBytes(Network network, int width, int height) {
+        return (long) Float.BYTES * new Grid(width, height, border(network)).plane();
+    }
+
+    private static int border(Network network) {
+        return network.layers().stream().mapToInt(Layer::radius).max().orElse(0);
+    }
+
     /** The features of a potential, made once for each snapshot and given to the other methods. */
     public static float[] features(Network network, float[] potential, int width, int height, double temperature) {
         final Features features = network.features();
-        final int border = network.layers().stream().mapToInt(Layer::radius).max().orElse(0);
+        final int border = border(network);
         final Grid wide = new Grid(width, height, Math.max(border, features.radius()));
         final float[] plane = new float[wide.plane()];
         copyIn(potential, wide, plane);

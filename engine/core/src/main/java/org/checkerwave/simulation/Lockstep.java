@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.checkerwave.Memory;
+import org.checkerwave.lattice.SquareLattice;
 
 /**
  * Runs side by side from one state in one noise that differ in one thing. The first leads: whatever is done to it is done to
@@ -40,6 +42,9 @@ public final class Lockstep implements Beside {
      */
     public static Lockstep from(Checkpoint start, List<Optional<Command>> differences, int threads,
             FailureHandler onFailure) {
+        final SquareLattice lattice = start.run().lattice();
+        Memory.require("A comparison of " + differences.size() + " runs of " + lattice + " sites",
+                differences.size() * Simulation.bytes(lattice), "compare fewer, or choose a smaller lattice");
         final List<Simulation> runs = new ArrayList<>();
         try {
             for (final Optional<Command> difference : differences) {
@@ -87,6 +92,9 @@ public final class Lockstep implements Beside {
                     onRun(number, lead, runs.get(number)::step);
                 } catch (RuntimeException e) {
                     failures.put(number, e);
+                } catch (OutOfMemoryError e) {
+                    // Others have done the step already.
+                    failures.put(number, Memory.exhausted("the run stands where it stood", e));
                 }
             }
         }
@@ -121,7 +129,7 @@ public final class Lockstep implements Beside {
                 other.apply(command);
             }
             lead.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             for (int k = 0; k < before.size(); k++) {
                 others().get(k).rewind(before.get(k));
             }

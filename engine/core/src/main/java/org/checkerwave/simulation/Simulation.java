@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.dynamics.LatticeState;
 import org.checkerwave.dynamics.Pins;
@@ -47,6 +48,7 @@ public final class Simulation implements AutoCloseable {
     private Beside beside = Beside.NONE;
 
     private Simulation(RunDescription origin, RunDescription run, int threads) {
+        Memory.require("A run of " + run.lattice() + " sites", bytes(run.lattice()), "choose a smaller lattice");
         this.threads = threads;
         this.workers = new Workers(threads);
         this.lattice = run.lattice();
@@ -58,6 +60,11 @@ public final class Simulation implements AutoCloseable {
         this.origin = origin;
         this.integrator = run.integrator();
         this.solver = Solvers.create(run.solver(), lattice, threads);
+    }
+
+    /** Without the solver: two states, noise, potential, and a copy of the fields to look at and one to save. */
+    static long bytes(SquareLattice lattice) {
+        return 16L * Double.BYTES * lattice.sites();
     }
 
     /** A run at t = 0. @param threads at most this many work at once */
@@ -102,13 +109,13 @@ public final class Simulation implements AutoCloseable {
     }
 
     private void restore(Checkpoint checkpoint) {
+        solver.restore(checkpoint.solverMemory());
         origin = checkpoint.origin();
         integrator = checkpoint.run().integrator();
         beginning = checkpoint.beginning();
         history.clear();
         history.addAll(checkpoint.history());
         strokes.restore(history);
-        solver.restore(checkpoint.solverMemory());
         now.become(checkpoint);
         refreshForce();
     }
@@ -171,7 +178,7 @@ public final class Simulation implements AutoCloseable {
         final Map<String, Double> memory = solver.memory();
         try {
             change.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             now.become(good);
             solver.restore(memory);
             refreshForce();
@@ -296,7 +303,7 @@ public final class Simulation implements AutoCloseable {
         solver = Solvers.create(spec, lattice, threads);
         try {
             refresh();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             solver.close();
             solver = before;
             now.become(good);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.checkerwave.Memory;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.Npy;
 import org.checkerwave.file.NpyArray;
@@ -24,6 +25,7 @@ record Contents(Json manifest, Map<String, NpyArray> arrays, String name) {
     private static final String SUFFIX = ".npy";
     private static final List<String> ARRAYS = List.of("Q", "velocity", "n", CdwFile.PINNED);
     private static final long MOST_SITES = (long) SquareLattice.MAX_SIZE * SquareLattice.MAX_SIZE;
+    private static final long FIELDS = 3;
     /** What others may have put in, in bytes all together. */
     private static final int MOST_FOREIGN = 1 << 24;
 
@@ -36,6 +38,7 @@ record Contents(Json manifest, Map<String, NpyArray> arrays, String name) {
             final String array = entry.getName().replaceFirst("\\.npy$", "");
             if (entry.getName().equals(CdwFile.MANIFEST) && manifest == null) {
                 manifest = manifest(zip, name);
+                Memory.require(name, FIELDS * Double.BYTES * sites(manifest), "open it where there is more memory");
             } else if (entry.getName().endsWith(SUFFIX) && ARRAYS.contains(array) && !arrays.containsKey(array)) {
                 arrays.put(array, Npy.read(zip, array + " of " + name, manifest == null ? MOST_SITES : sites(manifest)));
                 requireEnd(zip, array, name);

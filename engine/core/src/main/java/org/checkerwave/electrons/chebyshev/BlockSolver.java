@@ -18,6 +18,10 @@ final class BlockSolver {
         this.recursion = Recursion.of(singlePrecision, tiling.paddedPatchSites());
     }
 
+    static long bytes(Tiling tiling, boolean singlePrecision) {
+        return (long) Double.BYTES * tiling.patchSites() + Recursion.bytes(singlePrecision, tiling.paddedPatchSites());
+    }
+
     private void run(int block, double[] potential, double radius, int steps, boolean withNorms) {
         final int length = steps * Recursion.SOURCES;
         if (products.length < length) {

@@ -3,6 +3,7 @@ package org.checkerwave.electrons.chebyshev;
 import java.util.Locale;
 import java.util.Map;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 import org.checkerwave.VectorWidth;
 import org.checkerwave.electrons.DensitySolver;
 import org.checkerwave.electrons.SolverSpec;
@@ -21,6 +22,7 @@ public final class ChebyshevSolver implements DensitySolver {
 
     /** Requested accuracies below this need the recursion in double precision. */
     private static final double DOUBLE_BELOW = 2e-6;
+    private static final int LIKELY_RADIUS = 16;
 
     private final SolverSpec spec;
     private final double accuracy;
@@ -38,6 +40,7 @@ public final class ChebyshevSolver implements DensitySolver {
 
     private ChebyshevSolver(SolverSpec spec, double accuracy, boolean windowed, SquareLattice lattice, int threads) {
         VectorWidth.check();
+        Memory.require("An expansion of " + lattice + " sites", bytes(lattice, windowed, accuracy, threads), "choose a smaller lattice");
         this.spec = spec;
         this.accuracy = accuracy;
         this.windowed = windowed;
@@ -46,6 +49,14 @@ public final class ChebyshevSolver implements DensitySolver {
         this.bound = new SpectralBound(lattice, workers);
         this.blockDensities = new double[workers.count()][Recursion.SOURCES];
         Priming.prime(accuracy >= DOUBLE_BELOW);
+    }
+
+    /** Of the fields, and of each thread's patch: the whole lattice, or the widest window that is likely. */
+    static long bytes(SquareLattice lattice, boolean windowed, double accuracy, int threads) {
+        final Tiling tiling = windowed
+                ? Tiling.windows(lattice, Math.min(LIKELY_RADIUS, Tiling.wholeLatticeRadius(lattice))) : Tiling.wholeLattice(lattice);
+        return SpectralBound.bytes(lattice) + (long) tiling.blocks() * (Double.BYTES + Integer.BYTES)
+                + threads * BlockSolver.bytes(tiling, accuracy >= DOUBLE_BELOW);
     }
 
     public static ChebyshevSolver wholeLattice(SolverSpec.Chebyshev spec, SquareLattice lattice, int threads) {
@@ -67,13 +78,18 @@ public final class ChebyshevSolver implements DensitySolver {
 
     private void use(AccuracyPlan chosen) {
         if (plan == null || plan.radius() != chosen.radius()) {
-            tiling = windowed ? Tiling.windows(lattice, chosen.radius()) : Tiling.wholeLattice(lattice);
-            shares = new double[tiling.blocks()];
-            seriesOfBlock = new int[tiling.blocks()];
-            solvers = new BlockSolver[workers.count()];
-            for (int w = 0; w < solvers.length; w++) {
-                solvers[w] = new BlockSolver(tiling, accuracy >= DOUBLE_BELOW);
+            // All of it before any takes its place: where the memory ends on the way, the former plan holds.
+            final Tiling its = windowed ? Tiling.windows(lattice, chosen.radius()) : Tiling.wholeLattice(lattice);
+            final double[] itsShares = new double[its.blocks()];
+            final int[] itsSeries = new int[its.blocks()];
+            final BlockSolver[] itsSolvers = new BlockSolver[workers.count()];
+            for (int w = 0; w < itsSolvers.length; w++) {
+                itsSolvers[w] = new BlockSolver(its, accuracy >= DOUBLE_BELOW);
             }
+            tiling = its;
+            shares = itsShares;
+            seriesOfBlock = itsSeries;
+            solvers = itsSolvers;
         }
         plan = chosen;
     }

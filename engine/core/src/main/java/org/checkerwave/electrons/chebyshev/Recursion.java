@@ -1,5 +1,7 @@
 package org.checkerwave.electrons.chebyshev;
 
+import org.checkerwave.VectorWidth;
+
 /**
  * The Chebyshev recursion aₖ₊₁ = 2(h/a)aₖ − aₖ₋₁ from {@value #SOURCES} source sites of a patch at once, a source per
  * vector lane. Every lane does the same operations in the same order whatever the machine's vector width is.
@@ -18,6 +20,12 @@ interface Recursion {
     /** @param maxPaddedSites largest (width + 2)(height + 2) of a patch */
     static Recursion of(boolean singlePrecision, int maxPaddedSites) {
         return singlePrecision ? new FloatRecursion(maxPaddedSites) : new DoubleRecursion(maxPaddedSites);
+    }
+
+    /** Two vectors, the array that they are started from, and 2v/a with both signs. */
+    static long bytes(boolean singlePrecision, int maxPaddedSites) {
+        final long lanes = (singlePrecision ? VectorWidth.FLOATS : VectorWidth.DOUBLES).length();
+        return (3 * lanes + 2) * (singlePrecision ? Float.BYTES : Double.BYTES) * maxPaddedSites;
     }
 
     /**

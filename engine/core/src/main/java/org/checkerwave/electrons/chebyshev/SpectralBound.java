@@ -33,6 +33,10 @@ final class SpectralBound {
         this.image = new double[lattice.sites()];
     }
 
+    static long bytes(SquareLattice lattice) {
+        return 3L * Double.BYTES * lattice.sites();
+    }
+
     /** The bound of ‖h‖² at every site, valid until the next call; its square root over a patch's largest is a. */
     double[] squares(double[] potential) {
         Arrays.fill(vector, 1);
