@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.checkerwave.Memory;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
@@ -36,6 +37,8 @@ final class ComparedRun implements AutoCloseable {
             nanoseconds += System.nanoTime() - start;
         } catch (RuntimeException e) {
             failure = e;
+        } catch (OutOfMemoryError e) {
+            failure = Memory.exhausted("its run ended there", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 import org.checkerwave.SoftwareVersion;
 import org.checkerwave.app.selftest.Check;
 import org.checkerwave.app.selftest.SelfTest;
@@ -70,6 +71,13 @@ public final class Program implements Callable<Integer> {
         program.registerConverter(Long.class, text -> number(text, Long::valueOf, "a whole number"));
         program.registerConverter(long.class, text -> number(text, Long::valueOf, "a whole number"));
         program.setParameterExceptionHandler((e, _) -> refuse(e.getCommandLine(), e.getMessage(), CommandLine.ExitCode.USAGE));
+        program.setExecutionStrategy(parsed -> {
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (OutOfMemoryError e) {
+                return refuse(program, Memory.exhausted("the command has ended", e).getMessage(), CommandLine.ExitCode.USAGE);
+            }
+        });
         program.setExecutionExceptionHandler((e, command, _) -> switch (e) {
             case InvalidInput _, Diverged _ -> refuse(command, e.getMessage(), CommandLine.ExitCode.USAGE);
             case Interrupted _ -> refuse(command, e.getMessage(), Interrupted.EXIT_CODE);

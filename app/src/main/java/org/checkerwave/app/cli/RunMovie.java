@@ -30,7 +30,7 @@ final class RunMovie {
         final Look look = new Look(FieldKind.PHI, ColorMaps.load().diverging(true), false);
         this.movie = new Movie(target, new MovieStyle(new PictureStyle(look, PictureStyle.fitting(lattice, PIXELS), true),
                 true, Optional.empty(), note), FRAMES_PER_SECOND);
-        this.thread = new FrameThread("checkerwave-movie", movie::add);
+        this.thread = new FrameThread("checkerwave-movie", lattice.sites(), movie::add);
     }
 
     /** Takes the frame as the next picture; waits if too many do already. */

@@ -20,7 +20,7 @@ final class RunTrajectory {
         this.target = target;
         this.start = start;
         this.trajectory = new Trajectory(target);
-        this.thread = new FrameThread("checkerwave-trajectory", this::write);
+        this.thread = new FrameThread("checkerwave-trajectory", start.checkpoint().run().lattice().sites(), this::write);
     }
 
     /** Takes the frame as the next one; waits if too many do already. */

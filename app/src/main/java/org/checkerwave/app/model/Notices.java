@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Diverged;
 import org.slf4j.Logger;
@@ -36,11 +37,13 @@ public final class Notices {
     public void report(Throwable failure) {
         final Throwable cause = failure instanceof CompletionException && failure.getCause() != null
                 ? failure.getCause() : failure;
-        if (cause instanceof InvalidInput || cause instanceof Diverged) {
-            say(cause.getMessage());
-        } else {
-            LOG.error("Unexpected failure", cause);
-            say(Texts.of("notice.unexpected", cause));
+        switch (cause) {
+            case InvalidInput _, Diverged _ -> say(cause.getMessage());
+            case OutOfMemoryError e -> say(Memory.exhausted("this was not done; the run goes on", e).getMessage());
+            default -> {
+                LOG.error("Unexpected failure", cause);
+                say(Texts.of("notice.unexpected", cause));
+            }
         }
     }
 

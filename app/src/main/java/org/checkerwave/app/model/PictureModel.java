@@ -55,7 +55,7 @@ public final class PictureModel {
         this.run = run;
         this.look = new LookModel(maps);
         this.range = new RangeModel(look, notices, () -> picture.get() == null ? UNIT : picture.get().range());
-        this.worker = new PictureWorker(background);
+        this.worker = new PictureWorker(background, notices::report);
         this.errors = new NetworkErrors(background);
         run.frameProperty().subscribe(this::refresh);
         run.openedProperty().subscribe(this::fit);

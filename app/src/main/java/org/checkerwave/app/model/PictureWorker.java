@@ -7,13 +7,16 @@ import java.util.function.Consumer;
 final class PictureWorker {
 
     private final Executor executor;
+    private final Consumer<Throwable> report;
     private final PicturePainter painter = new PicturePainter();
     private volatile Consumer<PaintedPicture> companion = _ -> { };
-    private boolean busy;
+    private volatile boolean busy;
     private volatile PaintedPicture finished;
 
-    PictureWorker(Executor executor) {
+    /** @param report told, on the other thread, of a picture that could not be painted, as without memory; the next may be ordered */
+    PictureWorker(Executor executor, Consumer<Throwable> report) {
         this.executor = executor;
+        this.report = report;
     }
 
     /** What else is to be painted for each picture before it is ready, on the thread that painted it. */
@@ -29,9 +32,14 @@ final class PictureWorker {
     void order(PictureRequest request) {
         busy = true;
         executor.execute(() -> {
-            final PaintedPicture painted = painter.paint(request);
-            companion.accept(painted);
-            finished = painted;
+            try {
+                final PaintedPicture painted = painter.paint(request);
+                companion.accept(painted);
+                finished = painted;
+            } catch (RuntimeException | Error e) {
+                busy = false;
+                report.accept(e);
+            }
         });
     }
 

@@ -42,15 +42,17 @@ public final class Workers implements AutoCloseable {
     public void run(int pieces, Piece piece) {
         final AtomicInteger next = new AtomicInteger();
         final List<Future<Void>> others = new ArrayList<>(count);
-        for (int worker = 1; worker < Math.min(count, pieces); worker++) {
-            final int number = worker;
-            final Callable<Void> task = () -> {
-                drain(number, pieces, next, piece);
-                return null;
-            };
-            others.add(helpers.submit(task));
-        }
-        Throwable failure = failure(() -> drain(0, pieces, next, piece));
+        Throwable failure = failure(() -> {
+            for (int worker = 1; worker < Math.min(count, pieces); worker++) {
+                final int number = worker;
+                final Callable<Void> task = () -> {
+                    drain(number, pieces, next, piece);
+                    return null;
+                };
+                others.add(helpers.submit(task));
+            }
+            drain(0, pieces, next, piece);
+        });
         // All of them, even after a failure: a piece still running would share its workspace with the next call's.
         for (final Future<Void> other : others) {
             final Throwable its = failure(() -> await(other));

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 
 /**
  * A {@link Simulation} on a thread of its own. What others want arrives as commands and runs between steps, in the
@@ -16,6 +16,8 @@ import org.checkerwave.InvalidInput;
  * watching costs nothing when nobody looks; when the run pauses it holds the state it stopped at.
  */
 public final class LiveSimulation implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = 10_000_000;
 
     private final Simulation simulation;
     private final Thread thread;
@@ -34,7 +36,7 @@ public final class LiveSimulation implements AutoCloseable {
      * Takes the simulation over and starts paused.
      *
      * @param onFailure told, on the simulation's thread, of refused commands and of steps that failed; the run is
-     *        paused after the latter
+     *        paused after the latter, and also where the memory ends, with its last whole state
      */
     public LiveSimulation(Simulation simulation, Consumer<RuntimeException> onFailure) {
         this.simulation = simulation;
@@ -143,32 +145,57 @@ public final class LiveSimulation implements AutoCloseable {
     private void loop() {
         final SpeedGauge gauge = new SpeedGauge();
         try {
+            Error untold = null;
             while (!closed) {
-                runInbox();
-                if (playing && !closed) {
-                    final long start = System.nanoTime();
-                    oneStep();
-                    stepsPerSecond = gauge.stepDone();
-                    publish();
-                    waitForTurn(start);
-                } else if (!closed) {
-                    publish();
-                    gauge.restart();
-                    runOne(inbox.take());
+                try {
+                    if (untold != null) {
+                        onFailure.accept(told(untold));
+                    }
+                    turn(gauge, untold == null);
+                    untold = null;
+                } catch (Error e) {
+                    playing = false;
+                    untold = e;
+                    // Others may be about to give memory back, without which it cannot even be told.
+                    LockSupport.parkNanos(PATIENCE_NANOS);
                 }
             }
         } catch (InterruptedException e) {
             // Closing.
-        } catch (OutOfMemoryError e) {
-            playing = false;
-            onFailure.accept(new InvalidInput("Java has run out of memory, and the run has ended; choose a smaller lattice, "
-                    + "or give Java more memory with -Xmx.", e));
         } finally {
             watchers.forEach(this::endWatching);
             simulation.close();
             ended = true;
             cancelQuestions();
         }
+    }
+
+    /**
+     * One step, or while paused one wait for something to do.
+     *
+     * @param show whether to make a frame before a wait: not again where there has just been no memory for one
+     */
+    private void turn(SpeedGauge gauge, boolean show) throws InterruptedException {
+        runInbox();
+        if (playing && !closed) {
+            final long start = System.nanoTime();
+            oneStep();
+            stepsPerSecond = gauge.stepDone();
+            publish();
+            waitForTurn(start);
+        } else if (!closed) {
+            if (show) {
+                publish();
+            }
+            gauge.restart();
+            runOne(inbox.take());
+        }
+    }
+
+    private static RuntimeException told(Error failure) {
+        return failure instanceof OutOfMemoryError memory
+                ? Memory.exhausted("the run is paused with its last whole state, which can be saved", memory)
+                : new IllegalStateException(failure);
     }
 
     /** What fails in one must not keep the others from ending, nor the solver from being freed. */
@@ -178,8 +205,7 @@ public final class LiveSimulation implements AutoCloseable {
         } catch (RuntimeException e) {
             onFailure.accept(e);
         } catch (OutOfMemoryError e) {
-            onFailure.accept(new InvalidInput("Java has run out of memory, and what followed the run could not be completed; "
-                    + "give Java more memory with -Xmx.", e));
+            onFailure.accept(Memory.exhausted("what followed the run could not be completed", e));
         }
     }
 
