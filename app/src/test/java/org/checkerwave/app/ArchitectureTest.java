@@ -3,6 +3,7 @@ package org.checkerwave.app;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
@@ -36,7 +37,12 @@ import java.nio.channels.AsynchronousSocketChannel;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
 import javafx.application.Platform;
+import org.checkerwave.app.model.RecoveryModel;
+import org.checkerwave.app.model.TrainingModel;
 import org.checkerwave.app.window.FxThread;
 
 @AnalyzeClasses(packages = "org.checkerwave.app", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -74,6 +80,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_JAVA_SERIALIZATION = noClasses().should().dependOnClassesThat(belongToAnyOf(ObjectInputStream.class,
             ObjectInput.class, ObjectOutputStream.class, ObjectOutput.class, Externalizable.class).or(resideInAnyPackage("java.beans..")));
+
+    /**
+     * The time of day may be put back or forward at any moment: durations are those of {@code System.nanoTime}. It is told where a
+     * file is named by it or a saved run is said to be of today, and where a script measures the start.
+     */
+    @ArchTest
+    static final ArchRule THE_TIME_OF_DAY_MEASURES_NOTHING = noClasses().that()
+            .doNotBelongToAnyOf(RecoveryModel.class, TrainingModel.class).and().doNotHaveFullyQualifiedName("org.checkerwave.app.window.StartTimes")
+            .should().callMethod(System.class, "currentTimeMillis").orShould().dependOnClassesThat(belongToAnyOf(Clock.class, Date.class, Calendar.class))
+            .orShould().callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))));
 
     @ArchTest
     static final ArchRule NO_STATIC_FIELD_CHANGES = fields().that().haveModifier(STATIC).should().haveModifier(FINAL);

@@ -1,10 +1,14 @@
 package org.checkerwave;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -35,6 +39,9 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +90,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_JAVA_SERIALIZATION = noClasses().should().dependOnClassesThat(belongToAnyOf(ObjectInputStream.class,
             ObjectInput.class, ObjectOutputStream.class, ObjectOutput.class, Externalizable.class).or(resideInAnyPackage("java.beans..")));
+
+    /**
+     * The time of day may be put back or forward at any moment: durations are those of {@code System.nanoTime}.
+     */
+    @ArchTest
+    static final ArchRule THE_TIME_OF_DAY_MEASURES_NOTHING = noClasses()
+            .should().callMethod(System.class, "currentTimeMillis").orShould().dependOnClassesThat(belongToAnyOf(Clock.class, Date.class, Calendar.class))
+            .orShould().callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))));
 
     @ArchTest
     static final ArchRule NO_STATIC_FIELD_CHANGES = fields().that().haveModifier(STATIC).should().haveModifier(FINAL);

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -197,7 +198,7 @@ public final class TrainingModel {
             notices.say(Texts.of("training.file.missing"));
             return;
         }
-        final String name = kind.get().key() + "-" + STAMP.format(LocalDateTime.now());
+        final String name = freeName(folder, kind.get().key() + "-" + STAMP.format(LocalDateTime.now()));
         final TrainingOrder order =
                 new TrainingOrder(kind.get(), states(), seconds, folder.resolve(name), name, threads);
         stopping = false;
@@ -210,6 +211,15 @@ public final class TrainingModel {
         final TrainingJob job = new TrainingJob(order, watched);
         watched.job = job;
         CompletableFuture.supplyAsync(job::run, background).whenCompleteAsync(this::ended, interfaceThread);
+    }
+
+    /** The same time comes again where the clock is put back. */
+    static String freeName(Path folder, String wanted) {
+        String name = wanted;
+        for (int number = 2; Files.exists(folder.resolve(name)); number++) {
+            name = wanted + "-" + number;
+        }
+        return name;
     }
 
     private TrainingOrder.Source states() {
