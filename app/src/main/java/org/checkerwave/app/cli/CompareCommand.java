@@ -7,6 +7,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.FigureFolder;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.electrons.SolverSpec;
+import org.checkerwave.file.SafeFile;
 import org.checkerwave.simulation.Diverged;
 import org.checkerwave.simulation.RunDescription;
 import picocli.CommandLine;
@@ -72,6 +73,7 @@ final class CompareCommand implements Runnable {
     /** Writes and prints everything that can be; throws the first thing that failed, at the end. */
     private void finish(Comparison comparison, FigureFolder figures) {
         final Path folder = figures.folder();
+        SafeFile.makeFolder(folder);
         final List<RuntimeException> failures = new ArrayList<>();
         comparison.runs().forEach(run -> run.failure().ifPresent(e -> failures.add(named(run, e))));
         for (final Runnable work : List.<Runnable>of(() -> ComparisonFiles.writeTable(comparison, folder),

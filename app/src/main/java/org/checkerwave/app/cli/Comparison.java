@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.file.SafeFile;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.observable.RelativeDeviation;
@@ -23,13 +24,14 @@ final class Comparison implements AutoCloseable {
 
     private final List<ComparedRun> runs = new ArrayList<>();
     private final RunDescription description;
+    private boolean unsaved;
 
     /** All runs at t = 0. @param description with any solver */
     Comparison(RunDescription description, List<NamedSolver> solvers, int threads) {
         this.description = description;
         try {
             solvers.forEach(solver -> runs.add(new ComparedRun(solver, description, threads)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             close();
             throw e;
         }
@@ -73,9 +75,14 @@ final class Comparison implements AutoCloseable {
     /** The comparison goes on if this fails: there may be room again at the end. */
     private void saveOnTheWay(Path folder) {
         try {
+            SafeFile.makeFolder(folder);
             ComparisonFiles.writeTable(this, folder);
+            unsaved = false;
         } catch (InvalidInput e) {
-            LOG.warn("Saving on the way failed, the comparison goes on: {}", e.getMessage());
+            if (!unsaved) {
+                LOG.warn("Saving on the way failed, the comparison goes on, and it is tried again every minute: {}", e.getMessage());
+            }
+            unsaved = true;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.observable.Measurement;
@@ -31,6 +32,7 @@ final class RecordedRun {
     private final Path movie;
     private final int every;
     private final ObservableTable table;
+    private boolean unsaved;
 
     /**
      * @param step does the next step of the simulation
@@ -109,8 +111,12 @@ final class RecordedRun {
         try {
             saveState();
             saveTable();
+            unsaved = false;
         } catch (InvalidInput e) {
-            LOG.warn("Saving on the way failed, the run goes on: {}", e.getMessage());
+            if (!unsaved) {
+                LOG.warn("Saving on the way failed, the run goes on, and it is tried again every minute: {}", e.getMessage());
+            }
+            unsaved = true;
         }
     }
 
@@ -123,7 +129,9 @@ final class RecordedRun {
         }
     }
 
+    /** Somebody may have removed the folder meanwhile, and it is made again. */
     private void saveState() {
+        SafeFile.makeFolder(folder);
         CdwFile.write(folder.resolve("final.cdw"), simulation.checkpoint());
     }
 
@@ -141,6 +149,8 @@ final class RecordedRun {
             work.run();
         } catch (RuntimeException e) {
             failures.add(e);
+        } catch (OutOfMemoryError e) {
+            failures.add(Memory.exhausted("the run ended there; what could be written has been", e));
         }
     }
 }

@@ -19,6 +19,7 @@ final class WatchedTraining implements Trainer.Listener, AutoCloseable {
     private final StopOnInterrupt interrupt;
     private final Progress progress;
     private int epochs;
+    private boolean unsaved;
     private String remark = "";
 
     /** @param label beside the progress bar; @param file told the finished epochs, each time there is one more */
@@ -38,13 +39,21 @@ final class WatchedTraining implements Trainer.Listener, AutoCloseable {
         progress.at(Math.round(fraction * MARKS), remark);
     }
 
-    /** The training goes on if this fails: there may be room again at the end. */
     private void save(List<TrainingState.Epoch> curve) {
         try {
             file.accept(curve);
         } catch (InvalidInput e) {
-            LOG.warn("Saving the curve failed, the training goes on: {}", e.getMessage());
+            unsaved(e);
         }
+    }
+
+    /** It is said once. */
+    @Override
+    public void unsaved(InvalidInput failure) {
+        if (!unsaved) {
+            LOG.warn("The training cannot be saved and goes on, and it is tried again every minute: {}", failure.getMessage());
+        }
+        unsaved = true;
     }
 
     @Override

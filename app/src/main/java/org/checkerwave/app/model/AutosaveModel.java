@@ -114,6 +114,7 @@ public final class AutosaveModel implements AutoCloseable {
                 background.execute(next);
             } catch (RejectedExecutionException | OutOfMemoryError e) {
                 writing.set(false);
+                changed = true;
                 complain(e);
             }
         }
@@ -124,6 +125,8 @@ public final class AutosaveModel implements AutoCloseable {
             save(checkpoint);
             failed = false;
         } catch (RuntimeException | OutOfMemoryError e) {
+            // Also of a run that is paused it is tried again.
+            changed = true;
             complain(e);
         } finally {
             writing.set(false);
@@ -137,8 +140,12 @@ public final class AutosaveModel implements AutoCloseable {
         }
     }
 
-    /** Null after the end. */
+    /** Null after the end; another one where somebody has removed its folder. */
     private synchronized AutosaveRing ring() {
+        if (ring != null && !closed && !ring.there()) {
+            ring.close();
+            ring = null;
+        }
         if (ring == null && !closed) {
             ring = AutosaveRing.in(root);
         }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.checkerwave.app.SmallDisk;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Checkpoint;
@@ -166,6 +170,77 @@ class AutosaveModelTest {
         assertThat(sentences).hasValue(said);
         Files.delete(root);
         await(() -> states().findAny().isPresent());
+    }
+
+    @Test
+    void onAFullDiskItIsSaidOnceAndAPausedRunIsSavedWhenThereIsRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(root, 256)) {
+            act(() -> {
+                autosave.stepsProperty().set(20);
+                autosave.minutesProperty().set(5);
+                run.start(RUN.withLattice(SquareLattice.square(32)));
+            });
+            await(() -> states().findAny().isPresent());
+            act(() -> autosave.stepsProperty().set(0));
+            final List<String> whole = disk.files();
+            disk.fill(0);
+            final long there = step();
+            time.addAndGet(5 * MINUTE);
+            await(() -> notices.messageProperty().get().startsWith("Autosave does not work, and the run goes on unsaved: "));
+            assertThat(notices.messageProperty().get()).contains("autosave-", "No space left on device", "make room");
+            final int said = sentences.get();
+            await(() -> step() > there + 20);
+            act(() -> run.play(false));
+            for (int k = 0; k < 5; k++) {
+                time.addAndGet(5 * MINUTE);
+                await(() -> true);
+                Thread.sleep(20);
+            }
+            assertThat(sentences).as("said once").hasValue(said);
+            assertThat(disk.files()).as("what was saved is whole, and nothing else is there").isEqualTo(whole);
+            final Checkpoint end = run.checkpoint().get();
+            disk.makeRoom();
+            time.addAndGet(5 * MINUTE);
+            await(() -> states().anyMatch(file -> CdwFile.read(file).fingerprint().equals(end.fingerprint())));
+        }
+    }
+
+    @Test
+    void afterAClockThatHasGoneOnByHoursItIsSavedOnce() throws Exception {
+        act(() -> run.start(RUN));
+        await(() -> step() > 3);
+        time.addAndGet(600 * MINUTE);
+        await(() -> states().count() == 1);
+        final long there = step();
+        await(() -> step() > there + 50);
+        assertThat(states()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatIsRemovedIsMadeAgainWithItsLock() throws Exception {
+        act(() -> {
+            autosave.stepsProperty().set(5);
+            run.start(RUN);
+        });
+        await(() -> states().count() >= 2);
+        act(() -> run.play(false));
+        await(() -> true);
+        remove(root);
+        act(() -> run.play(true));
+        await(() -> states().findAny().isPresent());
+        assertThat(notices.messageProperty().get()).isEmpty();
+        assertThat(inside(root.toFile()).map(File::getName)).as("others must not take it for left").anyMatch(name -> name.endsWith(".lock"));
+    }
+
+    /** Tries again while something is being written into it. */
+    private static void remove(Path folder) throws InterruptedException {
+        while (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException | UncheckedIOException _) {
+                Thread.sleep(1);
+            }
+        }
     }
 
     @Test

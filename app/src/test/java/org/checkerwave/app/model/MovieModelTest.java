@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.checkerwave.app.TemporarySettings;
 import org.checkerwave.app.movie.MovieFormat;
@@ -30,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Movies of a real run, on one thread that plays the interface's part. */
 @Timeout(120)
@@ -153,6 +159,27 @@ class MovieModelTest {
         play();
         assertThat(awaitNotice("could not be written")).contains("No space left", "make room");
         assertThat(folder).isEmptyDirectory();
+        assertTheRunGoesOn();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.mp4", "run.png"})
+    void aFolderThatIsRemovedInTheMiddleIsToldAndTheRunGoesOn(String name) throws Exception {
+        final Path target = Files.createDirectory(folder.resolve("movies"));
+        begin("movies/" + name, MovieFormat.of(Path.of(name)), 1);
+        play();
+        awaitFrames(3);
+        while (Files.exists(target)) {
+            try (Stream<Path> all = Files.walk(target)) {
+                all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException | UncheckedIOException _) {
+                // A picture has just come or gone.
+            }
+        }
+        act(movies::finish);
+        assertThat(awaitNotice("could not be written")).contains(name, "no such file or folder", "choose another folder");
+        pulseUntil(() -> movies.taskProperty().get() == null);
+        assertThat(target).doesNotExist();
         assertTheRunGoesOn();
     }
 

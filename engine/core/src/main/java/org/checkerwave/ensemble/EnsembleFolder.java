@@ -1,6 +1,5 @@
 package org.checkerwave.ensemble;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +21,7 @@ public final class EnsembleFolder {
 
     /** @param folder made if missing; refused, naming the first difference, if it holds another plan */
     public static EnsembleFolder of(Path folder, EnsemblePlan plan) {
-        try {
-            Files.createDirectories(folder.resolve(RUNS));
-        } catch (IOException e) {
-            throw new InvalidInput("The folder " + folder + " cannot be made (" + SafeFile.reason(e)
-                    + "); choose another one or make room.", e);
-        }
+        SafeFile.makeFolder(folder.resolve(RUNS));
         return new EnsembleFolder(folder, PlanFile.agree(folder, plan));
     }
 
@@ -41,7 +35,9 @@ public final class EnsembleFolder {
         return plan.tasks();
     }
 
+    /** The folder is made again where somebody has removed it meanwhile. */
     public void add(RunResult result) {
+        SafeFile.makeFolder(runs);
         ResultFile.write(result, file(result.task()));
     }
 

@@ -75,6 +75,15 @@ public final class SafeFile {
         }
     }
 
+    /** Makes a folder, with those above it, unless it is there. */
+    public static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new InvalidInput("The folder " + folder + " cannot be made (" + reason(e) + "); choose another one or make room.", e);
+        }
+    }
+
     /** A link to a name that is taken fails, so that nobody's file is lost; not every file system has links. */
     private static void moveUnlessThere(Path finished, Path target) throws IOException {
         try {

@@ -68,6 +68,11 @@ public final class AutosaveRing implements AutoCloseable {
         return folder;
     }
 
+    /** Whether the folder and what says whose it is are still there. */
+    public boolean there() {
+        return Files.isDirectory(folder) && lock.there();
+    }
+
     /** Adds a state, and drops the oldest beyond {@link #KEPT} once the new one is whole on the disk. Does nothing after the end. */
     public synchronized void save(Checkpoint checkpoint) {
         if (!closed) {

@@ -41,6 +41,11 @@ final class FolderLock implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Not if somebody has removed it: others take what they find for left then. */
+    boolean there() {
+        return Files.exists(file);
+    }
+
     /** Frees the folder, which stays. */
     @Override
     public void close() {

@@ -1,6 +1,5 @@
 package org.checkerwave.training;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,12 +36,7 @@ public final class DataSetMaker {
     public DataSetMaker(Recipe recipe, Path folder) {
         this.recipe = recipe;
         this.parts = folder.resolve("parts-" + recipe.name() + "-" + recipe.seed());
-        try {
-            Files.createDirectories(parts);
-        } catch (IOException e) {
-            throw new InvalidInput("The folder " + parts + " cannot be made (" + SafeFile.reason(e)
-                    + "); choose another one or make room.", e);
-        }
+        SafeFile.makeFolder(parts);
     }
 
     /** Makes what is missing. @param progress told the number of finished trajectories, from any thread */
@@ -54,7 +48,10 @@ public final class DataSetMaker {
                 if (Files.exists(part(trajectory))) {
                     requireOf(trajectory, DataSet.read(part(trajectory)).snapshots(), part(trajectory));
                 } else {
-                    new DataSet(recipe.toString(), states(trajectory)).write(part(trajectory));
+                    final DataSet made = new DataSet(recipe.toString(), states(trajectory));
+                    // Somebody may have removed it meanwhile.
+                    SafeFile.makeFolder(parts);
+                    made.write(part(trajectory));
                 }
                 progress.accept(finished.incrementAndGet());
             });

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.Memory;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.Network;
@@ -56,6 +57,10 @@ public final class Trainer implements AutoCloseable {
         default void improved(Learned best) {
         }
 
+        /** Told each time that the checkpoint cannot be written on the way; the training goes on. */
+        default void unsaved(InvalidInput failure) {
+        }
+
         /** Asked before every step; on true the training stops there, and can go on from its checkpoint. */
         default boolean stops() {
             return false;
@@ -97,6 +102,8 @@ public final class Trainer implements AutoCloseable {
         requireOneLattice(this.validation);
         this.workers = new Workers(threads);
         this.network = Network.random(plan.architecture(), new SplittableRandom(plan.seed()));
+        Memory.require("A training on " + (training.snapshots().size() + validation.snapshots().size()) + " states of " + lattice + " sites",
+                bytes(), "take fewer states, smaller ones, or fewer channels");
         this.passes = new TrainingPass[workers.count()];
         Arrays.setAll(passes, _ -> new TrainingPass(network, lattice.width(), lattice.height()));
         final int together = Math.min(plan.batch(), this.training.size());
@@ -104,6 +111,13 @@ public final class Trainer implements AutoCloseable {
         this.losses = new double[Math.max(together, this.validation.size())];
         this.trainingFeatures = features(this.training);
         this.validationFeatures = features(this.validation);
+    }
+
+    /** Of every thread's pass, the gradients of a batch, and the features of all states. */
+    long bytes() {
+        return workers.count() * TrainingPass.bytes(network, lattice.width(), lattice.height())
+                + (long) Float.BYTES * Math.min(plan.batch(), training.size()) * network.weights().length
+                + (training.size() + validation.size()) * TrainingPass.featureBytes(network, lattice.width(), lattice.height());
     }
 
     private void requireOneLattice(List<Snapshot> states) {
@@ -182,8 +196,8 @@ public final class Trainer implements AutoCloseable {
                 }
             }
             if (checkpoint != null && System.nanoTime() - saved > interval) {
-                new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
-                        lossSum, curve).write(checkpoint, signature);
+                saveOnTheWay(new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
+                        lossSum, curve), listener);
                 saved = System.nanoTime();
             }
             listener.progressed((double) step / total, List.copyOf(curve));
@@ -196,6 +210,15 @@ public final class Trainer implements AutoCloseable {
                     lossSum, curve).write(checkpoint, signature);
         }
         return new Result(end, lastEpoch, learned(best, bestError, bestEpoch), List.copyOf(curve));
+    }
+
+    /** The training goes on if this fails: there may be room again next time. */
+    private void saveOnTheWay(TrainingState state, Listener listener) {
+        try {
+            state.write(checkpoint, signature);
+        } catch (InvalidInput e) {
+            listener.unsaved(e);
+        }
     }
 
     /**
