@@ -49,14 +49,10 @@ final class PartFile {
         }
     }
 
-    /** Discards what there is, for the sentence returned. The reason is that of the innermost exception: ImageIO puts its own around the system's. */
+    /** Discards what there is, for the sentence returned. */
     InvalidInput failed(IOException failure) {
-        IOException innermost = failure;
-        while (innermost.getCause() instanceof IOException cause) {
-            innermost = cause;
-        }
         discard();
-        return new InvalidInput("The movie " + target + " could not be written (" + SafeFile.reason(innermost)
+        return new InvalidInput("The movie " + target + " could not be written (" + SafeFile.reason(failure)
                 + "); choose another folder, make room, or choose a smaller picture.", failure);
     }
 }

@@ -14,6 +14,7 @@ import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.state.CdwFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line on a disk that is really full: skipped where the tests may not mount one. */
+@Tag("long")
 @Timeout(120)
 class FullDiskTest {
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +41,11 @@ class MemoryRefusalTest {
     }
 
     /** In a process with 96 MB. */
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"quench --size 4096 --steps 1 --out OUT", "quench --size 60 --solver diagonalization --steps 1 --out OUT",
-        "compare --size 2048 --solvers window,chebyshev --steps 1 --out OUT", "ensemble --size 4096 --runs 2 --steps 1 --out OUT",
-        "render STATE --pixels 8192 --scale 2 --out OUT.png"})
+        "compare --size 2048 --solvers window,chebyshev --steps 1 --out OUT", "ensemble --size 4096 --runs 2 --steps 10 --out OUT",
+        "render STATE --pixels 8192 --out OUT.png"})
     void refusals(String command) throws Exception {
         final Path state = folder.resolve("run").resolve("final.cdw");
         if (command.contains("STATE")) {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A process that has 96 MB, and no OpenBLAS for the system that it is told to be on. */
+@Tag("long")
 @Timeout(120)
 class CrampedWindowTest {
 

@@ -160,9 +160,13 @@ public final class SafeFile {
                 + "); check the name and its permissions.", e);
     }
 
-    /** A few words on what went wrong, without the path, which the sentence already names. */
+    /**
+     * A few words on what went wrong, without the path, which the sentence already names. They are those of the innermost exception: ImageIO puts
+     * its own round the system's.
+     */
     public static String reason(IOException e) {
         return switch (e) {
+            case IOException _ when e.getCause() instanceof IOException cause -> reason(cause);
             case NoSuchFileException _ -> "no such file or folder";
             case AccessDeniedException _ -> "permission denied";
             case NotDirectoryException _ -> "not a folder";

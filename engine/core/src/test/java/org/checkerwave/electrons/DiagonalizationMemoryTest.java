@@ -39,7 +39,6 @@ class DiagonalizationMemoryTest {
             solver.density(potential, 0.1, density);
         }
         final long held = 1024 * (kilobytes("VmHWM") - before);
-        System.err.println("PREDICTED diagonalization " + DiagonalizationSolver.bytes(lattice) + " held " + held);
         assertThat((double) DiagonalizationSolver.bytes(lattice) / held).isBetween(1 / FACTOR, FACTOR);
     }
 

@@ -1,7 +1,5 @@
 package org.checkerwave.simulation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.checkerwave.SampleStates;
@@ -18,6 +16,7 @@ public final class MemoryEnds {
     private static final int[] LEFT = {0, 300, 3_000, 30_000, 100_000, 300_000};
     private static final int LARGEST = 1 << 20;
     private static final int SMALLEST = 16;
+    private static final int REFERENCE = 4;
 
     private MemoryEnds() {
     }
@@ -25,25 +24,28 @@ public final class MemoryEnds {
     /** Memory that nobody else can have. */
     private static final class Hog {
 
-        private final Deque<byte[]> taken = new ArrayDeque<>(1 << 17);
+        /** Each piece holds the one before as its first element: a list would need memory of its own. */
+        private Object[] taken;
 
         /** All but so many bytes, about. */
         void take(int left) {
-            final byte[] spared = new byte[left];
+            final byte[] spared = new byte[left + 1];
             for (int size = LARGEST; size >= SMALLEST; size /= 2) {
                 try {
                     while (true) {
-                        taken.add(new byte[size]);
+                        final Object[] piece = new Object[size / REFERENCE];
+                        piece[0] = taken;
+                        taken = piece;
                     }
                 } catch (OutOfMemoryError e) {
                     // Smaller ones may still find room.
                 }
             }
-            spared[Math.max(0, left - 1)] = 1;
+            spared[left] = 1;
         }
 
         void giveBack() {
-            taken.clear();
+            taken = null;
         }
     }
 

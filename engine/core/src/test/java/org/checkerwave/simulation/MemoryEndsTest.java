@@ -41,6 +41,7 @@ class MemoryEndsTest {
         assertThat(found.group(3)).as("the end is that of a run never disturbed").isEqualTo("true");
     }
 
+    @Tag("long")
     @Test
     void theRunStandsAtItsLastWholeStepAndGoesOnToTheSameBits() throws Exception {
         final String said = said(5, 2);
