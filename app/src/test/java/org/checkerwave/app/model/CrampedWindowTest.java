@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A process that has 96 MB, and no OpenBLAS for the system that it is told to be on. */
 @Tag("long")
-@Timeout(120)
+@Timeout(600)
 class CrampedWindowTest {
 
     private static String said() throws IOException, InterruptedException {
