@@ -7,7 +7,16 @@ package org.checkerwave.dynamics;
 public final class Noise {
 
     /** What the numbers are for; streams never share a number. */
-    public enum Stream { THERMAL, DISPLACEMENT, VELOCITY, BRUSH_DISPLACEMENT, BRUSH_VELOCITY }
+    public enum Stream {
+        THERMAL(0), DISPLACEMENT(1), VELOCITY(2), BRUSH_DISPLACEMENT(3), BRUSH_VELOCITY(4);
+
+        /** Decides every number of the stream. */
+        private final long key;
+
+        Stream(long key) {
+            this.key = key;
+        }
+    }
 
     private static final double TWO_TO_MINUS_53 = 0x1p-53;
 
@@ -22,7 +31,7 @@ public final class Noise {
     public static void fill(long seed, Stream stream, long step, double[] out, int from, int to) {
         final int[] words = new int[4];
         for (int i = from; i < to; i += 2) {
-            Philox.block(seed, (i / 2) | (long) stream.ordinal() << 32, step, words);
+            Philox.block(seed, (i / 2) | (stream.key << 32), step, words);
             final double radius = radius(words);
             final double turns = uniform(words[2], words[3]);
             out[i] = radius * sine(turns + 0.25);
@@ -35,7 +44,7 @@ public final class Noise {
     /** The number of one site, the same as from {@link #fill}. */
     public static double at(long seed, Stream stream, long step, int site) {
         final int[] words = new int[4];
-        Philox.block(seed, (site / 2) | (long) stream.ordinal() << 32, step, words);
+        Philox.block(seed, (site / 2) | (stream.key << 32), step, words);
         final double turns = uniform(words[2], words[3]);
         return radius(words) * sine((site & 1) == 0 ? turns + 0.25 : turns);
     }
@@ -53,23 +62,23 @@ public final class Noise {
         return (quarter & 2) == 0 ? value : -value;
     }
 
-    /** For |x| ≤ π/4; minimax coefficients of fdlibm (Sun Microsystems, 1993), as those of the cosine. */
+    /** For |x| ≤ π/4; minimax coefficients of fdlibm (Sun Microsystems, 1993) in as few digits as tell them, as those of the cosine. */
     private static double sineNearZero(double x) {
         final double z = x * x;
-        return x + x * z * (-1.66666666666666324348e-01 + z * (8.33333333332248946124e-03
-                + z * (-1.98412698298579493134e-04 + z * (2.75573137070700676789e-06
-                + z * (-2.50507602534068634195e-08 + z * 1.58969099521155010221e-10)))));
+        return x + x * z * (-0.16666666666666632 + z * (0.00833333333332249
+                + z * (-0.0001984126982985795 + z * (2.7557313707070068e-06
+                + z * (-2.5050760253406863e-08 + z * 1.58969099521155e-10)))));
     }
 
     private static double cosineNearZero(double x) {
         final double z = x * x;
-        return 1 - 0.5 * z + z * z * (4.16666666666666019037e-02 + z * (-1.38888888888741095749e-03
-                + z * (2.48015872894767294178e-05 + z * (-2.75573143513906633035e-07
-                + z * (2.08757232129817482790e-09 + z * -1.13596475577881948265e-11)))));
+        return 1 - 0.5 * z + z * z * (0.0416666666666666 + z * (-0.001388888888887411
+                + z * (2.480158728947673e-05 + z * (-2.7557314351390663e-07
+                + z * (2.087572321298175e-09 + z * -1.1359647557788195e-11)))));
     }
 
     private static double uniform(int high, int low) {
-        final long bits = ((long) high << 32 | low & 0xFFFFFFFFL) >>> 11;
+        final long bits = ((long) high << 32 | (low & 0xFFFFFFFFL)) >>> 11;
         return (bits + 1) * TWO_TO_MINUS_53;
     }
 }

@@ -85,7 +85,7 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         final Fingerprint fingerprint = new Fingerprint();
         for (final Snapshot s : snapshots) {
             fingerprint.add(s.lattice().width(), s.lattice().height()).add(s.potential()).add(s.density())
-                    .add((float) s.temperature(), (float) s.coupling(), s.region().ordinal(), s.trajectory(), (float) s.time());
+                    .add((float) s.temperature(), (float) s.coupling(), s.region().number(), s.trajectory(), (float) s.time());
         }
         return fingerprint.text();
     }
@@ -134,7 +134,7 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
         tensors.put(DENSITY, fields(lattice, Snapshot::density));
         tensors.put("temperature", column(Snapshot::temperature));
         tensors.put("coupling", column(Snapshot::coupling));
-        tensors.put("region", column(s -> s.region().ordinal()));
+        tensors.put("region", column(s -> s.region().number()));
         tensors.put("trajectory", column(Snapshot::trajectory));
         tensors.put("time", column(Snapshot::time));
         new Safetensors(FormatVersion.with(FORMAT_VERSION, Map.of(RECIPE, recipe)), tensors).write(file);
@@ -193,7 +193,7 @@ public record DataSet(String recipe, List<Snapshot> snapshots) {
             requireMeaning(time[s] >= 0, name, "time", time[s], "0 or more");
             snapshots.add(new Snapshot(lattice, Arrays.copyOfRange(potential.data(), from, from + lattice.sites()),
                     Arrays.copyOfRange(density.data(), from, from + lattice.sites()), temperature[s], coupling[s],
-                    Region.values()[(int) region[s]], (int) trajectory[s], time[s]));
+                    Region.ofNumber((int) region[s]), (int) trajectory[s], time[s]));
         }
         return new DataSet(content.metadata().getOrDefault(RECIPE, UNKNOWN), snapshots);
     }
