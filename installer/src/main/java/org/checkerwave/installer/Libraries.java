@@ -54,7 +54,7 @@ final class Libraries {
         try (ZipFile in = new ZipFile(jar.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
             out.setLevel(9);
             for (final ZipEntry entry : (Iterable<ZipEntry>) in.stream().map(ZipEntry.class::cast)::iterator) {
-                if (whole || !UNUSED.matcher("/" + entry.getName()).matches() && isOfThisSystem(entry.getName())) {
+                if (whole || (!UNUSED.matcher("/" + entry.getName()).matches() && isOfThisSystem(entry.getName()))) {
                     final ZipEntry kept = new ZipEntry(entry.getName());
                     kept.setTime(entry.getTime());
                     out.putNextEntry(kept);

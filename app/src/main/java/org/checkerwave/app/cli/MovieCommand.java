@@ -63,7 +63,7 @@ final class MovieCommand implements Runnable {
 
     @Override
     public void run() {
-        if (every < 1 || magnification != null && magnification < 1) {
+        if (every < 1 || (magnification != null && magnification < 1)) {
             throw new InvalidInput("Steps between frames are " + every + " and pixels a site "
                     + (magnification == null ? "as many as fit" : magnification) + "; give at least 1.");
         }

@@ -42,7 +42,7 @@ final class ReplayCommand implements Runnable {
     @Override
     public void run() {
         final RunScript script = RunSource.read(file);
-        if (every < 1 || until != null && (until < 0 || until > script.step())) {
+        if (every < 1 || (until != null && (until < 0 || until > script.step()))) {
             throw new InvalidInput("The run has " + script.step() + " steps, and is to be replayed until "
                     + (until == null ? script.step() : until) + ", recording every " + every + "; give a step from 0 to "
                     + script.step() + ", and record every 1 or more.");

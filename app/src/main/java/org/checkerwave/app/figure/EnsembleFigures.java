@@ -111,7 +111,7 @@ public final class EnsembleFigures {
         final List<Curve> curves = new ArrayList<>();
         for (final SquareLattice lattice : cells.stream().map(averages -> averages.cell().lattice()).distinct().toList()) {
             final List<CellAverages> own = cells.stream().filter(averages -> averages.cell().lattice().equals(lattice))
-                    .sorted(Comparator.comparing(averages -> averages.cell().temperature())).toList();
+                    .sorted(Comparator.comparingDouble(averages -> averages.cell().temperature())).toList();
             curves.add(curve("L = " + lattice.width(), curves.size(),
                     own.stream().mapToDouble(averages -> averages.cell().temperature()).toArray(),
                     own.stream().map(averages -> estimate.apply(averages.equilibrium().orElseThrow())).toList(),

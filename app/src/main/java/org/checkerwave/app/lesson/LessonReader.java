@@ -137,7 +137,7 @@ public final class LessonReader {
 
     private static Command.Paint paint(Json step, String key) {
         final Json json = step.part(key).requireOnly("x", "y", "radius", "amplitude");
-        return new Command.Paint(Stroke.checkerboard(json.integer("x"), json.integer("y"), json.number("radius"),
+        return new Command.Paint(Stroke.checkerboard((double) json.integer("x"), (double) json.integer("y"), json.number("radius"),
                 json.number("amplitude")));
     }
 

@@ -80,7 +80,7 @@ final class MeasurementModel {
     /** Starts a measurement if one is due; once a pulse. @param now in nanoseconds */
     void pulse(long now) {
         final Frame frame = followed;
-        if (frame == null || worker.working() || !series.wants(frame) && fields.stream().noneMatch(field -> field.wants(frame))
+        if (frame == null || worker.working() || (!series.wants(frame) && fields.stream().noneMatch(field -> field.wants(frame)))
                 || !pace.due(now)) {
             return;
         }

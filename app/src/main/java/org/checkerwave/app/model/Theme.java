@@ -16,6 +16,6 @@ public enum Theme {
 
     /** Whether dark colours are wanted. @param systemIsDark what the system asks for at the moment */
     public boolean isDark(boolean systemIsDark) {
-        return this == DARK || this == SYSTEM && systemIsDark;
+        return this == DARK || (this == SYSTEM && systemIsDark);
     }
 }

@@ -84,7 +84,7 @@ public final class UndoModel {
         if (!told) {
             told = true;
             notices.say(Texts.of("brush.undo.too-large", frame.lattice(),
-                    BYTES_PER_SITE * (long) frame.lattice().sites() >> 20, heap >> 20));
+                    (BYTES_PER_SITE * (long) frame.lattice().sites()) >> 20, heap >> 20));
         }
     }
 

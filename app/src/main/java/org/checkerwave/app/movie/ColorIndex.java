@@ -39,7 +39,7 @@ final class ColorIndex {
 
     private int slot(int color) {
         final int mask = colors.length - 1;
-        int slot = color * MIXER >>> 8 & mask;
+        int slot = (color * MIXER) >>> 8 & mask;
         while (colors[slot] != FREE && colors[slot] != color) {
             slot = slot + 1 & mask;
         }

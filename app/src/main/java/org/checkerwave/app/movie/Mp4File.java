@@ -95,7 +95,7 @@ final class Mp4File implements AutoCloseable {
         track.fullBox("tkhd", 0, 3, b -> matrix(b.int32(0, 0, 1, 0, samples).zeros(16)).int32(width << 16, height << 16));
         track.box("mdia", media -> {
             media.fullBox("mdhd", 0, 0, b -> b.int32(0, 0, framesPerSecond, samples)
-                    .int16('u' - 0x60 << 10 | 'n' - 0x60 << 5 | 'd' - 0x60).int16(0));
+                    .int16(('u' - 0x60) << 10 | ('n' - 0x60) << 5 | 'd' - 0x60).int16(0));
             media.fullBox("hdlr", 0, 0, b -> b.int32(0).type("vide").zeros(12).text("Checkerwave").int8(0));
             media.box("minf", information -> {
                 information.fullBox("vmhd", 0, 1, b -> b.zeros(8));

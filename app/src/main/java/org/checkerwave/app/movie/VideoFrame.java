@@ -41,7 +41,7 @@ final class VideoFrame {
     }
 
     private static int quarter(double weight) {
-        return (int) Math.rint(weight / 255 * (1 << BITS - 2));
+        return (int) Math.rint(weight / 255 * (1 << (BITS - 2)));
     }
 
     /** The image converted; valid until the next call. */
@@ -105,17 +105,17 @@ final class VideoFrame {
         final int red = LUMA[0];
         final int green = LUMA[1];
         final int blue = LUMA[2];
-        final int offset = (16 << BITS) + (1 << BITS - 1);
+        final int offset = (16 << BITS) + (1 << (BITS - 1));
         for (int x = 0; x < width; x++) {
             final int rgb = pixels[start + x];
-            lumas[target + x] = (byte) (offset + red * (rgb >> 16 & 0xFF) + green * (rgb >> 8 & 0xFF) + blue * (rgb & 0xFF) >> BITS);
+            lumas[target + x] = (byte) ((offset + red * (rgb >> 16 & 0xFF) + green * (rgb >> 8 & 0xFF) + blue * (rgb & 0xFF)) >> BITS);
         }
     }
 
     private void colorsOf(int[] pixels, int start, int target) {
         final byte[] blues = picture.blue();
         final byte[] reds = picture.red();
-        final int offset = (128 << BITS) + (1 << BITS - 1);
+        final int offset = (128 << BITS) + (1 << (BITS - 1));
         for (int x = 0; x < width / 2; x++) {
             final int at = start + 2 * x;
             final int a = pixels[at];
@@ -125,10 +125,10 @@ final class VideoFrame {
             // Red and blue side by side.
             final int redBlue = (a & 0xFF00FF) + (b & 0xFF00FF) + (c & 0xFF00FF) + (d & 0xFF00FF);
             final int red = redBlue >>> 16;
-            final int green = (a & 0xFF00) + (b & 0xFF00) + (c & 0xFF00) + (d & 0xFF00) >>> 8;
+            final int green = ((a & 0xFF00) + (b & 0xFF00) + (c & 0xFF00) + (d & 0xFF00)) >>> 8;
             final int blue = redBlue & 0xFFFF;
-            blues[target + x] = (byte) (offset + TO_BLUE[0] * red + TO_BLUE[1] * green + TO_BLUE[2] * blue >> BITS);
-            reds[target + x] = (byte) (offset + TO_RED[0] * red + TO_RED[1] * green + TO_RED[2] * blue >> BITS);
+            blues[target + x] = (byte) ((offset + TO_BLUE[0] * red + TO_BLUE[1] * green + TO_BLUE[2] * blue) >> BITS);
+            reds[target + x] = (byte) ((offset + TO_RED[0] * red + TO_RED[1] * green + TO_RED[2] * blue) >> BITS);
         }
     }
 

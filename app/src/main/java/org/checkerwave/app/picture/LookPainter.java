@@ -39,7 +39,7 @@ public final class LookPainter {
         }
         // Where several sites share a pixel, the two lines are the same.
         final boolean contours = look.overlays().contours();
-        if (look.overlays().walls() || contours && view.minified()) {
+        if (look.overlays().walls() || (contours && view.minified())) {
             painter.paint(order, SIGNS, ORDER, view, OUTSIDE, width, height, sign);
             drawLines(lineColor(look.colors()), width, height, argb);
         }

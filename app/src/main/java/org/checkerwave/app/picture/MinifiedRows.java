@@ -87,7 +87,7 @@ final class MinifiedRows {
             Arrays.fill(columnSums, firstColumn, lastColumn, 0);
         }
         for (long y = (long) Math.floor(from); y < to; y++) {
-            final double covered = Math.min(y + 1, to) - Math.max(y, from);
+            final double covered = Math.min((double) (y + 1), to) - Math.max((double) y, from);
             addRow(field, columns * Math.floorMod(y, rows), center, staggered && (y & 1) == 1 ? -covered : covered);
         }
         if (staggered) {

@@ -76,7 +76,7 @@ public final class GalleryView extends StackPane {
     }
 
     private boolean within(Node node) {
-        return node == this || node.getParent() != null && within(node.getParent());
+        return node == this || (node.getParent() != null && within(node.getParent()));
     }
 
     private HBox page() {

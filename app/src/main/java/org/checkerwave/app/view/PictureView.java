@@ -98,7 +98,7 @@ public final class PictureView extends Region {
     private void typed(KeyEvent event) {
         final boolean paging = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()
-                || paging && !model.relief().shownProperty().get()) {
+                || (paging && !model.relief().shownProperty().get())) {
             return;
         }
         switch (event.getCode()) {

@@ -74,7 +74,7 @@ final class ProbeScaleView extends Region {
             final double width = tick.prefWidth(-1);
             final double left = Math.clamp(getWidth() * k / (ticks.size() - 1) - 0.5 * width, 0, Math.max(0, getWidth() - width));
             final boolean end = k == 0 || k == ticks.size() - 1;
-            tick.setVisible(end || left >= free + 3 * GAP && left + width + 3 * GAP <= last);
+            tick.setVisible(end || (left >= free + 3 * GAP && left + width + 3 * GAP <= last));
             tick.resizeRelocate(left, THICKNESS + GAP, width, tick.prefHeight(-1));
             free = tick.isVisible() ? left + width : free;
         }

@@ -110,7 +110,7 @@ final class Opening {
                 model.pulsePicture();
                 root.getChildren().getFirst().setVisible(picture() == null);
             } finally {
-                if (then != null && (picture() != null && picture().request().frame().step() > 0 || failed() || System.nanoTime() - begin > PATIENCE_NANOS)) {
+                if (then != null && ((picture() != null && picture().request().frame().step() > 0) || failed() || System.nanoTime() - begin > PATIENCE_NANOS)) {
                     final Runnable next = then;
                     then = null;
                     next.run();

@@ -95,7 +95,7 @@ final class ThemeSwitch {
     private void dress(Node part) {
         part.pseudoClassStateChanged(Dress.DARK, dark.get());
         final int nearest = Appearance.SCALES.stream()
-                .min(Comparator.comparing(percent -> Math.abs(percent - scale.getValue().intValue()))).orElseThrow();
+                .min(Comparator.comparingInt(percent -> Math.abs(percent - scale.getValue().intValue()))).orElseThrow();
         Appearance.SCALES.forEach(percent -> part.pseudoClassStateChanged(Dress.size(percent), percent == nearest));
     }
 

@@ -37,7 +37,7 @@ public record DensityTimer(double warmUp, int repeats, double longest) {
         warmUp(call);
         double fastest = Double.POSITIVE_INFINITY;
         final long first = System.nanoTime();
-        for (int count = 0; count < FEWEST || count < repeats && seconds(first) < longest; count++) {
+        for (int count = 0; count < FEWEST || (count < repeats && seconds(first) < longest); count++) {
             final long begin = System.nanoTime();
             call.run();
             fastest = Math.min(fastest, seconds(begin));
@@ -49,7 +49,7 @@ public record DensityTimer(double warmUp, int repeats, double longest) {
         final long start = System.nanoTime();
         double fastest = Double.POSITIVE_INFINITY;
         int since = 0;
-        while (seconds(start) < warmUp || since < SETTLED && seconds(start) < LONGEST_WARM_UP) {
+        while (seconds(start) < warmUp || (since < SETTLED && seconds(start) < LONGEST_WARM_UP)) {
             final long begin = System.nanoTime();
             call.run();
             final double time = seconds(begin);

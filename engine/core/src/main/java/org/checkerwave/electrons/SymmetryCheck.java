@@ -41,7 +41,7 @@ public record SymmetryCheck(SquareLattice lattice, Operation operation, int shif
 
     private static boolean fits(Operation operation, SquareLattice lattice) {
         return lattice.width() == lattice.height()
-                || operation.sites()[0][1] == 0 && operation.sites()[1][0] == 0;
+                || (operation.sites()[0][1] == 0 && operation.sites()[1][0] == 0);
     }
 
     /** +1, or −1 with particle–hole exchange. */

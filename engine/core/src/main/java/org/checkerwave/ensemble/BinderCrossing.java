@@ -60,7 +60,7 @@ public record BinderCrossing(SquareLattice smaller, SquareLattice larger, Estima
     public static List<BinderCrossing> of(List<EnsembleCell> cells, double from) {
         final List<EnsembleCell> living = cells.stream().filter(cell -> !cell.runs().isEmpty()).toList();
         final List<SquareLattice> sizes = living.stream().map(EnsembleCell::lattice).distinct()
-                .sorted(Comparator.comparing(SquareLattice::sites)).toList();
+                .sorted(Comparator.comparingInt(SquareLattice::sites)).toList();
         final List<BinderCrossing> crossings = new ArrayList<>();
         for (int i = 1; i < sizes.size(); i++) {
             final SquareLattice smaller = sizes.get(i - 1);
@@ -76,7 +76,7 @@ public record BinderCrossing(SquareLattice smaller, SquareLattice larger, Estima
         return cells.stream().filter(cell -> cell.lattice().equals(larger)).flatMap(large -> cells.stream()
                 .filter(cell -> cell.lattice().equals(smaller) && cell.temperature() == large.temperature())
                 .map(small -> new Pair(large.temperature(), moments(small, from), moments(large, from))))
-                .sorted(Comparator.comparing(Pair::temperature)).toList();
+                .sorted(Comparator.comparingDouble(Pair::temperature)).toList();
     }
 
     private static List<OrderMoments> moments(EnsembleCell cell, double from) {
@@ -115,7 +115,7 @@ public record BinderCrossing(SquareLattice smaller, SquareLattice larger, Estima
     private static double crossing(List<Pair> pairs, double[] errors) {
         final double[] differences = pairs.stream().mapToDouble(Pair::difference).toArray();
         return IntStream.range(1, differences.length).filter(k -> differences[k - 1] > 0 && differences[k] <= 0).boxed()
-                .max(Comparator.comparing(k -> significance(differences[k - 1] - differences[k], Math.hypot(errors[k - 1], errors[k]))))
+                .max(Comparator.comparingDouble(k -> significance(differences[k - 1] - differences[k], Math.hypot(errors[k - 1], errors[k]))))
                 .map(k -> {
                     final double below = pairs.get(k - 1).temperature();
                     return below + (pairs.get(k).temperature() - below) * differences[k - 1] / (differences[k - 1] - differences[k]);

@@ -99,7 +99,7 @@ public final class TaskRunner {
     /** Steps of measurements, each a power of the same factor from the first to the last. */
     private static Set<Long> profileSteps(RunTask task) {
         final long last = task.steps() / task.every();
-        return IntStream.rangeClosed(0, PROFILES).mapToObj(k -> task.every() * Math.round(Math.pow(last, (double) k / PROFILES)))
+        return IntStream.rangeClosed(0, PROFILES).mapToObj(k -> task.every() * Math.round(Math.pow((double) last, (double) k / PROFILES)))
                 .collect(Collectors.toSet());
     }
 

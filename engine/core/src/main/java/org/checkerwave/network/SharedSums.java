@@ -82,7 +82,7 @@ record SharedSums(int inputs, int firstOutput, int outputs, List<Step> steps) {
                     final Pair pair = new Pair(list.get(i).getKey(), list.get(j).getKey(), ratio);
                     counts.merge(pair, 1, Integer::sum);
                     if (best == null || counts.get(pair) > counts.get(best)
-                            || counts.get(pair).equals(counts.get(best)) && before(pair, best)) {
+                            || (counts.get(pair).equals(counts.get(best)) && before(pair, best))) {
                         best = pair;
                     }
                 }

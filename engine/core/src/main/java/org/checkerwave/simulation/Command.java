@@ -45,7 +45,7 @@ public sealed interface Command {
     }
 
     private boolean sets(Parameter parameter) {
-        return this instanceof SetParameter set && set.parameter() == parameter
-                || this instanceof SetSchedule schedule && schedule.parameter() == parameter;
+        return (this instanceof SetParameter set && set.parameter() == parameter)
+                || (this instanceof SetSchedule schedule && schedule.parameter() == parameter);
     }
 }

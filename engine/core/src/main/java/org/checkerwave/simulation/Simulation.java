@@ -223,7 +223,7 @@ public final class Simulation implements AutoCloseable {
 
     /** More often at first: a start from a perfect pattern soon is another problem. It has adapted to the start itself by then. */
     private boolean adaptationDue() {
-        return now.step > 0 && (now.step % ADAPT_EVERY == 0 || now.step < ADAPT_EVERY && Long.bitCount(now.step) == 1);
+        return now.step > 0 && (now.step % ADAPT_EVERY == 0 || (now.step < ADAPT_EVERY && Long.bitCount(now.step) == 1));
     }
 
     private void requireBound(double[] field) {

@@ -40,7 +40,7 @@ final class StrokeJson {
 
     /** Brushes before format 2 set a checkerboard within a radius of either sign. */
     static Stroke readDab(Json json) {
-        return Stroke.checkerboard(json.integer("x"), json.integer("y"),
+        return Stroke.checkerboard((double) json.integer("x"), (double) json.integer("y"),
                 Math.min(Math.abs(json.number("radius")), SquareLattice.MAX_SIZE), json.number("amplitude"));
     }
 }

@@ -110,10 +110,10 @@ public final class Irreps {
         final OptionalInt inversion = MullikenLabels.inversion(group);
         Comparator<double[][][]> order = Comparator.comparing(
                 irrep -> inversion.isPresent() && irrep[inversion.getAsInt()][0][0] < 0);
-        order = order.thenComparing(irrep -> irrep[0].length);
+        order = order.thenComparingInt(irrep -> irrep[0].length);
         for (int element = 0; element < group.order(); element++) {
             final int g = element;
-            order = order.thenComparing(irrep -> -Math.round(trace(irrep[g]) / SAME));
+            order = order.thenComparingLong(irrep -> -Math.round(trace(irrep[g]) / SAME));
         }
         return order;
     }

@@ -32,8 +32,8 @@ final class Adam {
 
     void step(float[] weights, float[] gradient, double rate) {
         step++;
-        final float correction = (float) (rate * Math.sqrt(1 - StrictMath.pow(SECOND_DECAY, step))
-                / (1 - StrictMath.pow(FIRST_DECAY, step)));
+        final float correction = (float) (rate * Math.sqrt(1 - StrictMath.pow(SECOND_DECAY, (double) step))
+                / (1 - StrictMath.pow(FIRST_DECAY, (double) step)));
         for (int i = 0; i < weights.length; i++) {
             final float g = gradient[i];
             first[i] = FIRST_DECAY * first[i] + (1 - FIRST_DECAY) * g;

@@ -58,7 +58,7 @@ public record Origin(int states, String recipe, int epoch, double validationErro
         final Matcher own = STANDARD.matcher(recipe);
         final Matcher others = STANDARD.matcher(other);
         return !other.equals(DataSet.UNKNOWN) && (other.equals(recipe)
-                || own.matches() && others.matches() && own.group(1).equals(others.group(1)));
+                || (own.matches() && others.matches() && own.group(1).equals(others.group(1))));
     }
 
     /** Whether no state of data of that recipe was learned from, as far as recipes tell; false where one is unknown. */

@@ -173,7 +173,7 @@ public final class TrainingJob {
 
         @Override
         public boolean stops() {
-            return elapsed > longest && steps > 1 || watcher.stops();
+            return (elapsed > longest && steps > 1) || watcher.stops();
         }
 
         /** A step's. */

@@ -32,7 +32,7 @@ final class BitWriter {
 
     /** Without a branch, as lengths are random. @param length at most 32; the bits of the value above it are 0 */
     void put(int value, int length) {
-        held = held << length | value & 0xFFFFFFFFL;
+        held = held << length | (value & 0xFFFFFFFFL);
         pending += length;
         LONG.set(bytes, size, held << -pending);
         size += pending >> 3;
@@ -68,7 +68,7 @@ final class BitWriter {
     void truncate(int length) {
         size = length / Byte.SIZE;
         pending = length % Byte.SIZE;
-        held = (bytes[size] & 0xFF) >> Byte.SIZE - pending;
+        held = (bytes[size] & 0xFF) >> (Byte.SIZE - pending);
     }
 
     /** Zero bits up to the next whole byte. */

@@ -30,7 +30,7 @@ final class BlockTransform {
             final int odd = (SCAN[k] / 4 & 1) + (SCAN[k] & 1);
             final int kind = odd == 0 ? 0 : odd == 2 ? 1 : 2;
             scale[k] = SCALE[quantizer % 6][kind];
-            rescale[k] = RESCALE[quantizer % 6][kind] << quantizer / 6;
+            rescale[k] = RESCALE[quantizer % 6][kind] << (quantizer / 6);
         }
         shift = 15 + quantizer / 6;
         intraRounding = (1 << shift) / 3;
@@ -81,7 +81,7 @@ final class BlockTransform {
     }
 
     private static int quantized(int coefficient, int scaling, int round, int shifted) {
-        final int magnitude = Math.abs(coefficient) * scaling + round >> shifted;
+        final int magnitude = (Math.abs(coefficient) * scaling + round) >> shifted;
         return coefficient < 0 ? -magnitude : magnitude;
     }
 
@@ -96,7 +96,7 @@ final class BlockTransform {
         final int round = rounding(intra);
         if (forward(source, samples, at, stride)) {
             // To the nearest, as it is all there is, but for a difference of 1, which nobody sees.
-            final int level = Math.abs(block[0]) <= SAMPLES ? 0 : quantized(block[0], scale[0], 1 << shift - 1, shift);
+            final int level = Math.abs(block[0]) <= SAMPLES ? 0 : quantized(block[0], scale[0], 1 << (shift - 1), shift);
             Arrays.fill(levels, from, from + SAMPLES, 0);
             if (level == 0) {
                 return 0;
@@ -159,8 +159,8 @@ final class BlockTransform {
             if (any || counts[b] > 0) {
                 final int horizontal = (b & 1) == 0 ? 1 : -1;
                 final int vertical = b < 2 ? 1 : -1;
-                final int mean = (dc[dcFrom] + horizontal * dc[dcFrom + 1] + vertical * dc[dcFrom + 2]
-                        + horizontal * vertical * dc[dcFrom + 3]) * rescale[0] >> 1;
+                final int mean = ((dc[dcFrom] + horizontal * dc[dcFrom + 1] + vertical * dc[dcFrom + 2]
+                        + horizontal * vertical * dc[dcFrom + 3]) * rescale[0]) >> 1;
                 if (counts[b] == 0) {
                     addFlat(mean, samples, at + place(b, stride), stride);
                 } else {
@@ -177,11 +177,11 @@ final class BlockTransform {
     }
 
     private static void addFlat(int mean, byte[] samples, int at, int stride) {
-        final int value = mean + 32 >> 6;
+        final int value = (mean + 32) >> 6;
         for (int y = 0, place = at; y < 4; y++, place += stride) {
             final int four = FourSamples.at(samples, place);
             FourSamples.set(samples, place, FourSamples.uniform(four) ? FourSamples.of(clipped(four, value) & 0xFF)
-                    : clipped(four, value) & 0xFF | (clipped(four >> 8, value) & 0xFF) << 8
+                    : (clipped(four, value) & 0xFF) | (clipped(four >> 8, value) & 0xFF) << 8
                             | (clipped(four >> 16, value) & 0xFF) << 16 | clipped(four >>> 24, value) << 24);
         }
     }
@@ -207,10 +207,10 @@ final class BlockTransform {
         }
         for (int y = 0, place = at; y < SAMPLES; y += 4, place += stride) {
             final int four = FourSamples.at(samples, place);
-            FourSamples.set(samples, place, clipped(four, block[y] + 32 >> 6) & 0xFF
-                    | (clipped(four >> 8, block[y + 1] + 32 >> 6) & 0xFF) << 8
-                    | (clipped(four >> 16, block[y + 2] + 32 >> 6) & 0xFF) << 16
-                    | clipped(four >>> 24, block[y + 3] + 32 >> 6) << 24);
+            FourSamples.set(samples, place, (clipped(four, (block[y] + 32) >> 6) & 0xFF)
+                    | (clipped(four >> 8, (block[y + 1] + 32) >> 6) & 0xFF) << 8
+                    | (clipped(four >> 16, (block[y + 2] + 32) >> 6) & 0xFF) << 16
+                    | clipped(four >>> 24, (block[y + 3] + 32) >> 6) << 24);
         }
     }
 

@@ -42,7 +42,7 @@ final class CoefficientWriter {
         bits.putWord(context == CHROMA_DC ? CodeWords.chromaDcToken(count, ones) : CodeWords.token(context, count, ones));
         int signs = 0;
         for (int i = 0; i < ones; i++) {
-            signs = signs << 1 | values[i] >>> Integer.SIZE - 1;
+            signs = signs << 1 | values[i] >>> (Integer.SIZE - 1);
         }
         bits.put(signs, ones);
         writeLevels(count, ones, bits);
@@ -68,7 +68,7 @@ final class CoefficientWriter {
             }
             writeLevel(code, suffix, bits);
             suffix = Math.max(suffix, 1);
-            if (Math.abs(level) > 3 << suffix - 1 && suffix < 6) {
+            if (Math.abs(level) > 3 << (suffix - 1) && suffix < 6) {
                 suffix++;
             }
         }
@@ -82,7 +82,7 @@ final class CoefficientWriter {
                 bits.put(1 << ESCAPE_BITS | code - 30, 16 + ESCAPE_BITS);
             }
         } else if (code < 15 << suffix) {
-            bits.put(1 << suffix | code & (1 << suffix) - 1, (code >> suffix) + 1 + suffix);
+            bits.put(1 << suffix | (code & (1 << suffix) - 1), (code >> suffix) + 1 + suffix);
         } else {
             bits.put(1 << ESCAPE_BITS | code - (15 << suffix), 16 + ESCAPE_BITS);
         }

@@ -10,7 +10,7 @@ final class FourSamples {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0001000100010001L;
-    private static final long ZERO = ONES << Short.SIZE - 1;
+    private static final long ZERO = ONES << (Short.SIZE - 1);
     private static final long EVEN = 0x00FF00FF00FF00FFL;
 
     private FourSamples() {
@@ -42,7 +42,7 @@ final class FourSamples {
 
     /** Two rows in one number. */
     static long rows(int upper, int lower) {
-        return (long) lower << Integer.SIZE | upper & 0xFFFFFFFFL;
+        return (long) lower << Integer.SIZE | (upper & 0xFFFFFFFFL);
     }
 
     /** Sum of absolute differences of 4 × 4 samples, two rows a number. */
@@ -51,14 +51,14 @@ final class FourSamples {
                 + differences(upper >>> Byte.SIZE & EVEN, otherUpper >>> Byte.SIZE & EVEN)
                 + differences(lower & EVEN, otherLower & EVEN)
                 + differences(lower >>> Byte.SIZE & EVEN, otherLower >>> Byte.SIZE & EVEN);
-        return (int) (lanes * ONES >>> 48);
+        return (int) ((lanes * ONES) >>> 48);
     }
 
     /** Absolute differences of four samples, each in 16 bits. */
     private static long differences(long a, long b) {
         final long shifted = (a | ONES << Byte.SIZE) - b;
         final long negative = ~shifted >>> Byte.SIZE & ONES;
-        return (shifted & EVEN ^ (negative << Byte.SIZE) - negative) + negative;
+        return ((shifted & EVEN) ^ (negative << Byte.SIZE) - negative) + negative;
     }
 
     /** The differences of two rows of four, numbers with sign that are to be read by {@link #lane}, after sums of them too. */
@@ -67,11 +67,11 @@ final class FourSamples {
     }
 
     private static long spread(int four) {
-        final long halves = four & 0xFFFFL | (long) (four >>> Short.SIZE) << Integer.SIZE;
+        final long halves = (four & 0xFFFFL) | (long) (four >>> Short.SIZE) << Integer.SIZE;
         return (halves | halves << Byte.SIZE) & EVEN;
     }
 
     static int lane(long lanes, int lane) {
-        return (int) (lanes + ZERO >>> Short.SIZE * lane & 0xFFFF) - (1 << Short.SIZE - 1);
+        return (int) ((lanes + ZERO) >>> (Short.SIZE * lane) & 0xFFFF) - (1 << (Short.SIZE - 1));
     }
 }

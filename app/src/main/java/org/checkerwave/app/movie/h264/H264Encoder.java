@@ -123,7 +123,7 @@ public final class H264Encoder implements AutoCloseable {
             final int end = slice.copyUnit(key, bytes, place + Integer.BYTES);
             final int length = end - place - Integer.BYTES;
             for (int i = 0; i < Integer.BYTES; i++) {
-                bytes[place + i] = (byte) (length >>> Byte.SIZE * (Integer.BYTES - 1 - i));
+                bytes[place + i] = (byte) (length >>> (Byte.SIZE * (Integer.BYTES - 1 - i)));
             }
             place = end;
         }

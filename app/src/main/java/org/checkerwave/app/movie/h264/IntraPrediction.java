@@ -83,9 +83,9 @@ final class IntraPrediction {
         final int aboveSum = above ? rowSum(known, belowRow - stride) : 0;
         final int leftSum = left ? columnSum(known, besideColumn - 1, stride) : 0;
         if (above && left) {
-            return aboveSum + leftSum + 4 >> 3;
+            return (aboveSum + leftSum + 4) >> 3;
         }
-        return above || left ? aboveSum + leftSum + 2 >> 2 : MIDDLE;
+        return above || left ? (aboveSum + leftSum + 2) >> 2 : MIDDLE;
     }
 
     private static int rowSum(byte[] known, int at) {

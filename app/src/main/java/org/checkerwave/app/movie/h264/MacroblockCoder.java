@@ -68,11 +68,11 @@ final class MacroblockCoder {
 
     /** Column of a block in its macroblock, in the order of coding (Figure 6-10). */
     static int blockX(int block) {
-        return block & 1 | block >> 1 & 2;
+        return (block & 1) | (block >> 1 & 2);
     }
 
     static int blockY(int block) {
-        return block >> 1 & 1 | block >> 2 & 2;
+        return (block >> 1 & 1) | (block >> 2 & 2);
     }
 
     /** Of a block in the arrays of the slice. */
@@ -262,7 +262,7 @@ final class MacroblockCoder {
     /** nC of 9.2.1. */
     private static int context(byte[] counts, int index, int stride, boolean above, boolean left) {
         if (above && left) {
-            return counts[index - 1] + counts[index - stride] + 1 >> 1;
+            return (counts[index - 1] + counts[index - stride] + 1) >> 1;
         }
         return above ? counts[index - stride] : left ? counts[index - 1] : 0;
     }
