@@ -33,7 +33,7 @@ final class LicenceTexts {
     Map<String, String> of(Path jar) throws IOException {
         final Map<String, String> texts = new LinkedHashMap<>();
         final String artifact = VERSION.matcher(jar.getFileName().toString()).replaceFirst("");
-        for (final String name : named.getProperty(artifact, "").split(",\\s*")) {
+        for (final String name : named.getProperty(artifact, "").split(",\\s*", -1)) {
             if (!name.isEmpty()) {
                 texts.put(name, Files.readString(folder.resolve(name + ".txt")));
             }

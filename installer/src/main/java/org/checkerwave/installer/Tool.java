@@ -1,6 +1,7 @@
 package org.checkerwave.installer;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ record Tool(Path program) {
         builder.environment().putAll(environment);
         final Process process = builder.start();
         process.getOutputStream().close();
-        final String printed = new String(process.getInputStream().readAllBytes(), System.getProperty("native.encoding"));
+        final String printed = new String(process.getInputStream().readAllBytes(), Charset.forName(System.getProperty("native.encoding")));
         try {
             if (process.waitFor() != 0) {
                 throw new IOException(program.getFileName() + " " + String.join(" ", arguments) + " failed:\n" + printed);

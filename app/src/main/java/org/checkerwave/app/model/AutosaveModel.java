@@ -89,16 +89,16 @@ public final class AutosaveModel implements AutoCloseable {
     /** Once a pulse: a run that was paused or painted does not come by itself. */
     void pulse() {
         if (due() && !run.playingProperty().get()) {
-            run.ask(simulation -> {
+            Unwaited.report(run.ask(simulation -> {
                 look(simulation);
                 return null;
-            });
+            }), notices::report);
         }
     }
 
     private boolean due() {
-        return changed && !comparing && !writing.get() && (interval > 0 && clock.getAsLong() - last >= interval
-                || stepsBetween > 0 && stepsSince.get() >= stepsBetween);
+        return changed && !comparing && !writing.get() && ((interval > 0 && clock.getAsLong() - last >= interval)
+                || (stepsBetween > 0 && stepsSince.get() >= stepsBetween));
     }
 
     /** On the simulation's thread. */

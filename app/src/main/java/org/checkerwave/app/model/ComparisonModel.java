@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -129,6 +130,7 @@ public final class ComparisonModel {
     }
 
     /** A network beside the expansion at a fine accuracy, an exact solver beside the best network. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Boolean> compareWithExact() {
         final RunDescription now = run.runProperty().get();
         if (now == null) {
@@ -140,6 +142,7 @@ public final class ComparisonModel {
     }
 
     /** @param wanted the run as it is first @return whether they came to be shown */
+    @CanIgnoreReturnValue
     CompletableFuture<Boolean> start(List<Compared> wanted) {
         final Lockstep[] made = new Lockstep[1];
         return run.compare(checkpoint -> {
@@ -187,9 +190,13 @@ public final class ComparisonModel {
     }
 
     /** One of the compared runs goes on as the run, the others end. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Boolean> keep(int number) {
         final Lockstep all = lockstep;
-        return run.ask(_ -> all.runs().get(number).checkpoint()).thenComposeAsync(run::resume, interfaceThread);
+        final CompletableFuture<Boolean> kept =
+                run.ask(_ -> all.runs().get(number).checkpoint()).thenComposeAsync(run::resume, interfaceThread);
+        Unwaited.report(kept, notices::report);
+        return kept;
     }
 
     void pulse(long now) {

@@ -111,7 +111,7 @@ public final class ComparisonSetup {
         });
         solvers.forEach(each -> each.set(null));
         solvers.getFirst().set(solver.choices().stream().filter(choice -> now.solver() instanceof SolverSpec.Network
-                ? choice == SolverChoice.WINDOW : choice.solver() instanceof SolverSpec.Network).findFirst().orElse(null));
+                ? choice.equals(SolverChoice.WINDOW) : choice.solver() instanceof SolverSpec.Network).findFirst().orElse(null));
     }
 
     /** Starts the comparison that was chosen; what cannot be is told in a sentence, and the choice stays open. */

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,12 +39,14 @@ public final class FileModel {
     }
 
     /** Done when the file is written or the failure reported. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> save(Path file) {
         return run.checkpoint().thenAcceptAsync(checkpoint -> CdwFile.write(file, checkpoint), background)
                 .thenRunAsync(() -> recent.add(file), interfaceThread).handle((_, failure) -> report(file, failure));
     }
 
     /** Writes the fields of every site for other programs, in the format that the file ends in, with the record of the run. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> exportData(Path file) {
         return run.ask(RunRecord::of).thenAcceptAsync(record ->
                 DataFiles.write(List.of(FieldData.of(record.checkpoint(), record.note(file))), file), background)
@@ -51,6 +54,7 @@ public final class FileModel {
     }
 
     /** Writes the history of the run as a script that gives it again. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> saveHistory(Path file) {
         return run.ask(RunRecord::of).thenAcceptAsync(record ->
                 SafeFile.write(file, out -> out.write(record.script(file))), background)
@@ -61,6 +65,7 @@ public final class FileModel {
      * Writes the figure of a tile in the format that the file ends in, with the description of the run in it. One that shows
      * another run than there is now, as just after a reset, is refused.
      */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> saveFigure(Path file, TileModel tile) {
         final Optional<ShownFigure> shown = tile.figure();
         final int number = run.number();
@@ -96,6 +101,7 @@ public final class FileModel {
     }
 
     /** Goes on with the run of a file; what cannot be read is reported and the present run goes on. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> open(Path file) {
         return run.resume(progress -> CdwFile.read(file, progress)).thenAccept(opened -> {
             if (opened) {

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class LessonLibrary {
      *
      * @param ids of the controls that lessons can point at
      */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> load(Set<String> ids) {
         controls = Set.copyOf(ids);
         final LessonReader reader = reader();
@@ -71,6 +73,7 @@ public final class LessonLibrary {
     }
 
     /** Reads a lesson of the user's own and opens it; one with an error is told of, and the program goes on as it was. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> open(Path file) {
         final LessonReader reader = reader();
         return CompletableFuture.supplyAsync(() -> read(reader, file), background).thenAcceptAsync(program.lessons()::open, interfaceThread).exceptionally(this::report);

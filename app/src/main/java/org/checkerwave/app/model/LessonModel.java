@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -74,12 +75,14 @@ public final class LessonModel {
      *
      * @return whether its first step was carried out; told on the interface thread
      */
+    @CanIgnoreReturnValue
     public CompletableFuture<Boolean> open(Lesson lesson) {
         beginnings.clear();
         return forward(new Place(lesson, 0));
     }
 
     /** The next step; the last one stays. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Boolean> next() {
         final Place now = place.get();
         return now == null || now.last() ? CompletableFuture.completedFuture(false)
@@ -94,6 +97,7 @@ public final class LessonModel {
     }
 
     /** The step before, from its beginning. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Boolean> back() {
         final Place now = place.get();
         if (now == null || now.first()) {

@@ -3,7 +3,6 @@ package org.checkerwave.app.model;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,7 +30,7 @@ final class LiveRun {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", true);
     private final List<StepWatcher> watchers = new ArrayList<>();
     /** Which simulation each of those follows that follow one only. */
-    private final Map<StepWatcher, LiveSimulation> followed = new IdentityHashMap<>();
+    private final IdentityHashMap<StepWatcher, LiveSimulation> followed = new IdentityHashMap<>();
     private final Executor interfaceThread;
     private final Executor background;
     private final Consumer<Throwable> report;
@@ -63,8 +62,8 @@ final class LiveRun {
      */
     void drive(Simulation simulation, StepWatcher own) {
         take(started(simulation));
-        live.watch(own);
-        watchers.forEach(watcher -> live.watch(pausing(live, watcher)));
+        watched(own);
+        watchers.forEach(watcher -> watched(pausing(live, watcher)));
         if (playing.get()) {
             live.play();
         }
@@ -105,8 +104,12 @@ final class LiveRun {
     void watch(StepWatcher watcher) {
         watchers.add(watcher);
         if (live != null) {
-            live.watch(pausing(live, watcher));
+            watched(pausing(live, watcher));
         }
+    }
+
+    private void watched(StepWatcher watcher) {
+        Unwaited.report(live.watch(watcher), report);
     }
 
     private StepWatcher pausing(LiveSimulation which, StepWatcher watcher) {
@@ -196,7 +199,7 @@ final class LiveRun {
             return;
         }
         unsettled++;
-        target.ask(simulation -> {
+        Unwaited.report(target.ask(simulation -> {
             RuntimeException refusal = null;
             try {
                 change.accept(simulation);
@@ -214,7 +217,7 @@ final class LiveRun {
                 unsettled--;
                 settled.accept(outcome.run());
             }
-        }));
+        })), report);
     }
 
     /** Ends the simulation, and with it what follows it; what is to be driven next is not touched. */

@@ -175,7 +175,7 @@ public final class MovieModel implements AutoCloseable {
         begun(new MovieTask.Recording(file, settings.framesPerSecondProperty().get(), settings.mostFrames(), live,
                 System.nanoTime()));
         recording.set(true);
-        run.follow(live).whenComplete((_, failure) -> {
+        final var _ = run.follow(live).whenComplete((_, failure) -> {
             if (failure != null) {
                 live.neverBegan();
             }
@@ -260,7 +260,7 @@ public final class MovieModel implements AutoCloseable {
 
     private void show(MovieTask now) {
         final double seconds = (double) now.frames() / now.framesPerSecond();
-        final String size = MoviePlan.text(now.bytes());
+        final String size = MoviePlan.text((double) now.bytes());
         progress.set(now.asked() > 0 ? (double) now.frames() / now.asked() : -1);
         switch (now) {
             case MovieTask.Recording here -> {

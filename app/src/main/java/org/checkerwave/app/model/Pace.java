@@ -1,6 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * When to do a repeated piece of work: not more often than every so many nanoseconds, and so seldom that it takes at
@@ -18,7 +19,7 @@ final class Pace {
     private final long shortest;
     private volatile double share;
     private volatile long interval;
-    private volatile int turns;
+    private final AtomicInteger turns = new AtomicInteger();
     private long last = LONG_AGO;
 
     /** @param share of one processor, above 0 */
@@ -44,7 +45,7 @@ final class Pace {
             return false;
         }
         last = now;
-        turns++;
+        turns.incrementAndGet();
         return true;
     }
 
@@ -55,7 +56,7 @@ final class Pace {
 
     /** The work took so much time of a processor; from any thread. */
     void took(long nanos) {
-        if (turns > WARM_UP) {
+        if (turns.get() > WARM_UP) {
             interval = Math.clamp((long) (nanos / share), shortest, MOST_SELDOM * shortest);
         }
     }

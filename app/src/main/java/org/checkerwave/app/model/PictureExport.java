@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,6 +102,7 @@ public final class PictureExport {
     }
 
     /** Writes it in the format that the file ends in; done when it is written or the failure reported. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> save(Path file) {
         final int times = scale.get();
         return run(shown -> run.ask(RunRecord::of).thenAcceptAsync(record ->

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,8 +51,12 @@ public final class RecoveryModel implements AutoCloseable {
     }
 
     /** Looks for runs that were left, on another thread. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> look() {
-        return CompletableFuture.supplyAsync(() -> LeftRing.in(root), background).thenAcceptAsync(this::found, interfaceThread);
+        final CompletableFuture<Void> looked =
+                CompletableFuture.supplyAsync(() -> LeftRing.in(root), background).thenAcceptAsync(this::found, interfaceThread);
+        Unwaited.report(looked, notices::report);
+        return looked;
     }
 
     private void found(List<LeftRing> rings) {
@@ -69,7 +74,7 @@ public final class RecoveryModel implements AutoCloseable {
 
     private static String words(LeftRing ring) {
         final ZonedDateTime saved = ring.saved().atZone(ZoneId.systemDefault());
-        final String when = (saved.toLocalDate().equals(LocalDate.now()) ? TODAY : EARLIER).format(saved);
+        final String when = (saved.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault())) ? TODAY : EARLIER).format(saved);
         return ring.glimpse().map(run -> Texts.of("recovery.offer", when, run.lattice(), Numbers.significant(run.time(), 4)))
                 .orElseGet(() -> Texts.of("recovery.damaged", when));
     }
@@ -82,7 +87,7 @@ public final class RecoveryModel implements AutoCloseable {
         final LeftRing ring = left.removeFirst();
         tell();
         final AtomicReference<Checkpoint> read = new AtomicReference<>();
-        run.resume(progress -> {
+        Unwaited.report(run.resume(progress -> {
             read.set(ring.newest(progress));
             return read.get();
         }).thenAccept(came -> {
@@ -92,7 +97,7 @@ public final class RecoveryModel implements AutoCloseable {
                 left.addFirst(ring);
                 tell();
             }
-        });
+        }), notices::report);
     }
 
     /** What was left goes only when the run stands in the ring of this program. */
@@ -100,14 +105,13 @@ public final class RecoveryModel implements AutoCloseable {
         if (ring.glimpse().filter(seen -> seen.step() == checkpoint.step()).isEmpty()) {
             notices.say(Texts.of("recovery.older", Numbers.significant(checkpoint.time(), 4)));
         }
-        autosave.keep(checkpoint).whenComplete((_, failure) -> {
+        Unwaited.report(autosave.keep(checkpoint).whenComplete((_, failure) -> {
             if (failure == null) {
                 ring.delete();
             } else {
                 ring.close();
-                notices.report(failure);
             }
-        });
+        }), notices::report);
     }
 
     /** The offered run is deleted. */

@@ -1,7 +1,7 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -148,16 +148,19 @@ public final class RunModel implements AutoCloseable {
      * Opens another run at t = 0; the present one goes on until it is ready.
      * @return whether it came to be the run, which a failure or a later opening prevents; told on the interface thread
      */
+    @CanIgnoreReturnValue
     public CompletableFuture<Boolean> start(RunDescription description) {
         return open(_ -> Simulation.start(description, threads));
     }
 
     /** Opens a run where a checkpoint was made, as {@link #start} does. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Boolean> resume(Checkpoint checkpoint) {
         return resume(_ -> checkpoint);
     }
 
     /** The same. @param reader of the checkpoint, which tells what part it has read; called on another thread */
+    @CanIgnoreReturnValue
     public CompletableFuture<Boolean> resume(Function<DoubleConsumer, Checkpoint> reader) {
         return open(progress -> {
             final Checkpoint checkpoint = reader.apply(progress);
@@ -246,12 +249,12 @@ public final class RunModel implements AutoCloseable {
             live.driveAgain(there.live());
             timeline.goBackTo(there.kept());
             opened.set(opened.get() + 1);
-            there.standing().thenAcceptAsync(standing -> {
+            Unwaited.report(there.standing().thenAcceptAsync(standing -> {
                 if (live.simulation() == there.live()) {
                     show(List.of(standing.frame()));
                     run.set(standing.run());
                 }
-            }, interfaceThread);
+            }, interfaceThread), notices::report);
         }
     }
 
@@ -331,15 +334,12 @@ public final class RunModel implements AutoCloseable {
     void jump(Consumer<Simulation> how) {
         final LiveSimulation target = live.simulation();
         if (target != null) {
-            timeline.jump(target, how).whenComplete((landing, failure) -> interfaceThread.execute(() -> {
-                if (failure != null && !(failure instanceof CancellationException)) {
-                    notices.report(failure);
-                }
+            Unwaited.report(timeline.jump(target, how).whenComplete((landing, _) -> interfaceThread.execute(() -> {
                 if (target == live.simulation() && timeline.land(landing)) {
                     show(landing.frames());
                     run.set(landing.run());
                 }
-            }));
+            })), notices::report);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -29,6 +30,7 @@ public final class SampleModel {
     }
 
     /** Goes on from a sample and says what to look at. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> open(Sample sample) {
         return CompletableFuture.supplyAsync(() -> Samples.state(sample), background)
                 .thenAcceptAsync(checkpoint -> {

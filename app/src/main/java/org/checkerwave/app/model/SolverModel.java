@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -109,7 +110,7 @@ public final class SolverModel {
     /** Another solver; the state stays. A lattice too large to be diagonalized keeps its solver. */
     public void request(SolverChoice wanted) {
         final RunDescription now = run.runProperty().get();
-        if (wanted == choice.get() || now == null) {
+        if (wanted.equals(choice.get()) || now == null) {
             return;
         }
         final SolverChoice before = choice.get();
@@ -123,6 +124,7 @@ public final class SolverModel {
     }
 
     /** The network of a weights file, which joins the list; the state stays. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> open(Path weights) {
         return CompletableFuture.supplyAsync(() -> NetworkChoices.read(weights.toString()), background)
                 .thenAcceptAsync(this::join, interfaceThread)

@@ -95,7 +95,7 @@ public final class StartModel {
     /** Starts a preset as it is described, with its own lattice and solver: not every one can be run on any lattice. */
     public void start(Preset wanted) {
         final RunDescription now = run.runProperty().get();
-        if (wanted != null && (now == null || wanted != preset.get())) {
+        if (wanted != null && (now == null || !wanted.equals(preset.get()))) {
             preset.set(wanted);
             run.start(now == null ? wanted.run() : wanted.run().withSeed(now.seed()));
         }
@@ -104,7 +104,7 @@ public final class StartModel {
     /** Starts the present run anew on a square lattice of another size. */
     public void resize(int wanted) {
         final RunDescription now = run.runProperty().get();
-        if (now == null || wanted == now.lattice().width() && wanted == now.lattice().height()) {
+        if (now == null || (wanted == now.lattice().width() && wanted == now.lattice().height())) {
             return;
         }
         size.set(wanted);

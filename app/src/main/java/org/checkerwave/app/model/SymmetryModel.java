@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -27,6 +28,7 @@ public final class SymmetryModel {
     }
 
     /** Checks the state between two steps; done when the outcome is said. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> check() {
         final RunDescription now = run.runProperty().get();
         if (now == null) {

@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -198,7 +199,7 @@ public final class TrainingModel {
             notices.say(Texts.of("training.file.missing"));
             return;
         }
-        final String name = freeName(folder, kind.get().key() + "-" + STAMP.format(LocalDateTime.now()));
+        final String name = freeName(folder, kind.get().key() + "-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())));
         final TrainingOrder order =
                 new TrainingOrder(kind.get(), states(), seconds, folder.resolve(name), name, threads);
         stopping = false;
@@ -210,7 +211,7 @@ public final class TrainingModel {
         final Watched watched = new Watched();
         final TrainingJob job = new TrainingJob(order, watched);
         watched.job = job;
-        CompletableFuture.supplyAsync(job::run, background).whenCompleteAsync(this::ended, interfaceThread);
+        final var _ = CompletableFuture.supplyAsync(job::run, background).whenCompleteAsync(this::ended, interfaceThread);
     }
 
     /** The same time comes again where the clock is put back. */
@@ -252,14 +253,14 @@ public final class TrainingModel {
     public void use() {
         if (known != null && known.best() != null) {
             final Path weights = known.job().weights(known.best());
-            write(weights).thenRunAsync(() -> solver.open(weights), interfaceThread).exceptionally(_ -> null);
+            Unwaited.report(write(weights).thenRunAsync(() -> solver.open(weights), interfaceThread), notices::report);
         }
     }
 
     /** Keeps the best network so far where the user wants it. */
     public void save(Path weights) {
         if (known != null && known.best() != null) {
-            write(weights).thenRun(() -> notices.say(Texts.of("training.saved", weights.getFileName()))).exceptionally(_ -> null);
+            Unwaited.report(write(weights).thenRun(() -> notices.say(Texts.of("training.saved", weights.getFileName()))), notices::report);
         }
     }
 
@@ -271,11 +272,7 @@ public final class TrainingModel {
     private CompletableFuture<Void> write(Path weights) {
         final Known now = known;
         return CompletableFuture.runAsync(() -> now.best().write(weights, now.training(), TrainingJob.command(now.plan()),
-                now.validation(), 1), background).whenComplete((_, failure) -> {
-                    if (failure != null) {
-                        notices.report(failure);
-                    }
-                });
+                now.validation(), 1), background);
     }
 
     private void show(Known better) {

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -78,6 +79,7 @@ public final class ViewsModel {
     }
 
     /** Reads the views kept there and keeps them there from now on. */
+    @CanIgnoreReturnValue
     public CompletableFuture<Void> keepIn(ViewStore place) {
         return CompletableFuture.supplyAsync(place::load, background).handleAsync((kept, failure) -> {
             if (failure == null) {

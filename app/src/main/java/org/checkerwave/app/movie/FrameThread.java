@@ -39,7 +39,7 @@ public final class FrameThread implements AutoCloseable {
     }
 
     static int waiting(int sites) {
-        return (int) Math.clamp(MOST_BYTES / ((long) ARRAYS * Double.BYTES * Math.max(sites, 1)), 1, WAITING);
+        return Math.clamp(MOST_BYTES / ((long) ARRAYS * Double.BYTES * Math.max(sites, 1)), 1, WAITING);
     }
 
     private void work() {

@@ -106,7 +106,7 @@ public final class PictureComposer {
 
     private BufferedImage field(FieldValues values, ValueRange range, int scale) {
         // Sites are squares however large; what is minified or seen as a relief has more to show on more pixels.
-        final int finest = style.relief().isPresent() ? scale : (int) Math.clamp(Math.round(1 / style.pixelsPerSite()), 1, scale);
+        final int finest = style.relief().isPresent() ? scale : Math.clamp(Math.round(1 / style.pixelsPerSite()), 1, scale);
         final int width = finest * layout.fieldWidth();
         final int height = finest * layout.fieldHeight();
         if (field == null || field.getWidth() != width || field.getHeight() != height) {
@@ -130,7 +130,8 @@ public final class PictureComposer {
         }
         final Color[] inks = {theme.text(), theme.quietText(), theme.line()};
         for (int i = MAP_COLORS; i < ColorMap.SIZE; i++) {
-            final double share = (i - MAP_COLORS) / inks.length / (SHADES - 1.0);
+            final int shade = (i - MAP_COLORS) / inks.length;
+            final double share = shade / (SHADES - 1.0);
             palette[i] = between(theme.background(), inks[i % inks.length], share);
         }
         return palette;

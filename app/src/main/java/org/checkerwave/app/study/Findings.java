@@ -37,7 +37,7 @@ final class Findings {
             final double[] deviations = table.values(name);
             final double largest = IntStream.range(0, times.length).filter(i -> times[i] >= EARLIEST)
                     .mapToDouble(i -> Math.abs(deviations[i])).filter(Double::isFinite).max().orElse(Double.NaN);
-            final String[] words = name.split(" deviation_");
+            final String[] words = name.split(" deviation_", -1);
             lines.add(row(words[0], words[1], percent(largest), percent(last(deviations))));
         }
         return text(lines);

@@ -24,6 +24,8 @@ public enum FileKind {
     /** One of many, numbered. */
     PICTURES("png");
 
+    // It is a List.of.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> endings;
 
     FileKind(String... endings) {

@@ -98,8 +98,9 @@ final class PaneView extends VBox {
         down.setVisible(marked);
         if (marked) {
             final int columns = shown.values().lattice().width();
+            final int row = site / columns;
             final double x = shown.request().view().pixelX(site % columns + 0.5, shown.request().width()) / scale();
-            final double y = shown.request().view().pixelY(site / columns + 0.5, shown.request().height()) / scale();
+            final double y = shown.request().view().pixelY(row + 0.5, shown.request().height()) / scale();
             place(across, x - ARM, y, x + ARM, y);
             place(down, x, y - ARM, x, y + ARM);
         }

@@ -32,8 +32,9 @@ final class PinMarks {
             while (site < RINGS_FROM && k + 1 < sites.length && sites[k + 1] == sites[k] + 1 && sites[k + 1] % width != 0) {
                 k++;
             }
+            final int row = first / width;
             final double x = view.pixelX(first % width, picture.request().width()) / scale;
-            final double y = view.pixelY(first / width, picture.request().height()) / scale;
+            final double y = view.pixelY(row, picture.request().height()) / scale;
             final double end = x + (sites[k] - first + 1) * site;
             if (end > 0 && y + site > 0 && x < canvas.getWidth() && y < canvas.getHeight()) {
                 mark(graphics, x, y, end - x, site);

@@ -2,7 +2,6 @@ package org.checkerwave.app.view;
 
 import java.nio.IntBuffer;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
@@ -18,7 +17,7 @@ final class PixelCanvas extends Canvas {
     private record Picture(PixelBuffer<IntBuffer> pixels, WritableImage image) {
     }
 
-    private final Map<int[], Picture> pictures = new IdentityHashMap<>();
+    private final IdentityHashMap<int[], Picture> pictures = new IdentityHashMap<>();
 
     PixelCanvas() {
         getGraphicsContext2D().setImageSmoothing(false);

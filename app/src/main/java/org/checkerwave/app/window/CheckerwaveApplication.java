@@ -38,7 +38,8 @@ public final class CheckerwaveApplication extends Application {
     public void start(Stage stage) {
         opening.show(stage);
         StartTimes.watch(stage.getScene(), "First frame");
-        program.whenComplete((_, _) -> new FxThread().execute(() -> goOn(stage)));
+        // What went wrong comes up again when the window is asked for.
+        final var _ = program.whenComplete((_, _) -> new FxThread().execute(() -> goOn(stage)));
         final Integer seconds = Integer.getInteger(CLOSE_AFTER);
         if (seconds != null) {
             final PauseTransition pause = new PauseTransition(Duration.seconds(seconds));

@@ -8,6 +8,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.model.ProgramModel;
+import org.checkerwave.app.model.Unwaited;
 import org.checkerwave.app.model.ViewFile;
 import org.checkerwave.app.sample.Samples;
 import org.checkerwave.app.settings.Settings;
@@ -53,11 +54,11 @@ final class ProgramWindow implements AutoCloseable {
 
     private void resume(String file) {
         try {
-            model.files().open(Path.of(file)).thenRunAsync(() -> {
+            Unwaited.report(model.files().open(Path.of(file)).thenRunAsync(() -> {
                 if (model.run().runProperty().get() == null) {
                     model.start().startDefault();
                 }
-            }, new FxThread());
+            }, new FxThread()), model.notices()::report);
         } catch (InvalidPathException e) {
             model.notices().report(new InvalidInput("The file " + file + " cannot be opened: " + e.getReason() + "; rename it.", e));
             model.start().startDefault();

@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.checkerwave.app.model.CopiedImage;
 import org.checkerwave.app.model.Notices;
+import org.checkerwave.app.model.Unwaited;
 import org.checkerwave.app.text.Texts;
 
 /** Puts pictures onto the system's clipboard. */
@@ -25,7 +26,7 @@ final class SystemClipboard {
 
     /** As soon as it is there. */
     void put(CompletableFuture<Optional<CopiedImage>> coming) {
-        coming.thenAcceptAsync(image -> image.ifPresent(this::put), interfaceThread);
+        Unwaited.report(coming.thenAcceptAsync(image -> image.ifPresent(this::put), interfaceThread), notices::report);
     }
 
     private void put(CopiedImage image) {

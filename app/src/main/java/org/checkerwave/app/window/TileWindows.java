@@ -2,7 +2,6 @@ package org.checkerwave.app.window;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -18,7 +17,7 @@ final class TileWindows {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 520;
 
-    private final Map<TileView, Stage> open = new IdentityHashMap<>();
+    private final IdentityHashMap<TileView, Stage> open = new IdentityHashMap<>();
     private final Scene main;
     private final Window owner;
     private final List<Action> actions;

@@ -1,5 +1,6 @@
 package org.checkerwave.benchmarks;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.Locale;
 
 /** Lines of a table, in every locale alike. */
@@ -8,6 +9,7 @@ public final class Lines {
     private final StringBuilder text = new StringBuilder();
 
     /** As in {@link String#format}. */
+    @FormatMethod
     public void add(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append(System.lineSeparator());
     }

@@ -58,7 +58,8 @@ public class ObservableBenchmark {
         final double kx = 2 * Math.PI / size * Math.round(size / WAVELENGTH * Math.cos(angle));
         final double ky = 2 * Math.PI / size * Math.round(size / WAVELENGTH * Math.sin(angle));
         for (int i = 0; i < order.length; i++) {
-            order[i] += Math.cos(kx * (i % size) + ky * (i / size) + phase);
+            final int row = i / size;
+            order[i] += Math.cos(kx * (i % size) + ky * row + phase);
         }
     }
 

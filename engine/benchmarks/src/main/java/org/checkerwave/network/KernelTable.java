@@ -32,7 +32,7 @@ public final class KernelTable {
         final double peak = 2.0 * KernelBenchmark.CHAINS * KernelBenchmark.LINKS * Kernels.LANES
                 / measuring.time("KernelBenchmark.peak", Map.of());
         table.add("%nMultiply–adds, one thread, vectors of %d floats", Kernels.LANES);
-        table.add("%-44s %9s %15s", "what", "GFLOP/s", "% of registers");
+        table.add("%-44s %9s %15s", "what", "GFLOP/s", "of registers, %");
         row("in registers, " + KernelBenchmark.CHAINS + " independent chains", peak, peak);
         for (final Shape shape : SHAPES) {
             row("matrix product " + shape.inner() + "×" + shape.outer() + "  (" + shape.whose() + ")",

@@ -72,7 +72,7 @@ public final class SolverTableFile {
         if (cells.length < MEASURED) {
             throw new InvalidInput("There are " + cells.length + " columns; give " + MEASURED + ".");
         }
-        final String[] sides = cells[1].split("×");
+        final String[] sides = cells[1].split("×", -1);
         return new SolverMeasurement(cells[0], new SquareLattice(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])),
                 SolverSpec.of(cells[2], Double.parseDouble(cells[3]), Filling.GRAND_CANONICAL),
                 Double.parseDouble(cells[5]), Double.parseDouble(cells[4]));

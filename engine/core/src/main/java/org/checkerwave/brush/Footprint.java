@@ -78,8 +78,9 @@ public final class Footprint {
         final double middleX = 0.5 * (a.x() + b.x());
         final double middleY = 0.5 * (a.y() + b.y());
         for (int site = 0; site < lattice.sites(); site++) {
+            final int row = site / lattice.width();
             final double x = nearest(site % lattice.width() - middleX, lattice.width());
-            final double y = nearest(site / lattice.width() - middleY, lattice.height());
+            final double y = nearest(row - middleY, lattice.height());
             if ((b.x() - a.x()) * y - (b.y() - a.y()) * x < 0) {
                 sites.set(site);
             }

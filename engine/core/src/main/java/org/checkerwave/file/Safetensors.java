@@ -98,7 +98,7 @@ public record Safetensors(Map<String, String> metadata, Map<String, Tensor> tens
                 final Json texts = header.object(METADATA);
                 texts.keys().forEach(key -> metadata.put(key, texts.text(key)));
             }
-            final byte[] values = data.readNBytes((int) Math.clamp(end(header), 0, LONGEST_VALUES));
+            final byte[] values = data.readNBytes(Math.clamp(end(header), 0, LONGEST_VALUES));
             header.keys().forEach(key -> {
                 if (!key.equals(METADATA)) {
                     tensors.put(key, tensor(header.object(key), values));

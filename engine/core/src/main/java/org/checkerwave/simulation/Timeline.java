@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +58,7 @@ public final class Timeline implements StepWatcher {
     private final double share;
     private volatile long budget;
     private volatile Contents contents = new Contents(List.of(), List.of(), List.of(), 0);
-    private volatile long spent;
+    private final AtomicLong spent = new AtomicLong();
     private long taken;
     private long cost;
 
@@ -83,7 +84,7 @@ public final class Timeline implements StepWatcher {
 
     /** Nanoseconds of processor time that keeping moments has taken so far. */
     public long spentNanos() {
-        return spent;
+        return spent.get();
     }
 
     @Override
@@ -131,7 +132,7 @@ public final class Timeline implements StepWatcher {
             publish(contents.kept(), contents.faded(), contents.left(), contents.jumps());
         }
         cost = processorTime() - before;
-        spent += cost;
+        spent.addAndGet(cost);
     }
 
     /** Of this thread; what else the machine does must not make the moments fewer. */
@@ -151,7 +152,7 @@ public final class Timeline implements StepWatcher {
         final KeptMoment now = KeptMoment.of(simulation);
         final List<KeptMoment> pool = new ArrayList<>(contents.all().toList());
         Stream.of(left, now).filter(moment -> pool.stream().noneMatch(moment::same)).forEach(pool::add);
-        pool.sort(Comparator.comparingLong(KeptMoment::step).thenComparing(moment -> moment.checkpoint().history().size()));
+        pool.sort(Comparator.comparingLong(KeptMoment::step).thenComparingInt(moment -> moment.checkpoint().history().size()));
         final List<KeptMoment> ends = new ArrayList<>(contents.left());
         ends.removeIf(end -> end.leadsTo(now));
         if (!left.leadsTo(now) && ends.stream().noneMatch(left::leadsTo)) {

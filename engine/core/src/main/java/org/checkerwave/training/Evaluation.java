@@ -18,7 +18,6 @@ public record Evaluation(List<StateError> errors) {
 
     /** Edges of the spans of time since the start that errors are told for. */
     private static final double[] SPANS = {0, 0.5, 2, 5, 12, 30, 70, Double.POSITIVE_INFINITY};
-    private static final Predicate<StateError> ALL = _ -> true;
 
     public Evaluation {
         errors = List.copyOf(errors);
@@ -87,7 +86,7 @@ public record Evaluation(List<StateError> errors) {
 
     /** rms error of n over all states. */
     public double density() {
-        return mean(ALL).density();
+        return mean(_ -> true).density();
     }
 
     /** The errors of the states that the condition holds for. */
@@ -112,7 +111,7 @@ public record Evaluation(List<StateError> errors) {
         for (final Region region : Region.values()) {
             addRows(Optional.of(region), e -> e.snapshot().region() == region, rows);
         }
-        addRows(Optional.empty(), ALL, rows);
+        addRows(Optional.empty(), _ -> true, rows);
         return rows;
     }
 
