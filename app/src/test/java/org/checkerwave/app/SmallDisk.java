@@ -23,13 +23,13 @@ public final class SmallDisk implements AutoCloseable {
         this.folder = folder;
     }
 
-    public static SmallDisk at(Path folder, int kilobytes) throws IOException, InterruptedException {
+    public static SmallDisk at(Path folder, int kilobytes) throws IOException {
         Files.createDirectories(folder);
         assumeThat(mount(folder, kilobytes)).as("may mount a file system in memory").isTrue();
         return new SmallDisk(folder);
     }
 
-    private static boolean mount(Path folder, int kilobytes) throws InterruptedException {
+    private static boolean mount(Path folder, int kilobytes) {
         try {
             return succeeds("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "checkerwave-test", folder.toString());
         } catch (IOException e) {
@@ -37,9 +37,9 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
-    private static boolean succeeds(String... command) throws IOException, InterruptedException {
+    private static boolean succeeds(String... command) throws IOException {
         final Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        return process.onExit().orTimeout(10, TimeUnit.SECONDS).join().exitValue() == 0;
     }
 
     public Path folder() {
@@ -69,7 +69,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         succeeds("umount", "-l", folder.toString());
     }
 }

@@ -15,8 +15,11 @@ public final class HeldMemory {
     /** @return bytes that are held once the object has been made and used, and were not before */
     public static long by(Supplier<AutoCloseable> making) throws Exception {
         final long before = held();
-        try (AutoCloseable made = making.get()) {
+        final AutoCloseable made = making.get();
+        try {
             return held() - before;
+        } finally {
+            made.close();
         }
     }
 
