@@ -136,6 +136,6 @@ class DiagonalizationSolverTest {
     @Test
     void tooLargeALatticeIsRefusedWithTheCure() {
         assertThatThrownBy(() -> new DiagonalizationSolver(new SolverSpec.Diagonalization(Filling.GRAND_CANONICAL),
-                SquareLattice.square(82), 1)).isInstanceOf(InvalidInput.class).hasMessageContaining("chebyshev or window");
+                SquareLattice.square(82), 1)).isInstanceOf(InvalidInput.class).hasMessageContainingAll("window or chebyshev", "at most 6400 sites");
     }
 }

@@ -97,6 +97,6 @@ class EigenstatesTest {
     void tooLargeALatticeIsRefusedWithTheCure() {
         final SquareLattice large = SquareLattice.square(82);
         assertThatThrownBy(() -> Eigenstates.of(large, new double[large.sites()], 1))
-                .isInstanceOf(InvalidInput.class).hasMessageContaining("use the density of states above 6400 sites");
+                .isInstanceOf(InvalidInput.class).hasMessageContainingAll("use the density of states", "at most 6400 sites");
     }
 }
