@@ -227,8 +227,8 @@ class AutosaveModelTest {
         await(() -> true);
         remove(root);
         act(() -> run.play(true));
+        // A state that was being written just then may have failed, and been told.
         await(() -> states().findAny().isPresent());
-        assertThat(notices.messageProperty().get()).isEmpty();
         assertThat(inside(root.toFile()).map(File::getName)).as("others must not take it for left").anyMatch(name -> name.endsWith(".lock"));
     }
 
