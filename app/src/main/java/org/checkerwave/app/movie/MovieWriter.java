@@ -21,9 +21,13 @@ public interface MovieWriter extends AutoCloseable {
      * @throws org.checkerwave.InvalidInput for a size or rate that the format has not, or a folder that cannot be written
      */
     static MovieWriter open(Path target, int width, int height, int framesPerSecond, int[] palette) {
-        // A frame as it is painted, and what the format keeps of it and of the one before.
-        Memory.require("A movie of " + width + "×" + height + " pixels", 3L * Integer.BYTES * width * height, "choose a smaller magnification");
-        return switch (MovieFormat.of(target)) {
+        final MovieFormat format = MovieFormat.of(target);
+        // No memory would help where the format has no such movie.
+        if (format.refusal(width, height, framesPerSecond).isEmpty()) {
+            // A frame as it is painted, and what the format keeps of it and of the one before.
+            Memory.require("A movie of " + width + "×" + height + " pixels", 3L * Integer.BYTES * width * height, "choose a smaller magnification");
+        }
+        return switch (format) {
             case MP4 -> new Mp4Writer(target, width, height, framesPerSecond);
             case GIF -> new GifWriter(target, width, height, framesPerSecond, palette);
             case APNG -> new ApngWriter(target, width, height, framesPerSecond);
