@@ -3,7 +3,6 @@ package org.checkerwave.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.lattice.SquareLattice;
@@ -20,7 +19,6 @@ import org.slf4j.LoggerFactory;
 final class Comparison implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Comparison.class);
-    private static final long SAVE_EVERY_NANOSECONDS = TimeUnit.SECONDS.toNanos(60);
 
     private final List<ComparedRun> runs = new ArrayList<>();
     private final RunDescription description;
@@ -40,7 +38,7 @@ final class Comparison implements AutoCloseable {
     /** Does so many steps, fewer if interrupted, and measures at every so many, at the start and at the end. */
     void advance(long steps, int every, Path folder, StopOnInterrupt interrupt) {
         try (Progress progress = Progress.of("compare", steps * runs.size())) {
-            long saved = System.nanoTime();
+            final SaveClock saving = new SaveClock(SaveClock.USUAL_MINUTES, 0, 0);
             measure();
             for (long step = 1; step <= steps && !interrupt.requested() && reference().failure().isEmpty(); step++) {
                 going().forEach(run -> {
@@ -50,9 +48,8 @@ final class Comparison implements AutoCloseable {
                 if (step % every == 0) {
                     measure();
                 }
-                if (System.nanoTime() - saved > SAVE_EVERY_NANOSECONDS) {
+                if (saving.due(step)) {
                     saveOnTheWay(folder);
-                    saved = System.nanoTime();
                 }
             }
             if (reference().table().rows().getLast().step() != reference().simulation().stepCount()) {

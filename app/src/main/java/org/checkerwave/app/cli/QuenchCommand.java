@@ -45,6 +45,9 @@ final class QuenchCommand implements Runnable {
     private StepOptions length;
 
     @Mixin
+    private SavingOptions saving;
+
+    @Mixin
     private OutputOption output;
 
     @Mixin
@@ -71,11 +74,12 @@ final class QuenchCommand implements Runnable {
         }
         final Map<String, Double> given = ParameterOptions.given(spec.commandLine().getParseResult());
         try (Simulation simulation = resume == null ? start(given) : resumed(given)) {
+            final SaveClock clock = saving.clock(simulation.stepCount());
             OutputFolder.create(output.folder());
             final PrintWriter out = spec.commandLine().getOut();
             final RunTrajectory frames = trajectory == null ? null : new RunTrajectory(trajectory, RunRecord.of(simulation));
             try {
-                new RecordedRun(simulation, () -> step(simulation, frames), output.folder(), resume != null, length.every())
+                new RecordedRun(simulation, () -> step(simulation, frames), output.folder(), resume != null, length.every(), clock)
                         .advance(length.steps(), out);
             } finally {
                 if (frames != null) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.Memory;
 import org.checkerwave.app.record.RunRecord;
@@ -24,26 +23,27 @@ import org.slf4j.LoggerFactory;
 final class RecordedRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordedRun.class);
-    private static final long SAVE_EVERY_NANOSECONDS = TimeUnit.SECONDS.toNanos(60);
 
     private final Simulation simulation;
     private final Runnable step;
     private final Path folder;
     private final Path movie;
     private final int every;
+    private final SaveClock saving;
     private final ObservableTable table;
     private boolean unsaved;
 
     /**
      * @param step does the next step of the simulation
      * @param resumed whether rows and movie of an earlier part of the run, if the folder has them, are to be kept
-     * @param every steps between two measurements
+     * @param every steps between two measurements @param saving on the way
      */
-    RecordedRun(Simulation simulation, Runnable step, Path folder, boolean resumed, int every) {
+    RecordedRun(Simulation simulation, Runnable step, Path folder, boolean resumed, int every, SaveClock saving) {
         this.simulation = simulation;
         this.step = step;
         this.folder = folder;
         this.every = every;
+        this.saving = saving;
         final Path usual = folder.resolve("movie.mp4");
         final long begin = simulation.stepCount();
         this.movie = resumed && Files.exists(usual) ? folder.resolve("movie-from-step-" + begin + ".mp4") : usual;
@@ -75,7 +75,6 @@ final class RecordedRun {
 
     private void loop(long steps, RunMovie pictures, StopOnInterrupt interrupt) {
         final long last = simulation.stepCount() + steps;
-        long saved = System.nanoTime();
         try (Progress progress = Progress.of("quench", steps)) {
             record(pictures);
             while (simulation.stepCount() < last && !interrupt.requested()) {
@@ -84,9 +83,8 @@ final class RecordedRun {
                 if (simulation.stepCount() % every == 0) {
                     record(pictures);
                 }
-                if (System.nanoTime() - saved > SAVE_EVERY_NANOSECONDS) {
+                if (saving.due(simulation.stepCount())) {
                     saveOnTheWay();
-                    saved = System.nanoTime();
                 }
             }
         }
@@ -114,7 +112,7 @@ final class RecordedRun {
             unsaved = false;
         } catch (InvalidInput e) {
             if (!unsaved) {
-                LOG.warn("Saving on the way failed, the run goes on, and it is tried again every minute: {}", e.getMessage());
+                LOG.warn("Saving on the way failed, the run goes on, and it is tried again each time: {}", e.getMessage());
             }
             unsaved = true;
         }

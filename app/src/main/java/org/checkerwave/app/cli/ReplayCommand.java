@@ -34,6 +34,9 @@ final class ReplayCommand implements Runnable {
     private int every;
 
     @Mixin
+    private SavingOptions saving;
+
+    @Mixin
     private OutputOption output;
 
     @Mixin
@@ -49,9 +52,10 @@ final class ReplayCommand implements Runnable {
         }
         final PrintWriter out = spec.commandLine().getOut();
         try (Replay replay = script.replay(until == null ? script.step() : until, threads.count())) {
+            final SaveClock clock = saving.clock(0);
             OutputFolder.create(output.folder());
             toLastReset(replay);
-            new RecordedRun(replay.simulation(), replay::advance, output.folder(), false, every).advance(replay.end(), out);
+            new RecordedRun(replay.simulation(), replay::advance, output.folder(), false, every, clock).advance(replay.end(), out);
         }
     }
 

@@ -63,6 +63,14 @@ class QuenchCommandTest {
     }
 
     @Test
+    void savingLessOftenThanNeverIsRefused() {
+        assertThat(quench("run", "--autosave-minutes", -1).err())
+                .contains("A run cannot be saved every -1.0 minutes or 0 steps; give 0 for never, or more.");
+        assertThat(folder.resolve("run")).doesNotExist();
+        assertThat(quench("run", "--steps", 2, "--size", 8, "--autosave-minutes", "0.5", "--autosave-steps", 1).err()).isEmpty();
+    }
+
+    @Test
     void leavesStateTableMovieAndPlots() throws IOException {
         final CommandLineRun run =
                 successful(quench("run", "--size", 16, "--steps", 40, "--every", 10, "--seed", 7, "--solver", "window"));
