@@ -22,6 +22,9 @@ final class RuntimeImage {
     /** What neither charts nor windows of JavaFX ask for; jlink leaves no package of a module out. */
     private static final String UNUSED = "**/security/cacerts,**/libsplashscreen.*,**/splashscreen.dll,**/libjsound.*,**/jsound.dll";
 
+    /** The JDK's own messages, of its XML parser above all, in other languages than English; JavaFX's, which a user sees, stay. */
+    private static final String TRANSLATIONS = "regex:/java\\.[a-z]+/.*_(de|es|fr|it|ja|ko|pt_BR|sv|zh_(CN|TW|HK))\\.(class|properties)";
+
     private RuntimeImage() {
     }
 
@@ -37,7 +40,7 @@ final class RuntimeImage {
         Tool.ofJdk("java").run(List.of("--add-modules", "jdk.jlink", "--add-exports", "jdk.jlink/jdk.tools.jlink.internal=ALL-UNNAMED",
                 "--add-exports", "jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED", sources.resolve("src/main/jlink/LinkRuntime.java").toString(), "--module-path", modules.toString(),
                 "--add-modules", MODULES, "--output", image.toString(), "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
-                "--compress", "zip-9", "--exclude-files", UNUSED));
+                "--compress", "zip-9", "--exclude-files", UNUSED, "--exclude-resources", TRANSLATIONS));
     }
 
     /** A module with its native libraries outside of its classes; from a jar JavaFX would unpack them into the user's folder. */
