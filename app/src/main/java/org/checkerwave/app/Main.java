@@ -49,7 +49,7 @@ public final class Main {
             WindowLauncher.main(arguments);
         } catch (WindowUnavailable e) {
             if (arguments.length > 0) {
-                System.exit(Program.refuse(e.getMessage()));
+                System.exit(Program.refuse(e));
             }
             System.exit(HeadlessDemo.run(Program.create(), e.getMessage()));
         }

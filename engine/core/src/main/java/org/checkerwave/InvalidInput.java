@@ -1,6 +1,8 @@
 package org.checkerwave;
 
+import java.util.Objects;
 import java.util.PrimitiveIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Input that cannot be used. The message is one sentence for the user: it names what is wrong and the cure.
@@ -19,8 +21,13 @@ public final class InvalidInput extends RuntimeException {
         super(shown(message));
     }
 
-    public InvalidInput(String message, Throwable cause) {
+    public InvalidInput(String message, @Nullable Throwable cause) {
         super(shown(message), cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     private static String shown(String message) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Why a native library cannot be loaded, from what the system's loader says of it. */
 public final class NativeLibrary {
@@ -55,7 +56,7 @@ public final class NativeLibrary {
         return messages;
     }
 
-    private static void collect(Throwable failure, Set<Throwable> chain) {
+    private static void collect(@Nullable Throwable failure, Set<Throwable> chain) {
         if (failure != null && chain.add(failure)) {
             collect(failure.getCause(), chain);
             for (final Throwable suppressed : failure.getSuppressed()) {

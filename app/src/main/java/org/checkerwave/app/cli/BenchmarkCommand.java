@@ -13,6 +13,7 @@ import org.checkerwave.benchmark.SolverTableFile;
 import org.checkerwave.benchmark.SpeedRatio;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.TrainedNetwork;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,11 +41,11 @@ final class BenchmarkCommand implements Runnable {
 
     @Option(names = "--from", paramLabel = "FILE",
             description = "Shows the benchmark.csv of an earlier benchmark and measures nothing.")
-    private Path earlier;
+    private @Nullable Path earlier;
 
     @Option(names = "--out", paramLabel = "FOLDER",
             description = "Receives benchmark.csv and, for each preset, benchmark-PRESET as PNG and SVG; made if missing.")
-    private Path folder;
+    private @Nullable Path folder;
 
     @Mixin
     private ThreadsOption threads;

@@ -10,6 +10,7 @@ import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.simulation.Diverged;
 import org.checkerwave.simulation.RunDescription;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,7 @@ final class CompareCommand implements Runnable {
 
     @Option(names = "--accuracy", paramLabel = "ERROR",
             description = "Requested rms error of the density n, for chebyshev and window. Default: the preset's.")
-    private Double accuracy;
+    private @Nullable Double accuracy;
 
     @Mixin
     private StepOptions length;

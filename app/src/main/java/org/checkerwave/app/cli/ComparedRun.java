@@ -10,6 +10,7 @@ import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
+import org.jspecify.annotations.Nullable;
 
 /** The run of one solver in a comparison, what was measured along it, and the time that its steps took. */
 final class ComparedRun implements AutoCloseable {
@@ -21,7 +22,7 @@ final class ComparedRun implements AutoCloseable {
     private final ObservableTable table = new ObservableTable();
     private final List<double[]> correlations = new ArrayList<>();
     private long nanoseconds;
-    private RuntimeException failure;
+    private @Nullable RuntimeException failure;
 
     /** A run at t = 0. @param run with any solver */
     ComparedRun(NamedSolver solver, RunDescription run, int threads) {

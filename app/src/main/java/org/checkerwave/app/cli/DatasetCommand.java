@@ -11,6 +11,7 @@ import org.checkerwave.training.DataSetMaker;
 import org.checkerwave.training.Recipe;
 import org.checkerwave.training.Region;
 import org.checkerwave.training.Snapshot;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +39,11 @@ final class DatasetCommand implements Runnable {
 
     @Option(names = "--trajectories", paramLabel = "N",
             description = "How many quenches of the standard recipe, six snapshots each. Default: " + DEFAULT_TRAJECTORIES + ".")
-    private Integer trajectories;
+    private @Nullable Integer trajectories;
 
     @Option(names = "--seed", paramLabel = "NUMBER",
             description = "Seed that the standard recipe is drawn from. Default: " + DEFAULT_SEED + ".")
-    private Long seed;
+    private @Nullable Long seed;
 
     @Mixin
     private ThreadsOption threads;

@@ -17,6 +17,7 @@ import org.checkerwave.ensemble.TaskRunner;
 import org.checkerwave.observable.GrowthLaw;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.RunDescription;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,11 +40,11 @@ final class EnsembleCommand implements Runnable {
 
     @Option(names = "--sizes", paramLabel = "L", split = ",", description = "Sites along each side, even, with commas between;"
             + " instead of --size. Default: the preset's.")
-    private List<Integer> sizes;
+    private @Nullable List<Integer> sizes;
 
     @Option(names = "--temperatures", paramLabel = "T", split = ",",
             description = "Temperatures T [energy] with commas between; instead of --T. Default: the preset's.")
-    private List<Double> temperatures;
+    private @Nullable List<Double> temperatures;
 
     @Mixin
     private StepOptions length;
@@ -55,11 +56,11 @@ final class EnsembleCommand implements Runnable {
     @Option(names = "--equilibrium-from", paramLabel = "t", description = "Order, Binder cumulant, susceptibility and"
             + " specific heat are averaged from this time on; the grand potential, which the specific heat needs, is measured from"
             + " the time on that the first call names. Default: not at all.")
-    private Double equilibriumFrom;
+    private @Nullable Double equilibriumFrom;
 
     @Option(names = "--shard", paramLabel = "k/n", description = "Do part k of n only, as a task of a job array, and make no"
             + " table; all parts share the folder.")
-    private String shard;
+    private @Nullable String shard;
 
     @Option(names = "--merge", description = "Do no run: make table and figures from the runs that the parts have done.")
     private boolean merge;

@@ -91,7 +91,7 @@ record EnsembleReport(PrintWriter out, FigureFolder folder, double fitFrom, Opti
             final int runs = averages.cell().runs().size();
             table.add(Integer.toString(averages.cell().lattice().width()), Numbers.text(averages.cell().temperature()),
                     Integer.toString(runs), Integer.toString(averages.cell().failed().size()),
-                    runs == 0 ? "none" : text(averages.means().get(Observable.L_HALF).getLast()),
+                    runs == 0 ? "none" : text(averages.means(Observable.L_HALF).getLast()),
                     averages.growth().map(growth -> text(new Estimate(growth.fit().exponent(), growth.error(), growth.runs())))
                             .orElse("too few points"),
                     averages.equilibrium().map(Equilibrium::order).map(EnsembleReport::text).orElse(""),

@@ -52,7 +52,7 @@ final class EnsembleTable {
         final double[] times = averages.cell().times();
         for (final Observable observable : Observable.values()) {
             for (int i = 0; i < times.length; i++) {
-                add(averages.cell(), times[i], observable.key(), observable.unit(), averages.means().get(observable).get(i));
+                add(averages.cell(), times[i], observable.key(), observable.unit(), averages.means(observable).get(i));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.checkerwave.network.NetworkSolver;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.training.DataSet;
 import org.checkerwave.training.Origin;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,7 @@ final class EvaluateCommand implements Runnable {
     private Path data;
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Receives the results; made if missing.")
-    private Path folder;
+    private @Nullable Path folder;
 
     @Option(names = "--record", description = "Also write the errors, the symmetry error and the speed into the weights "
             + "files, where the window's list of solvers reads them.")

@@ -24,6 +24,7 @@ import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.file.Npy;
 import org.checkerwave.file.NpyArray;
 import org.checkerwave.file.Npz;
+import org.checkerwave.file.SafeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +69,7 @@ final class ForcesCommand implements Runnable {
         final SolverSpec chosen = solver.chosen(usual).orElse(usual);
         final NpyArray array = Npy.read(input);
         final SquareLattice lattice = array.lattice(input.toString());
-        OutputFolder.requireWritable(output.toAbsolutePath().getParent());
+        OutputFolder.requireWritable(SafeFile.folderOf(output));
         try (DensitySolver electrons = Solvers.create(chosen, lattice, threads.count())) {
             solve(electrons, lattice, parameters, array.data());
         }

@@ -4,6 +4,7 @@ import org.checkerwave.app.picture.ColorMaps;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.Overlays;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What pictures show. */
@@ -19,7 +20,7 @@ final class LookOptions {
     @Option(names = "--map", paramLabel = "MAP", completionCandidates = Choices.OfMap.class,
             description = "Colour map: blue-white-orange, blue-black-orange, "
             + "purple-white-green, purple-black-green, viridis, cividis, ember, frost or grey. Default: the first, or the second with --dark; viridis for walls.")
-    private String map;
+    private @Nullable String map;
 
     @Option(names = "--walls", description = "Draws the walls between domains, where phi changes its sign, over the field.")
     private boolean walls;

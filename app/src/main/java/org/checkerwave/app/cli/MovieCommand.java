@@ -16,6 +16,7 @@ import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.state.CdwFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,7 @@ final class MovieCommand implements Runnable {
 
     @Option(names = "--magnification", paramLabel = "N",
             description = "Pixels a site. Default: as many as fit into 768 pixels.")
-    private Integer magnification;
+    private @Nullable Integer magnification;
 
     @Option(names = "--bare", description = "The field alone, without colour bar, time and parameters.")
     private boolean bare;

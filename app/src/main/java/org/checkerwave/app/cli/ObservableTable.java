@@ -14,6 +14,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.file.SafeFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured along a run, one row a measurement: step, t, the observables in the order of their declaration,
@@ -132,7 +133,7 @@ final class ObservableTable {
         return cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
     }
 
-    private static InvalidInput foreign(Path file, Exception cause) {
+    private static InvalidInput foreign(Path file, @Nullable Exception cause) {
         return new InvalidInput("The table " + file + " is not one that this version wrote, and would be overwritten; "
                 + "move it away or choose another output folder.", cause);
     }

@@ -70,17 +70,17 @@ public final class Program implements Callable<Integer> {
         program.registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"));
         program.registerConverter(Long.class, text -> number(text, Long::valueOf, "a whole number"));
         program.registerConverter(long.class, text -> number(text, Long::valueOf, "a whole number"));
-        program.setParameterExceptionHandler((e, _) -> refuse(e.getCommandLine(), e.getMessage(), CommandLine.ExitCode.USAGE));
+        program.setParameterExceptionHandler((e, _) -> refuse(e.getCommandLine(), e, CommandLine.ExitCode.USAGE));
         program.setExecutionStrategy(parsed -> {
             try {
                 return new CommandLine.RunLast().execute(parsed);
             } catch (OutOfMemoryError e) {
-                return refuse(program, Memory.exhausted("the command has ended", e).getMessage(), CommandLine.ExitCode.USAGE);
+                return refuse(program, Memory.exhausted("the command has ended", e), CommandLine.ExitCode.USAGE);
             }
         });
         program.setExecutionExceptionHandler((e, command, _) -> switch (e) {
-            case InvalidInput _, Diverged _ -> refuse(command, e.getMessage(), CommandLine.ExitCode.USAGE);
-            case Interrupted _ -> refuse(command, e.getMessage(), Interrupted.EXIT_CODE);
+            case InvalidInput _, Diverged _ -> refuse(command, e, CommandLine.ExitCode.USAGE);
+            case Interrupted _ -> refuse(command, e, Interrupted.EXIT_CODE);
             default -> throw e;
         });
         return program;
@@ -94,15 +94,16 @@ public final class Program implements Callable<Integer> {
         }
     }
 
-    /** Says in one line why what was asked for on the command line was not done; returns the exit code. */
-    public static int refuse(String reason) {
+    /** Says in one line why what was asked for on the command line was not done; returns the exit code. @param reason its message is told */
+    public static int refuse(Exception reason) {
         return refuse(create(), reason, CommandLine.ExitCode.USAGE);
     }
 
     /** Says in one line why it was not done. */
-    private static int refuse(CommandLine command, String reason, int code) {
+    private static int refuse(CommandLine command, Exception reason, int code) {
+        final String message = String.valueOf(reason.getMessage());
         final PrintWriter err = command.getErr();
-        err.println("checkerwave: " + reason.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(reason));
+        err.println("checkerwave: " + message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(message));
         err.flush();
         return code;
     }

@@ -9,12 +9,14 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.record.RunRecord;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.parameter.Parameter;
+import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.simulation.Command.SetParameter;
 import org.checkerwave.simulation.Command.SwitchIntegrator;
 import org.checkerwave.simulation.Command.SwitchSolver;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.CdwFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +33,11 @@ final class QuenchCommand implements Runnable {
 
     @Option(names = "--resume", paramLabel = "FILE.cdw",
             description = "Go on exactly where this state file stopped; parameters given as well change there.")
-    private Path resume;
+    private @Nullable Path resume;
 
     @Option(names = "--trajectory", paramLabel = "FILE.xyz",
             description = "Writes Q, n, v and phi along the run and at its end as well, as extended XYZ for OVITO and ASE.")
-    private Path trajectory;
+    private @Nullable Path trajectory;
 
     @Option(names = "--keep-every", paramLabel = "N", defaultValue = "50",
             description = "Steps between two frames of the trajectory. Default: ${DEFAULT-VALUE}.")
@@ -73,7 +75,7 @@ final class QuenchCommand implements Runnable {
             throw new InvalidInput("The trajectory is to keep every " + keepEvery + " steps a frame; give 1 or more.");
         }
         final Map<String, Double> given = ParameterOptions.given(spec.commandLine().getParseResult());
-        try (Simulation simulation = resume == null ? start(given) : resumed(given)) {
+        try (Simulation simulation = resume == null ? start(given) : resumed(resume, given)) {
             final SaveClock clock = saving.clock(simulation.stepCount());
             OutputFolder.create(output.folder());
             final PrintWriter out = spec.commandLine().getOut();
@@ -90,7 +92,7 @@ final class QuenchCommand implements Runnable {
         }
     }
 
-    private void step(Simulation simulation, RunTrajectory frames) {
+    private void step(Simulation simulation, @Nullable RunTrajectory frames) {
         if (frames != null && simulation.stepCount() % keepEvery == 0) {
             frames.send(simulation.frame());
         }
@@ -101,12 +103,12 @@ final class QuenchCommand implements Runnable {
         return Simulation.start(solver.chosen(beginning.run(given)), threads.count());
     }
 
-    private Simulation resumed(Map<String, Double> given) {
+    private Simulation resumed(Path state, Map<String, Double> given) {
         if (beginning.given()) {
             throw new InvalidInput("--resume takes preset, size and seed from its file; leave --preset, --size "
                     + "and --seed out.");
         }
-        final Simulation simulation = Simulation.resume(CdwFile.read(resume), threads.count());
+        final Simulation simulation = Simulation.resume(CdwFile.read(state), threads.count());
         try {
             change(simulation, given);
             return simulation;
@@ -119,11 +121,10 @@ final class QuenchCommand implements Runnable {
     /** What differs from the file, as recorded commands. */
     private void change(Simulation simulation, Map<String, Double> given) {
         final RunDescription run = simulation.run();
-        run.parameters().with(given);
-        Arrays.stream(Parameter.values()).filter(p -> given.containsKey(p.key()))
-                .filter(p -> given.get(p.key()) != run.parameters().get(p))
-                .sorted(Comparator.comparing(p -> !relaxes(p, given, run)))
-                .forEach(p -> simulation.apply(new SetParameter(p, given.get(p.key()))));
+        final ParameterSet wanted = run.parameters().with(given);
+        Arrays.stream(Parameter.values()).filter(p -> wanted.get(p) != run.parameters().get(p))
+                .sorted(Comparator.comparing(p -> !relaxes(p, wanted, run)))
+                .forEach(p -> simulation.apply(new SetParameter(p, wanted.get(p))));
         solver.chosen(run.solver()).filter(spec -> !spec.equals(run.solver()))
                 .ifPresent(spec -> simulation.apply(new SwitchSolver(spec)));
         final Integrator integrator = beginning.integrator(run.integrator());
@@ -133,8 +134,8 @@ final class QuenchCommand implements Runnable {
     }
 
     /** Whether this is a smaller |κ|, which has to come before a smaller K lest the lattice be unstable in between. */
-    private static boolean relaxes(Parameter parameter, Map<String, Double> given, RunDescription run) {
+    private static boolean relaxes(Parameter parameter, ParameterSet wanted, RunDescription run) {
         return parameter == Parameter.NEIGHBOR_STIFFNESS
-                && Math.abs(given.get(parameter.key())) < Math.abs(run.parameters().get(parameter));
+                && Math.abs(wanted.get(parameter)) < Math.abs(run.parameters().get(parameter));
     }
 }

@@ -3,6 +3,7 @@ package org.checkerwave.app.cli;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.picture.ValueRange;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which values the ends of a colour map stand for; one way at most. */
@@ -10,14 +11,14 @@ final class RangeOption {
 
     @Option(names = "--range", paramLabel = "LOW:HIGH",
             description = "Values at the ends of the colour map. Default: chosen to hold nearly all of them.")
-    private String range;
+    private @Nullable String range;
 
     @Option(names = "--symmetric", description = "As far to both sides of the neutral value as the values reach.")
     private boolean symmetric;
 
     @Option(names = "--percentile", paramLabel = "LOW:HIGH",
             description = "Between two percentiles of the values, such as 1:99; for signed fields as far to both sides.")
-    private String percentile;
+    private @Nullable String percentile;
 
     RangeRule rule() {
         if (range != null) {

@@ -6,6 +6,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.record.RunSource;
 import org.checkerwave.simulation.Replay;
 import org.checkerwave.state.RunScript;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class ReplayCommand implements Runnable {
 
     @Option(names = "--until-step", paramLabel = "N",
             description = "Stops after so many steps from t = 0, before the changes made there. Default: where the history ends.")
-    private Long until;
+    private @Nullable Long until;
 
     @Option(names = "--every", paramLabel = "N", defaultValue = "10",
             description = "Steps between two measurements: rows of a table, pictures of a movie. Default: ${DEFAULT-VALUE}.")

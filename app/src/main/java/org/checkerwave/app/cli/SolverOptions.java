@@ -6,6 +6,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.Filling;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.RunDescription;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that choose how the electrons are computed. */
@@ -15,17 +16,17 @@ final class SolverOptions {
             description = "How the electrons are computed: diagonalization (exact, cubic cost), chebyshev (whole "
                     + "lattice), window (linear cost), or a trained network by its name or by a weights file ending in "
                     + ".safetensors.")
-    private String solver;
+    private @Nullable String solver;
 
     @Option(names = "--accuracy", paramLabel = "ERROR",
             description = "Requested rms error of the density n, for chebyshev and window; a network has the error that "
                     + "it has.")
-    private Double accuracy;
+    private @Nullable Double accuracy;
 
     @Option(names = "--filling", paramLabel = "FILLING", completionCandidates = Choices.OfFilling.class,
             description = "grand-canonical (chemical potential 0, the default) or half (exactly half filling, "
                     + "with diagonalization only).")
-    private String filling;
+    private @Nullable String filling;
 
     /** The solver asked for; empty where no option was given. */
     Optional<SolverSpec> chosen(SolverSpec otherwise) {
@@ -40,7 +41,7 @@ final class SolverOptions {
     }
 
     /** Refuses a requested error that a network cannot keep and no other solver takes. @param accuracy null for none */
-    static void requireUse(Double accuracy, List<SolverSpec> solvers) {
+    static void requireUse(@Nullable Double accuracy, List<SolverSpec> solvers) {
         if (accuracy == null || solvers.stream().anyMatch(spec -> SolverSpec.accuracyOf(spec) == accuracy)) {
             return;
         }

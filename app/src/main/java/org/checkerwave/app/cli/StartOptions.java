@@ -8,6 +8,7 @@ import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.state.Presets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that choose a run from t = 0, but for its solver. */
@@ -16,17 +17,17 @@ final class StartOptions {
     @Option(names = "--preset", paramLabel = "PRESET", completionCandidates = Choices.OfPreset.class,
             description = "Where to start from; the command presets lists them. "
             + "Default: coarsening.")
-    private String preset;
+    private @Nullable String preset;
 
     @Option(names = "--size", paramLabel = "L", description = "Sites along each side, even. Default: the preset's.")
-    private Integer size;
+    private @Nullable Integer size;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Seed of start and noise. Default: the preset's.")
-    private Long seed;
+    private @Nullable Long seed;
 
     @Option(names = "--integrator", paramLabel = "INTEGRATOR", completionCandidates = Choices.OfIntegrator.class,
             description = "langevin, nve or overdamped.")
-    private String integrator;
+    private @Nullable String integrator;
 
     /** Whether anything but the integrator was chosen. */
     boolean given() {

@@ -1,6 +1,7 @@
 package org.checkerwave.app.cli;
 
 import org.checkerwave.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How many threads compute; results do not depend on it. */
@@ -8,7 +9,7 @@ final class ThreadsOption {
 
     @Option(names = "--threads", paramLabel = "N",
             description = "How many threads compute; the results do not depend on it. Default: all processors.")
-    private Integer threads;
+    private @Nullable Integer threads;
 
     int count() {
         if (threads != null && threads < 1) {

@@ -12,6 +12,7 @@ import org.checkerwave.training.DataSet;
 import org.checkerwave.training.Origin;
 import org.checkerwave.training.Trainer;
 import org.checkerwave.training.TrainingPlan;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,36 +41,36 @@ final class TrainCommand implements Runnable {
     @Option(names = "--held-out", paramLabel = "FOLDER|FILE",
             description = "Data to measure the errors by region on, of which nothing is in --data. Default: the validation "
                     + "trajectories.")
-    private Path heldOut;
+    private @Nullable Path heldOut;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Receives the results; made if missing.")
     private Path folder;
 
     @Option(names = "--channels", paramLabel = "C", description = "Of each parity in a hidden layer. " + USUAL)
-    private Integer channels;
+    private @Nullable Integer channels;
 
     @Option(names = "--depth", paramLabel = "D", description = "Hidden layers. " + USUAL)
-    private Integer depth;
+    private @Nullable Integer depth;
 
     @Option(names = "--epochs", paramLabel = "N", description = "Times that every state is used. " + USUAL)
-    private Integer epochs;
+    private @Nullable Integer epochs;
 
     @Option(names = "--levels", paramLabel = "K", description = "Levels of the local recursion, for recursion. " + USUAL)
-    private Integer levels;
+    private @Nullable Integer levels;
 
     @Option(names = "--batch", paramLabel = "B", description = "States in one step. " + USUAL)
-    private Integer batch;
+    private @Nullable Integer batch;
 
     @Option(names = "--rate", paramLabel = "R", description = "Largest learning rate. " + USUAL)
-    private Double rate;
+    private @Nullable Double rate;
 
     @Option(names = "--patience", paramLabel = "P",
             description = "Epochs without a better validation error after which to stop. Default: as many as there are "
                     + "epochs, so that no training stops early.")
-    private Integer patience;
+    private @Nullable Integer patience;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Of first weights and order. " + USUAL)
-    private Long seed;
+    private @Nullable Long seed;
 
     @Mixin
     private ThreadsOption threads;

@@ -34,7 +34,7 @@ public final class EnsembleFigures {
     /** Mean domain size against time, with the fitted law of each cell. @param cells at least one */
     public static Figure growth(List<CellAverages> cells) {
         final List<Curve> curves = cells.stream().map(averages -> {
-            final List<Estimate> lengths = averages.means().get(Observable.L_HALF);
+            final List<Estimate> lengths = averages.means(Observable.L_HALF);
             return curve(name(averages.cell()) + averages.growth().map(EnsembleFigures::exponent).orElse(""),
                     cells.indexOf(averages), averages.cell().times(), lengths, Curve.Style.LINE);
         }).toList();

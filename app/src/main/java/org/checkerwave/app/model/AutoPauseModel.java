@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Simulation;
+import org.jspecify.annotations.Nullable;
 
 /** Pauses the run by itself, at the very step at which a condition is met for the first time. */
 public final class AutoPauseModel {
@@ -61,7 +62,7 @@ public final class AutoPauseModel {
     private final RunModel run;
     private final Notices notices;
     private final Executor interfaceThread;
-    private volatile Watch watch;
+    private volatile @Nullable Watch watch;
 
     public AutoPauseModel(RunModel run, Notices notices, Executor interfaceThread) {
         this.run = run;
@@ -116,7 +117,7 @@ public final class AutoPauseModel {
         armedText.set(condition.text());
     }
 
-    private static boolean passed(PauseCondition condition, Frame present) {
+    private static boolean passed(PauseCondition condition, @Nullable Frame present) {
         return present != null && switch (condition) {
             case PauseCondition.AtTime c -> present.time() >= c.time();
             case PauseCondition.AtStep c -> present.step() >= c.step();

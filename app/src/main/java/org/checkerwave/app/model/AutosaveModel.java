@@ -1,6 +1,8 @@
 package org.checkerwave.app.model;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -15,6 +17,7 @@ import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.AutosaveRing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves the run by itself, so that a program that is killed loses a few minutes at most. The state is copied between two steps and
@@ -44,10 +47,10 @@ public final class AutosaveModel implements AutoCloseable {
     /** Whether anything has happened since. */
     private volatile boolean changed;
     private volatile boolean comparing;
-    private volatile FutureTask<Void> task;
+    private volatile @Nullable FutureTask<Void> task;
     private volatile boolean failed;
     /** Null before the first state. */
-    private AutosaveRing ring;
+    private @Nullable AutosaveRing ring;
     private boolean closed;
 
     /** @param root folder of the rings of all programs */
@@ -134,28 +137,29 @@ public final class AutosaveModel implements AutoCloseable {
     }
 
     private void save(Checkpoint checkpoint) {
-        final AutosaveRing target = ring();
-        if (target != null) {
-            target.save(checkpoint);
-        }
+        ring().ifPresent(target -> target.save(checkpoint));
     }
 
-    /** Null after the end; another one where somebody has removed its folder. */
-    private synchronized AutosaveRing ring() {
-        if (ring != null && !closed && !ring.there()) {
+    /** None after the end; another one where somebody has removed its folder. */
+    private synchronized Optional<AutosaveRing> ring() {
+        if (closed) {
+            return Optional.empty();
+        }
+        if (ring != null && !ring.there()) {
             ring.close();
             ring = null;
         }
-        if (ring == null && !closed) {
+        if (ring == null) {
             ring = AutosaveRing.in(root);
         }
-        return closed ? null : ring;
+        return Optional.of(ring);
     }
 
     private synchronized void complain(Throwable failure) {
         if (!failed && !closed) {
             failed = true;
-            notices.say(Texts.of("autosave.failed", failure instanceof InvalidInput ? failure.getMessage() : failure));
+            notices.say(Texts.of("autosave.failed",
+                    failure instanceof InvalidInput ? Objects.requireNonNull(failure.getMessage()) : failure));
         }
     }
 

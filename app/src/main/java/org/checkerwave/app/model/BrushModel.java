@@ -13,6 +13,7 @@ import org.checkerwave.brush.Point;
 import org.checkerwave.brush.Shape;
 import org.checkerwave.brush.Tool;
 import org.checkerwave.lattice.SquareLattice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The brush in the user's hand, and its strokes: they act piece by piece on the run while the pointer moves; shapes between two
@@ -28,6 +29,10 @@ public final class BrushModel {
     public record Line(Point from, Point to) {
     }
 
+    /** A stroke under way. @param entry takes it back */
+    private record Begun(WaitingStroke stroke, UndoEntry entry) {
+    }
+
     private final RunModel run;
     private final UndoModel undo;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool");
@@ -36,8 +41,7 @@ public final class BrushModel {
     private final DoubleProperty strength = new SimpleDoubleProperty(this, "strength");
     private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>(this, "line");
     private final Map<Tool, Double> strengths = new EnumMap<>(Tool.class);
-    private WaitingStroke stroke;
-    private UndoEntry entry;
+    private @Nullable Begun begun;
     private double shiftX;
     private double shiftY;
 
@@ -104,8 +108,8 @@ public final class BrushModel {
         shiftX = lattice.width() * Math.floor(x / lattice.width());
         shiftY = lattice.height() * Math.floor(y / lattice.height());
         if (shape.get().followsPath()) {
-            begin();
-            paint(List.of(point(x, y)));
+            begun = begin();
+            paint(begun, List.of(point(x, y)));
         } else {
             line.set(new Line(point(x, y), point(x, y)));
         }
@@ -113,8 +117,8 @@ public final class BrushModel {
 
     /** The pointer has moved here. */
     public void drag(double x, double y) {
-        if (stroke != null) {
-            paint(List.of(point(x, y)));
+        if (begun != null) {
+            paint(begun, List.of(point(x, y)));
         } else if (line.get() != null) {
             line.set(new Line(line.get().from(), point(x, y)));
         }
@@ -124,14 +128,13 @@ public final class BrushModel {
     public void release() {
         final Line drawn = line.get();
         if (drawn != null && tool.get() != null && !drawn.from().equals(drawn.to())) {
-            begin();
-            paint(List.of(drawn.from(), drawn.to()));
+            paint(begin(), List.of(drawn.from(), drawn.to()));
         }
         end();
     }
 
     private void end() {
-        stroke = null;
+        begun = null;
         line.set(null);
     }
 
@@ -139,16 +142,14 @@ public final class BrushModel {
         return new Point(x - shiftX, y - shiftY);
     }
 
-    private void begin() {
-        entry = undo.begin(tool.get());
-        stroke = new WaitingStroke(tool.get(), shape.get(), size.get(), strength.get());
+    private Begun begin() {
+        final UndoEntry entry = undo.begin(tool.get());
+        return new Begun(new WaitingStroke(tool.get(), shape.get(), size.get(), strength.get()), entry);
     }
 
-    private void paint(List<Point> points) {
-        final WaitingStroke mine = stroke;
-        final UndoEntry itsEntry = entry;
-        if (mine.add(points)) {
-            run.between(simulation -> mine.applyTo(simulation, () -> undo.drop(itsEntry)));
+    private void paint(Begun mine, List<Point> points) {
+        if (mine.stroke().add(points)) {
+            run.between(simulation -> mine.stroke().applyTo(simulation, () -> undo.drop(mine.entry())));
         }
     }
 

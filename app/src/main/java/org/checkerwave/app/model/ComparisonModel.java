@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +21,7 @@ import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Lockstep;
 import org.checkerwave.simulation.RunDescription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs side by side that start from the present one in the same noise and differ in one thing. While they are shown, the first
@@ -48,7 +50,7 @@ public final class ComparisonModel {
     private final Notices notices;
     private final Executor interfaceThread;
     private final int threads;
-    private Lockstep lockstep;
+    private @Nullable Lockstep lockstep;
 
     ComparisonModel(RunModel run, PictureModel picture, ColorMaps maps, Notices notices, Executor interfaceThread,
             Executor background, int threads) {
@@ -147,7 +149,8 @@ public final class ComparisonModel {
         final Lockstep[] made = new Lockstep[1];
         return run.compare(checkpoint -> {
             made[0] = Lockstep.from(checkpoint, wanted.stream().map(Compared::difference).toList(), threads,
-                    (number, failure) -> notices.say(Texts.of("compare.behind", wanted.get(number).title(), failure.getMessage())));
+                    (number, failure) -> notices.say(Texts.of("compare.behind", wanted.get(number).title(),
+                            Objects.requireNonNullElse(failure.getMessage(), failure.toString()))));
             return made[0].lead();
         }).thenApplyAsync(shown -> {
             if (shown) {
@@ -192,7 +195,7 @@ public final class ComparisonModel {
     /** One of the compared runs goes on as the run, the others end. */
     @CanIgnoreReturnValue
     public CompletableFuture<Boolean> keep(int number) {
-        final Lockstep all = lockstep;
+        final Lockstep all = Objects.requireNonNull(lockstep);
         final CompletableFuture<Boolean> kept =
                 run.ask(_ -> all.runs().get(number).checkpoint()).thenComposeAsync(run::resume, interfaceThread);
         Unwaited.report(kept, notices::report);
@@ -245,7 +248,7 @@ public final class ComparisonModel {
         pointerText.set(text.toString());
     }
 
-    private void summarize(ComparedPoint point) {
+    private void summarize(@Nullable ComparedPoint point) {
         final StringBuilder text = new StringBuilder();
         for (int k = 1; point != null && k < runs.get().size() && k < point.length().length; k++) {
             text.append(text.isEmpty() ? "" : "\n").append(Texts.of("compare.summary", runs.get().get(k).name(),

@@ -11,6 +11,7 @@ import org.checkerwave.app.picture.FieldDifference;
 import org.checkerwave.app.picture.Look;
 import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Paints the pictures beside that of the lead, of the very moment that it shows. */
 final class ComparisonPainter {
@@ -31,8 +32,8 @@ final class ComparisonPainter {
     private final Map<Frame, List<Frame>> beside = Collections.synchronizedMap(new WeakHashMap<>());
     private final List<PicturePainter> painters = new ArrayList<>();
     private final PicturePainter subtraction = new PicturePainter();
-    private volatile Setting setting;
-    private volatile Painted finished;
+    private volatile @Nullable Setting setting;
+    private volatile @Nullable Painted finished;
 
     /** These belong to one moment. */
     void know(Frame lead, List<Frame> others) {
@@ -42,7 +43,7 @@ final class ComparisonPainter {
     }
 
     /** @param now null for nothing to paint */
-    void set(Setting now) {
+    void set(@Nullable Setting now) {
         setting = now;
         if (now == null) {
             finished = null;
@@ -74,7 +75,7 @@ final class ComparisonPainter {
     }
 
     /** What was painted last; null where nothing was. */
-    Painted take() {
+    @Nullable Painted take() {
         final Painted painted = finished;
         finished = null;
         return painted;

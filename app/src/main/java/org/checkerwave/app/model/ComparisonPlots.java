@@ -13,6 +13,7 @@ import org.checkerwave.app.tile.ComparedPoint;
 import org.checkerwave.app.tile.Switch;
 import org.checkerwave.app.tile.TileInfo;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Measures compared runs a few times a second, on another thread, and plots them over each other. */
 public final class ComparisonPlots {
@@ -43,8 +44,8 @@ public final class ComparisonPlots {
     private final Pace pace = new Pace(EVERY_NANOS, MEASURING_SHARE);
     private final LatestOnly<Request> worker;
     private final Executor interfaceThread;
-    private Frame last;
-    private Generation generation;
+    private @Nullable Frame last;
+    private @Nullable Generation generation;
     private int comparison;
 
     ComparisonPlots(Executor interfaceThread, Executor background) {

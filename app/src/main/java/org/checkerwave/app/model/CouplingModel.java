@@ -1,6 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.checkerwave.holstein.HolsteinModel;
 import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.state.Preset;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from the couplings of the run: λ and T_c. */
 public final class CouplingModel {
@@ -17,7 +19,7 @@ public final class CouplingModel {
     private final ReadOnlyObjectWrapper<CriticalTemperature> criticalTemperature =
             new ReadOnlyObjectWrapper<>(this, "criticalTemperature");
     private final LatestOnly<HolsteinModel> search;
-    private ParameterSet shown;
+    private @Nullable ParameterSet shown;
 
     public CouplingModel(RunModel run, List<Preset> presets, Executor interfaceThread, Executor background) {
         search = new LatestOnly<>(background, model -> {
@@ -25,7 +27,7 @@ public final class CouplingModel {
             interfaceThread.execute(() -> criticalTemperature.set(found));
         });
         run.frameProperty().subscribe(frame -> {
-            if (frame != null && !frame.parameters().equals(shown)) {
+            if (frame != null && !Objects.equals(frame.parameters(), shown)) {
                 shown = frame.parameters();
                 lambda.set("λ = g²/(4Kt) = " + Numbers.significant(shown.model().lambda(), 3));
                 search.submit(shown.model());

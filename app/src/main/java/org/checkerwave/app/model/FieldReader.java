@@ -6,6 +6,7 @@ import org.checkerwave.app.tile.Reading;
 import org.checkerwave.app.tile.Readings;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the instrument of one tile and has the tile show it. */
 final class FieldReader<D> {
@@ -16,7 +17,7 @@ final class FieldReader<D> {
     private final TileModel model;
     private final Readings<D> readings;
     private final Pace pace;
-    private Frame last;
+    private @Nullable Frame last;
 
     /** @param share of one processor to measure with */
     FieldReader(FieldTile<D> tile, TileModel model, double share) {

@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -37,7 +38,7 @@ public final class LessonModel {
     }
 
     /** What a step began with. @param state of the run, where the step goes on with one */
-    private record Beginning(LessonStage.Arrangement arrangement, CompletableFuture<Checkpoint> state) {
+    private record Beginning(LessonStage.Arrangement arrangement, Optional<CompletableFuture<Checkpoint>> state) {
     }
 
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place");
@@ -91,7 +92,8 @@ public final class LessonModel {
 
     private CompletableFuture<Boolean> forward(Place to) {
         // Asked before the step's own commands, so answered with the state before them.
-        beginnings.add(new Beginning(stage.arrangement(), to.step().opening().isPresent() ? null : run.checkpoint()));
+        beginnings.add(new Beginning(stage.arrangement(),
+                to.step().opening().isPresent() ? Optional.empty() : Optional.of(run.checkpoint())));
         place.set(to);
         return stage.perform(to.step(), CompletableFuture.completedFuture(true));
     }
@@ -108,8 +110,9 @@ public final class LessonModel {
         final Beginning beginning = beginnings.getLast();
         place.set(to);
         stage.arrange(beginning.arrangement());
-        return stage.perform(to.step(), beginning.state() == null ? CompletableFuture.completedFuture(true)
-                : beginning.state().thenComposeAsync(run::resume, interfaceThread).exceptionally(_ -> false));
+        return stage.perform(to.step(), beginning.state()
+                .map(state -> state.thenComposeAsync(run::resume, interfaceThread).exceptionally(_ -> false))
+                .orElse(CompletableFuture.completedFuture(true)));
     }
 
     /** Closes the lesson; the plots and the speed are again those from before it. */

@@ -1,6 +1,7 @@
 package org.checkerwave.app.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.checkerwave.app.lesson.LessonStep;
@@ -32,7 +33,7 @@ final class LessonStage {
         this.program = program;
         this.opening = opening;
         program.run().watch(simulation -> {
-            final Goal now = goal.get();
+            final Goal now = Objects.requireNonNull(goal.get());
             return !now.reached(simulation.time()) || !goal.compareAndSet(now, Goal.NONE);
         });
     }

@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import org.checkerwave.simulation.LiveSimulation;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.StepWatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The simulation that the window drives, and what goes over to the next one: whether it plays, how fast it may, and who
@@ -24,7 +26,7 @@ import org.checkerwave.simulation.StepWatcher;
  */
 final class LiveRun {
 
-    private record Outcome(RunDescription run, RuntimeException refusal) {
+    private record Outcome(RunDescription run, @Nullable RuntimeException refusal) {
     }
 
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", true);
@@ -35,8 +37,8 @@ final class LiveRun {
     private final Executor background;
     private final Consumer<Throwable> report;
     private double speedLimit = Double.POSITIVE_INFINITY;
-    private LiveSimulation live;
-    private WaitingValues waitingValues;
+    private @Nullable LiveSimulation live;
+    private WaitingValues waitingValues = new WaitingValues();
     private int unsettled;
 
     /** @param report told of steps that failed, on their thread, and of changes that were refused */
@@ -51,7 +53,7 @@ final class LiveRun {
     }
 
     /** Null while there is none. */
-    LiveSimulation simulation() {
+    @Nullable LiveSimulation simulation() {
         return live;
     }
 
@@ -61,11 +63,12 @@ final class LiveRun {
      * @param own watches this one only
      */
     void drive(Simulation simulation, StepWatcher own) {
-        take(started(simulation));
-        watched(own);
-        watchers.forEach(watcher -> watched(pausing(live, watcher)));
+        final LiveSimulation next = started(simulation);
+        take(next);
+        watched(next, own);
+        watchers.forEach(watcher -> watched(next, pausing(next, watcher)));
         if (playing.get()) {
-            live.play();
+            next.play();
         }
     }
 
@@ -85,11 +88,12 @@ final class LiveRun {
     /** Failures are those of steps, after which it pauses; refused commands come back to their sender. */
     private LiveSimulation started(Simulation simulation) {
         final AtomicReference<LiveSimulation> mine = new AtomicReference<>();
-        mine.set(new LiveSimulation(simulation, failure -> {
+        final LiveSimulation started = new LiveSimulation(simulation, failure -> {
             report.accept(failure);
-            pausedByItself(mine.get());
-        }));
-        return mine.get();
+            pausedByItself(Objects.requireNonNull(mine.get()));
+        });
+        mine.set(started);
+        return started;
     }
 
     private void pausedByItself(LiveSimulation which) {
@@ -104,12 +108,12 @@ final class LiveRun {
     void watch(StepWatcher watcher) {
         watchers.add(watcher);
         if (live != null) {
-            watched(pausing(live, watcher));
+            watched(live, pausing(live, watcher));
         }
     }
 
-    private void watched(StepWatcher watcher) {
-        Unwaited.report(live.watch(watcher), report);
+    private void watched(LiveSimulation which, StepWatcher watcher) {
+        Unwaited.report(which.watch(watcher), report);
     }
 
     private StepWatcher pausing(LiveSimulation which, StepWatcher watcher) {
@@ -182,9 +186,8 @@ final class LiveRun {
 
     /** A change to a new value; of several values that come during one step the last one counts. */
     void set(Parameter parameter, double value, Consumer<RunDescription> settled) {
-        final WaitingValues values = waitingValues;
-        if (values != null && values.put(parameter, value)) {
-            change(values::applyTo, settled);
+        if (waitingValues.put(parameter, value)) {
+            change(waitingValues::applyTo, settled);
         }
     }
 

@@ -11,6 +11,7 @@ import org.checkerwave.app.tile.Tile;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the run for the tiles that are shown, a few times a second, neither on the interface's nor on the simulation's
@@ -33,9 +34,9 @@ final class MeasurementModel {
     private final LatestOnly<Request> worker;
     private final Executor interfaceThread;
     private final RunModel run;
-    private Generation generation;
+    private @Nullable Generation generation;
     /** The latest frame of the run; null during a comparison, and after it until the run shows where it stands. */
-    private Frame followed;
+    private @Nullable Frame followed;
 
     MeasurementModel(RunModel run, Executor interfaceThread, Executor background) {
         this.run = run;
@@ -48,7 +49,7 @@ final class MeasurementModel {
      * With the first frame of another run all that was measured before goes; after a jump, all that is not of this run. What
      * was measured of a run waits with it for the end of a comparison, which has plots of its own.
      */
-    private void follow(Frame frame) {
+    private void follow(@Nullable Frame frame) {
         followed = run.comparing() ? null : frame;
         if (run.comparing()) {
             return;
@@ -88,7 +89,7 @@ final class MeasurementModel {
         final double share = FIELDS_SHARE / Math.max(1, fields.stream().filter(FieldReader::shown).count());
         fields.forEach(field -> field.spend(share));
         final List<FieldReader<?>> due = fields.stream().filter(field -> field.takes(frame, now)).toList();
-        worker.submit(new Request(frame, generation, wanted, due));
+        worker.submit(new Request(frame, Objects.requireNonNull(generation), wanted, due));
     }
 
     private void measure(Request request) {

@@ -30,6 +30,7 @@ import org.checkerwave.app.text.Texts;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.KeptMoment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One movie at a time: recorded from the live run, or rendered of the run so far, computed again, or of the
@@ -59,7 +60,7 @@ public final class MovieModel implements AutoCloseable {
     private final int threads;
     private final LatestOnly<MoviePlan.Request> planner;
     private CompletableFuture<?> rendering = CompletableFuture.completedFuture(null);
-    private MoviePlan.Request planned;
+    private MoviePlan.@Nullable Request planned;
     private long last;
 
     /** @param threads at most this many compute a run again */

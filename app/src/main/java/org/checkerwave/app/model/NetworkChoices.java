@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.checkerwave.InvalidInput;
@@ -26,7 +27,8 @@ final class NetworkChoices {
         try {
             return read(name);
         } catch (InvalidInput e) {
-            return new SolverChoice(title(name), Texts.of("network.missing"), e.getMessage(), new SolverSpec.Network(name));
+            return new SolverChoice(title(name), Texts.of("network.missing"), Objects.requireNonNull(e.getMessage()),
+                    new SolverSpec.Network(name));
         }
     }
 

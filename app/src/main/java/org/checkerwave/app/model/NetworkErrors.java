@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.checkerwave.app.picture.FieldValues;
 import org.checkerwave.simulation.ExactDensity;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the error of the density that a network gives, by an exact solver on another thread, for one frame after the other. Each takes as long as it takes; what comes meanwhile is left out. Used on the interface thread.
@@ -13,10 +14,10 @@ import org.checkerwave.simulation.Frame;
 final class NetworkErrors {
 
     private final Executor background;
-    private CompletableFuture<FieldValues> work;
-    private Frame asked;
-    private FieldValues found;
-    private Throwable failure;
+    private @Nullable CompletableFuture<FieldValues> work;
+    private @Nullable Frame asked;
+    private @Nullable FieldValues found;
+    private @Nullable Throwable failure;
 
     NetworkErrors(Executor background) {
         this.background = background;
@@ -29,17 +30,19 @@ final class NetworkErrors {
 
     /** Takes over what is done and begins with this frame if nothing is being computed. @return whether something is new */
     boolean follow(Frame frame) {
-        final boolean done = work != null && work.isDone();
-        if (done) {
-            failure = work.isCompletedExceptionally() ? work.exceptionNow() : null;
-            found = failure == null ? work.resultNow() : null;
-            work = null;
-        }
+        final Optional<CompletableFuture<FieldValues>> done = Optional.ofNullable(work).filter(CompletableFuture::isDone);
+        done.ifPresent(this::take);
         if (work == null && frame != asked && networkDrives(frame)) {
             asked = frame;
             work = CompletableFuture.supplyAsync(() -> FieldValues.error(frame, ExactDensity.of(frame, 1)), background);
         }
-        return done;
+        return done.isPresent();
+    }
+
+    private void take(CompletableFuture<FieldValues> done) {
+        failure = done.isCompletedExceptionally() ? done.exceptionNow() : null;
+        found = failure == null ? done.resultNow() : null;
+        work = null;
     }
 
     /** The latest error found in the run that this frame belongs to. */

@@ -1,5 +1,6 @@
 package org.checkerwave.app.model;
 
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,8 +39,8 @@ public final class Notices {
         final Throwable cause = failure instanceof CompletionException && failure.getCause() != null
                 ? failure.getCause() : failure;
         switch (cause) {
-            case InvalidInput _, Diverged _ -> say(cause.getMessage());
-            case OutOfMemoryError e -> say(Memory.exhausted("this was not done; the run goes on", e).getMessage());
+            case InvalidInput _, Diverged _ -> say(Objects.requireNonNull(cause.getMessage()));
+            case OutOfMemoryError e -> report(Memory.exhausted("this was not done; the run goes on", e));
             default -> {
                 LOG.error("Unexpected failure", cause);
                 say(Texts.of("notice.unexpected", cause));

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.checkerwave.app.picture.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /** A picture beside that of the lead: of another run, or of a difference. It shows the same part unless it is let go. */
 public final class PaneModel {
@@ -19,7 +20,7 @@ public final class PaneModel {
     private final String id;
     private final String title;
     /** Only while it is let go; null for that of the lead. */
-    private volatile Viewport own;
+    private volatile @Nullable Viewport own;
 
     PaneModel(String id, String title, PictureModel lead, BooleanProperty zoomLinked, BooleanProperty pointerLinked) {
         this.id = id;

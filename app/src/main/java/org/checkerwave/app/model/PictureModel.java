@@ -21,6 +21,7 @@ import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.picture.Viewport;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Which field is shown, which part of it, and what lies under the pointer. Lengths are in device pixels. */
 public final class PictureModel {
@@ -46,7 +47,7 @@ public final class PictureModel {
     private int width;
     private int height;
     /** Null while the whole lattice is shown. */
-    private Viewport chosen;
+    private @Nullable Viewport chosen;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private boolean stale = true;

@@ -10,6 +10,7 @@ import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.parameter.Parameter;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** The picture in words, for those who have the window read to them: renewed slowly, so that a sentence can be heard to its end. */
 public final class PictureWords {
@@ -26,7 +27,7 @@ public final class PictureWords {
     private final RunModel run;
     private final PictureModel picture;
     private final LatestOnly<Shown> worker;
-    private Shown last;
+    private @Nullable Shown last;
 
     PictureWords(RunModel run, PictureModel picture, Executor interfaceThread, Executor background) {
         this.run = run;

@@ -2,6 +2,7 @@ package org.checkerwave.app.model;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Paints pictures on another thread, one at a time. */
 final class PictureWorker {
@@ -11,7 +12,7 @@ final class PictureWorker {
     private final PicturePainter painter = new PicturePainter();
     private volatile Consumer<PaintedPicture> companion = _ -> { };
     private volatile boolean busy;
-    private volatile PaintedPicture finished;
+    private volatile @Nullable PaintedPicture finished;
 
     /** @param report told, on the other thread, of a picture that could not be painted, as without memory; the next may be ordered */
     PictureWorker(Executor executor, Consumer<Throwable> report) {
@@ -44,7 +45,7 @@ final class PictureWorker {
     }
 
     /** The ordered picture, once it is ready; null before. */
-    PaintedPicture take() {
+    @Nullable PaintedPicture take() {
         final PaintedPicture picture = finished;
         if (picture != null) {
             finished = null;

@@ -16,6 +16,7 @@ import org.checkerwave.probe.ExactSite;
 import org.checkerwave.probe.Sensitivity;
 import org.checkerwave.probe.SiteReport;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words, numbers and colours what is known of a site. */
 final class ProbeCards {
@@ -30,7 +31,7 @@ final class ProbeCards {
      * @param report of this frame; null before it is found
      * @param failure why it could not be found; null if that is not so
      */
-    static ProbeCard of(Frame frame, int site, SiteReport report, Throwable failure, ColorMap colors) {
+    static ProbeCard of(Frame frame, int site, @Nullable SiteReport report, @Nullable Throwable failure, ColorMap colors) {
         final int x = site % frame.lattice().width();
         final int y = site / frame.lattice().width();
         final String title = Texts.of(frame.pins().holds(site) ? "probe.title.pinned" : "probe.title", x, y, Caption.time(frame));

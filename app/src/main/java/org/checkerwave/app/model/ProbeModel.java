@@ -14,6 +14,7 @@ import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.probe.SiteProbe;
 import org.checkerwave.probe.SiteReport;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One site under the probe and, found in the background for one frame after the other, what exact solver and network say about
@@ -35,12 +36,12 @@ public final class ProbeModel {
     private final ReadOnlyIntegerWrapper site = new ReadOnlyIntegerWrapper(this, "site", -1);
     private final ReadOnlyIntegerWrapper reach = new ReadOnlyIntegerWrapper(this, "reach");
     private final ReadOnlyObjectWrapper<ProbeCard> card = new ReadOnlyObjectWrapper<>(this, "card");
-    private SquareLattice lattice;
-    private CompletableFuture<SiteReport> work;
-    private Frame asked;
-    private SiteReport report;
+    private @Nullable SquareLattice lattice;
+    private @Nullable CompletableFuture<SiteReport> work;
+    private @Nullable Frame asked;
+    private @Nullable SiteReport report;
     /** Why there is no report; null if it is only to come. */
-    private Throwable failure;
+    private @Nullable Throwable failure;
     /** Changes with every site that is asked about; what was begun for another one is given up. */
     private volatile Object question = new Object();
 
@@ -104,7 +105,7 @@ public final class ProbeModel {
 
     /** Asks about the site so far from the present one. */
     public void move(int dx, int dy) {
-        if (site.get() >= 0) {
+        if (lattice != null && site.get() >= 0) {
             ask(lattice.site(site.get() % lattice.width() + dx, site.get() / lattice.width() + dy));
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -181,7 +182,7 @@ public final class ProgramModel implements AutoCloseable {
     }
 
     public ParameterModel parameter(Parameter parameter) {
-        return parameters.get(parameter);
+        return Objects.requireNonNull(parameters.get(parameter));
     }
 
     public CouplingModel coupling() {

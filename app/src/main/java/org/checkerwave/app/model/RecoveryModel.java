@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,7 +93,7 @@ public final class RecoveryModel implements AutoCloseable {
             return read.get();
         }).thenAccept(came -> {
             if (came) {
-                settle(ring, read.get());
+                settle(ring, Objects.requireNonNull(read.get()));
             } else {
                 left.addFirst(ring);
                 tell();

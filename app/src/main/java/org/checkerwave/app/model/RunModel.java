@@ -25,6 +25,7 @@ import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.StepWatcher;
 import org.checkerwave.simulation.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The run that the window shows: sends commands to its thread and takes its frames. Used on the interface thread;
@@ -48,7 +49,7 @@ public final class RunModel implements AutoCloseable {
     private final Notices notices;
     private final int threads;
     /** The run that waits while others, made from it, are compared; null at other times. */
-    private ParkedRun parked;
+    private @Nullable ParkedRun parked;
     private int number;
     private int numbers;
 
@@ -87,7 +88,7 @@ public final class RunModel implements AutoCloseable {
     }
 
     /** Pauses and shows a kept moment, or the present again for null; the run is not touched. */
-    public void view(KeptMoment moment) {
+    public void view(@Nullable KeptMoment moment) {
         if (moment != null) {
             play(false);
         }

@@ -11,6 +11,7 @@ import org.checkerwave.simulation.LiveSimulation;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of the window's run, which of it is looked at, and how often the run has jumped. */
 public final class RunTimeline {
@@ -44,7 +45,7 @@ public final class RunTimeline {
         return viewed.get() != null;
     }
 
-    void view(KeptMoment moment) {
+    void view(@Nullable KeptMoment moment) {
         viewed.set(moment);
     }
 
@@ -93,7 +94,7 @@ public final class RunTimeline {
     }
 
     /** @param landing null where the jump failed @return whether it succeeded */
-    boolean land(Landing landing) {
+    boolean land(@Nullable Landing landing) {
         pending--;
         if (landing != null) {
             jumps = landing.number();

@@ -12,6 +12,7 @@ import org.checkerwave.app.tile.SeriesTile;
 import org.checkerwave.observable.Measurement;
 import org.checkerwave.observable.Observable;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Measures what the tiles against time need, no more than the shown ones do, and has them show it. */
 final class SeriesReader {
@@ -20,14 +21,14 @@ final class SeriesReader {
     private final History history = new History();
     /** When all that a tile needs was measured last; not there for those of which nothing is to be seen. */
     private final Map<SeriesTile, Moment> moments = new HashMap<>();
-    private Frame last;
+    private @Nullable Frame last;
     private Set<Observable> measured = Set.of();
 
     void add(SeriesTile tile, TileModel model) {
         tiles.put(tile, model);
         model.shownProperty().subscribe(on -> {
             if (on) {
-                show(tile, history.points());
+                show(tile, model, history.points());
             }
         });
     }
@@ -74,16 +75,16 @@ final class SeriesReader {
                     moments.put(tile, moment);
                 }
                 if (model.shownProperty().get()) {
-                    show(tile, points);
+                    show(tile, model, points);
                 }
             });
         };
     }
 
-    private void show(SeriesTile tile, List<SeriesPoint> points) {
+    private void show(SeriesTile tile, TileModel model, List<SeriesPoint> points) {
         final Moment moment = moments.get(tile);
         if (moment != null) {
-            tiles.get(tile).show(new TileContent(_ -> tile.plot().apply(points), moment));
+            model.show(new TileContent(_ -> tile.plot().apply(points), moment));
         }
     }
 }

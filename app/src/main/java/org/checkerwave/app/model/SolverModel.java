@@ -18,6 +18,7 @@ import org.checkerwave.electrons.DiagonalizationSolver;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.RunDescription;
+import org.jspecify.annotations.Nullable;
 
 /** Which solver moves the run, how accurate it is asked to be, and which equations of motion are stepped. */
 public final class SolverModel {
@@ -33,7 +34,7 @@ public final class SolverModel {
     private final RunModel run;
     private final Notices notices;
     private double accuracy = SolverSpec.DEFAULT_ACCURACY;
-    private SolverSpec followed;
+    private @Nullable SolverSpec followed;
 
     /**
      * @param interfaceThread where properties are changed

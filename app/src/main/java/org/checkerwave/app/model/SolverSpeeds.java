@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.electrons.SolverSpec;
+import org.jspecify.annotations.Nullable;
 
 /** Site updates a second that each solver was last seen to reach on this machine, without a speed limit. */
 public final class SolverSpeeds {
@@ -16,7 +17,7 @@ public final class SolverSpeeds {
     private final ObservableMap<SolverSpec, Double> speeds = FXCollections.observableHashMap();
     private final RunModel run;
     private final SpeedModel limit;
-    private SolverSpec watched;
+    private @Nullable SolverSpec watched;
     private long since;
 
     SolverSpeeds(RunModel run, SpeedModel limit) {

@@ -19,6 +19,7 @@ import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.FigureRenderer;
 import org.checkerwave.app.tile.Switch;
 import org.checkerwave.app.tile.TileInfo;
+import org.jspecify.annotations.Nullable;
 
 /** One tile of the dock, drawn on another thread a few times a second at most, and only while it is shown. */
 public final class TileModel {
@@ -28,15 +29,12 @@ public final class TileModel {
     private static final double LETTERING = 0.85;
     private static final int DIGITS = 4;
 
-    /** @param content null while there is nothing to show */
-    private record Request(TileContent content, Set<Switch> on, boolean dark, int width, int height, double scale) {
-        Request with(TileContent other) {
-            return new Request(other, on, dark, width, height, scale);
-        }
+    /** How the content is to look. */
+    private record Style(Set<Switch> on, boolean dark, int width, int height, double scale) {
     }
 
     /** @param clearings how often the tile had been cleared before */
-    private record Order(Request request, int clearings) {
+    private record Order(TileContent content, Style style, int clearings) {
     }
 
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
@@ -49,9 +47,11 @@ public final class TileModel {
     private final Pace pace;
     private final LatestOnly<Order> worker;
     private final Executor interfaceThread;
-    private Request wanted = new Request(null, Set.of(), false, 0, 0, 1);
-    private Request ordered;
-    private Moment last;
+    private Style style = new Style(Set.of(), false, 0, 0, 1);
+    /** Null while there is nothing to show. */
+    private @Nullable TileContent content;
+    private @Nullable Order ordered;
+    private @Nullable Moment last;
     private int clearings;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
@@ -86,7 +86,7 @@ public final class TileModel {
                 on.add(each);
             }
         });
-        wanted = new Request(wanted.content(), on, wanted.dark(), wanted.width(), wanted.height(), wanted.scale());
+        style = new Style(on, style.dark(), style.width(), style.height(), style.scale());
     }
 
     public TileInfo info() {
@@ -123,31 +123,32 @@ public final class TileModel {
         return markedTime;
     }
 
-    /** What is drawn, with the moment of its data; nothing while nothing is drawn. */
+    /** What is drawn, with the moment of its data; nothing while nothing is drawn, or of no moment. */
     Optional<ShownFigure> figure() {
-        return Optional.ofNullable(drawn.get()).map(figure -> new ShownFigure(figure, last));
+        return Optional.ofNullable(last)
+                .flatMap(moment -> Optional.ofNullable(drawn.get()).map(figure -> new ShownFigure(figure, moment)));
     }
 
-    void show(TileContent content) {
-        wanted = wanted.with(content);
+    void show(TileContent other) {
+        content = other;
     }
 
     /** There is nothing to show; a drawing under way is thrown away. */
     void clear() {
         clearings++;
-        wanted = wanted.with(null);
+        content = null;
         ordered = null;
         drawn.set(null);
         showPointer();
     }
 
     void dress(boolean dark) {
-        wanted = new Request(wanted.content(), wanted.on(), dark, wanted.width(), wanted.height(), wanted.scale());
+        style = new Style(style.on(), dark, style.width(), style.height(), style.scale());
     }
 
     /** In device pixels. @param scale of the lettering, 1 for its usual size in device pixels */
     public void resize(int width, int height, double scale) {
-        wanted = new Request(wanted.content(), wanted.on(), wanted.dark(), width, height, scale);
+        style = new Style(style.on(), style.dark(), width, height, scale);
     }
 
     /** @param share of one processor to draw with */
@@ -156,40 +157,41 @@ public final class TileModel {
     }
 
     void pulse(long now) {
-        if (!shown.get() || wanted.content() == null || wanted.equals(ordered) || worker.working() || wanted.width() <= 0
-                || wanted.height() <= 0) {
+        if (!shown.get() || content == null || worker.working() || style.width() <= 0 || style.height() <= 0) {
             return;
         }
-        final boolean looksDifferent = ordered == null || !wanted.with(ordered.content()).equals(ordered);
-        if (looksDifferent || pace.due(now)) {
-            ordered = wanted;
-            worker.submit(new Order(wanted, clearings));
+        final Order order = new Order(content, style, clearings);
+        final boolean looksDifferent = ordered == null || !style.equals(ordered.style());
+        if (!order.equals(ordered) && (looksDifferent || pace.due(now))) {
+            ordered = order;
+            worker.submit(order);
         }
     }
 
     private void draw(Order order) {
-        final Request request = order.request();
+        final Style its = order.style();
         final long start = Pace.processorTime();
-        final DrawnFigure figure = FigureRenderer.drawn(figure(request), request.dark(), request.width(),
-                request.height(), LETTERING * request.scale());
+        final DrawnFigure figure = FigureRenderer.drawn(figure(order), its.dark(), its.width(), its.height(),
+                LETTERING * its.scale());
         pace.took(Pace.processorTime() - start);
         interfaceThread.execute(() -> {
             if (order.clearings() == clearings) {
-                last = request.content().last();
+                last = order.content().last();
                 drawn.set(figure);
                 showPointer();
             }
         });
     }
 
-    private Figure figure(Request request) {
-        final Figure usual = request.content().plot().apply(request.on());
-        return usual.withAxes(usual.x().scaled(logarithmic(Switch.LOG_X, request, usual.x().logarithmic())),
-                usual.y().scaled(logarithmic(Switch.LOG_Y, request, usual.y().logarithmic())));
+    private Figure figure(Order order) {
+        final Set<Switch> on = order.style().on();
+        final Figure usual = order.content().plot().apply(on);
+        return usual.withAxes(usual.x().scaled(logarithmic(Switch.LOG_X, on, usual.x().logarithmic())),
+                usual.y().scaled(logarithmic(Switch.LOG_Y, on, usual.y().logarithmic())));
     }
 
-    private boolean logarithmic(Switch axis, Request request, boolean usual) {
-        return info.offered().contains(axis) ? request.on().contains(axis) : usual;
+    private boolean logarithmic(Switch axis, Set<Switch> on, boolean usual) {
+        return info.offered().contains(axis) ? on.contains(axis) : usual;
     }
 
     /** The pointer is here, in device pixels; NaN when it is nowhere. */

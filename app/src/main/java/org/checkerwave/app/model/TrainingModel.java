@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -41,6 +42,7 @@ import org.checkerwave.training.TrainingJob;
 import org.checkerwave.training.TrainingOrder;
 import org.checkerwave.training.TrainingPlan;
 import org.checkerwave.training.TrainingState;
+import org.jspecify.annotations.Nullable;
 
 /** Training a network beside the run: what to learn from, for how long, how far it is, and what to do with the result. */
 public final class TrainingModel {
@@ -78,12 +80,16 @@ public final class TrainingModel {
     /** Asked by the job's threads. */
     private volatile boolean stopping;
     private double seconds = USUAL_MINUTES * SECONDS;
-    private Known known;
+    private @Nullable Known known;
 
-    /** The best so far, with all that its weights file tells. */
-    private record Known(TrainingJob job, TrainingPlan plan, DataSet training, DataSet validation, Learned best) {
-        Known with(Learned better) {
-            return new Known(job, plan, training, validation, better);
+    /** What is learned from, and how. */
+    private record Learning(TrainingPlan plan, DataSet training, DataSet validation) {
+    }
+
+    /** The best so far, with all that its weights file tells. @param usual where its weights belong */
+    private record Known(Learning from, Learned best, Path usual) {
+        void write(Path weights) {
+            best.write(weights, from.training(), TrainingJob.command(from.plan()), from.validation(), 1);
         }
     }
 
@@ -208,9 +214,7 @@ public final class TrainingModel {
         loss.clear();
         parity.clear();
         running.set(true);
-        final Watched watched = new Watched();
-        final TrainingJob job = new TrainingJob(order, watched);
-        watched.job = job;
+        final TrainingJob job = new Watched(order).job;
         final var _ = CompletableFuture.supplyAsync(job::run, background).whenCompleteAsync(this::ended, interfaceThread);
     }
 
@@ -251,16 +255,19 @@ public final class TrainingModel {
 
     /** Lets the best network so far drive the run. */
     public void use() {
-        if (known != null && known.best() != null) {
-            final Path weights = known.job().weights(known.best());
-            Unwaited.report(write(weights).thenRunAsync(() -> solver.open(weights), interfaceThread), notices::report);
+        final Known now = known;
+        if (now != null) {
+            Unwaited.report(CompletableFuture.runAsync(() -> now.write(now.usual()), background)
+                    .thenRunAsync(() -> solver.open(now.usual()), interfaceThread), notices::report);
         }
     }
 
     /** Keeps the best network so far where the user wants it. */
     public void save(Path weights) {
-        if (known != null && known.best() != null) {
-            Unwaited.report(write(weights).thenRun(() -> notices.say(Texts.of("training.saved", weights.getFileName()))), notices::report);
+        final Known now = known;
+        if (now != null) {
+            Unwaited.report(CompletableFuture.runAsync(() -> now.write(weights), background)
+                    .thenRun(() -> notices.say(Texts.of("training.saved", weights.getFileName()))), notices::report);
         }
     }
 
@@ -269,21 +276,16 @@ public final class TrainingModel {
         return kind.get().key();
     }
 
-    private CompletableFuture<Void> write(Path weights) {
-        final Known now = known;
-        return CompletableFuture.runAsync(() -> now.best().write(weights, now.training(), TrainingJob.command(now.plan()),
-                now.validation(), 1), background);
-    }
-
     private void show(Known better) {
         known = better;
         usable.set(true);
+        final DataSet validation = better.from().validation();
         parityWorker.submit(() -> {
             try (NetworkSolver network = new NetworkSolver(new SolverSpec.Network("best"),
-                    better.best().trained(better.training(), "", Measured.NOTHING),
-                    better.validation().snapshots().getFirst().lattice(), 1)) {
+                    better.best().trained(better.from().training(), "", Measured.NOTHING),
+                    validation.snapshots().getFirst().lattice(), 1)) {
                 final Figure figure = NetworkFigures.parity("", "n", 0, 1,
-                        ParityDots.of(Evaluation.of(network, better.validation()), (n, _) -> n + 0.5));
+                        ParityDots.of(Evaluation.of(network, validation), (n, _) -> n + 0.5));
                 interfaceThread.execute(() -> parity.show(new TileContent(_ -> figure, null)));
             } catch (InvalidInput e) {
                 notices.report(e);
@@ -294,10 +296,15 @@ public final class TrainingModel {
     /** Hands on to the interface thread. */
     private final class Watched implements TrainingJob.Watcher {
 
-        private TrainingJob job;
+        private final TrainingJob job;
         private long learningSince;
         private long told;
-        private Known learning;
+        /** Null before it is planned. */
+        private @Nullable Learning learning;
+
+        Watched(TrainingOrder order) {
+            this.job = new TrainingJob(order, this);
+        }
 
         @Override
         public void at(TrainingJob.Stage stage, double fraction) {
@@ -309,7 +316,7 @@ public final class TrainingModel {
             final String text = switch (stage) {
                 case DATA -> Texts.of("training.at.data");
                 case TRIAL -> Texts.of("training.at.trial");
-                case LEARNING -> TrainingTexts.learning(learning.plan(), fraction, now - learningSince);
+                case LEARNING -> TrainingTexts.learning(Objects.requireNonNull(learning).plan(), fraction, now - learningSince);
                 case MEASURING -> Texts.of("training.at.measuring");
             };
             interfaceThread.execute(() -> {
@@ -320,7 +327,7 @@ public final class TrainingModel {
 
         @Override
         public void planned(TrainingPlan plan, DataSet training, DataSet validation) {
-            learning = new Known(job, plan, training, validation, null);
+            learning = new Learning(plan, training, validation);
             learningSince = System.nanoTime();
         }
 
@@ -331,7 +338,7 @@ public final class TrainingModel {
 
         @Override
         public void improved(Learned best) {
-            final Known better = learning.with(best);
+            final Known better = new Known(Objects.requireNonNull(learning), best, job.weights(best));
             interfaceThread.execute(() -> show(better));
         }
 

@@ -3,6 +3,7 @@ package org.checkerwave.app.model;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.checkerwave.app.text.Texts;
+import org.checkerwave.training.Evaluation;
 import org.checkerwave.training.Trainer;
 import org.checkerwave.training.TrainingJob;
 import org.checkerwave.training.TrainingPlan;
@@ -30,9 +31,9 @@ final class TrainingTexts {
             case DIVERGED -> "training.end.diverged";
             case NOTHING_LEARNED -> "training.end.nothing";
         });
-        return outcome.weights() == null ? end + " " + Texts.of("training.end.none")
-                : end + " " + Texts.of("training.end.error", result.epoch(), figure(outcome.errors().density()),
-                        errors(outcome.errors().byRegion()));
+        final Evaluation errors = outcome.errors();
+        return errors == null ? end + " " + Texts.of("training.end.none")
+                : end + " " + Texts.of("training.end.error", result.epoch(), figure(errors.density()), errors(errors.byRegion()));
     }
 
     private static String errors(Map<String, Double> byRegion) {

@@ -1,16 +1,18 @@
 package org.checkerwave.app.model;
 
+import java.util.Objects;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.brush.Tool;
 import org.checkerwave.simulation.Checkpoint;
+import org.jspecify.annotations.Nullable;
 
 /** A stroke that can be taken back; its states are kept by the thread of the run, which comes later than the stroke. */
 public final class UndoEntry {
 
     private final Tool tool;
     private final double time;
-    private volatile Checkpoint before;
-    private volatile Checkpoint after;
+    private volatile @Nullable Checkpoint before;
+    private volatile @Nullable Checkpoint after;
 
     /** @param time that the window showed when the stroke began */
     UndoEntry(Tool tool, double time) {
@@ -24,7 +26,7 @@ public final class UndoEntry {
     }
 
     Checkpoint before() {
-        return before;
+        return Objects.requireNonNull(before);
     }
 
     void keepBefore(Checkpoint checkpoint) {
@@ -32,7 +34,7 @@ public final class UndoEntry {
     }
 
     Checkpoint after() {
-        return after;
+        return Objects.requireNonNull(after);
     }
 
     void keepAfter(Checkpoint checkpoint) {

@@ -13,6 +13,7 @@ import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.Overlays;
 import org.checkerwave.app.picture.RangeRule;
 import org.checkerwave.app.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Views by name: some that come with the program, which stay as they are, and the user's own. */
 public final class ViewsModel {
@@ -24,7 +25,7 @@ public final class ViewsModel {
     private final List<NamedLook> builtIn = builtIn();
     private final ObservableList<NamedLook> views = FXCollections.observableArrayList(builtIn);
     private final ReadOnlyObjectWrapper<NamedLook> shown = new ReadOnlyObjectWrapper<>(this, "shown");
-    private ViewStore store;
+    private @Nullable ViewStore store;
     /** The last one is waited for before the next, so that the file holds what was saved last. */
     private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
 
@@ -62,7 +63,7 @@ public final class ViewsModel {
     }
 
     /** Whether the view is the user's own, and so can be changed. */
-    public boolean own(NamedLook view) {
+    public boolean own(@Nullable NamedLook view) {
         return view != null && !builtIn.contains(view);
     }
 
@@ -139,9 +140,10 @@ public final class ViewsModel {
     }
 
     private void keep() {
-        if (store != null) {
+        final ViewStore place = store;
+        if (place != null) {
             final List<NamedLook> own = views.stream().filter(this::own).toList();
-            saving = saving.thenRunAsync(() -> store.save(own), background).exceptionally(failure -> {
+            saving = saving.thenRunAsync(() -> place.save(own), background).exceptionally(failure -> {
                 notices.report(failure);
                 return null;
             });

@@ -8,6 +8,7 @@ import org.checkerwave.brush.Stroke;
 import org.checkerwave.brush.Tool;
 import org.checkerwave.simulation.Command;
 import org.checkerwave.simulation.Simulation;
+import org.jspecify.annotations.Nullable;
 
 /** A stroke under way, with the points that no piece has brought to the run yet. Filled and emptied by two threads. */
 final class WaitingStroke {
@@ -17,7 +18,7 @@ final class WaitingStroke {
     private final double size;
     private final double strength;
     private final List<Point> waiting = new ArrayList<>();
-    private Point last;
+    private @Nullable Point last;
     private volatile boolean refused;
 
     WaitingStroke(Tool tool, Shape shape, double size, double strength) {

@@ -7,8 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.checkerwave.app.figure.FileNote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An endless animated PNG with all colours, in 8 bits a channel (PNG specification, third edition). The number of frames,
@@ -23,8 +25,8 @@ final class ApngWriter extends FileMovie {
     private final int height;
     private final int framesPerSecond;
     private final DeflatedImage deflated;
-    private FileChannel channel;
-    private PngChunks chunks;
+    private @Nullable FileChannel channel;
+    private @Nullable PngChunks chunks;
     private long positionOfControl;
     private int sequence;
 
@@ -39,14 +41,16 @@ final class ApngWriter extends FileMovie {
 
     @Override
     void open(Path part) throws IOException {
-        channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+        final FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
-        chunks = new PngChunks(channel);
-        chunks.signature();
-        chunks.chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) BITS).put((byte) TRUE_COLOR)
+        channel = file;
+        final PngChunks begun = new PngChunks(file);
+        chunks = begun;
+        begun.signature();
+        begun.chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) BITS).put((byte) TRUE_COLOR)
                 .put(new byte[3]).array());
-        positionOfControl = channel.position();
-        chunks.chunk("acTL", animationControl(0));
+        positionOfControl = file.position();
+        begun.chunk("acTL", animationControl(0));
     }
 
     private static byte[] animationControl(long frames) {
@@ -55,27 +59,29 @@ final class ApngWriter extends FileMovie {
 
     @Override
     void write(BufferedImage image, long number) throws IOException {
-        chunks.chunk("fcTL", ByteBuffer.allocate(26).putInt(sequence++).putInt(width).putInt(height).putInt(0).putInt(0)
+        final PngChunks to = Objects.requireNonNull(chunks);
+        to.chunk("fcTL", ByteBuffer.allocate(26).putInt(sequence++).putInt(width).putInt(height).putInt(0).putInt(0)
                 .putShort((short) 1).putShort((short) framesPerSecond).array());
         final ByteBuffer data = deflated.of(image);
         if (number == 0) {
             // Also the picture for programs that know no animation.
-            chunks.chunk("IDAT", data);
+            to.chunk("IDAT", data);
         } else {
-            chunks.chunk("fdAT", ByteBuffer.allocate(Integer.BYTES + data.remaining()).putInt(sequence++).put(data).flip());
+            to.chunk("fdAT", ByteBuffer.allocate(Integer.BYTES + data.remaining()).putInt(sequence++).put(data).flip());
         }
     }
 
     @Override
-    void finish(long frames, FileNote note) throws IOException {
+    void finish(long frames, @Nullable FileNote note) throws IOException {
+        final PngChunks to = Objects.requireNonNull(chunks);
         if (note != null) {
             for (final Map.Entry<String, String> text : new TreeMap<>(note.texts()).entrySet()) {
-                chunks.text(text.getKey(), text.getValue());
+                to.text(text.getKey(), text.getValue());
             }
         }
-        chunks.chunk("IEND", new byte[0]);
-        chunks.replace(positionOfControl, "acTL", animationControl(frames));
-        channel.force(true);
+        to.chunk("IEND", new byte[0]);
+        to.replace(positionOfControl, "acTL", animationControl(frames));
+        Objects.requireNonNull(channel).force(true);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.FileNote;
+import org.jspecify.annotations.Nullable;
 
 /** What every movie in one file has in common: the part file, the checks, and what becomes of a failure. */
 abstract class FileMovie implements MovieWriter {
@@ -12,7 +13,7 @@ abstract class FileMovie implements MovieWriter {
     private final PartFile file;
     private final int width;
     private final int height;
-    private FileNote note;
+    private @Nullable FileNote note;
     private long frames;
     private boolean ended;
 
@@ -32,7 +33,7 @@ abstract class FileMovie implements MovieWriter {
     abstract void write(BufferedImage image, long number) throws IOException;
 
     /** Writes what comes after the last frame. @param note null if there is none */
-    abstract void finish(long frames, FileNote note) throws IOException;
+    abstract void finish(long frames, @Nullable FileNote note) throws IOException;
 
     /** Frees whatever is open; may be called again. */
     abstract void release() throws IOException;

@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands frames to a consumer on a thread of its own, in order. At most {@value #WAITING} frames wait, fewer if they are
@@ -22,7 +23,7 @@ public final class FrameThread implements AutoCloseable {
     private final AtomicLong waited = new AtomicLong();
     private final Consumer<Frame> consumer;
     private final Thread thread;
-    private volatile Throwable failure;
+    private volatile @Nullable Throwable failure;
     private volatile boolean abandoned;
     private boolean closed;
 

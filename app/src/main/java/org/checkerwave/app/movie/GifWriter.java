@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -15,6 +16,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.FileImageOutputStream;
 import org.checkerwave.app.figure.FileNote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An endless animated GIF. A frame whose colours are all in the palette, or number at most 256, keeps them exactly; of any
@@ -33,9 +35,9 @@ final class GifWriter extends FileMovie {
 
     private final int framesPerSecond;
     private final Palette palette;
-    private Path part;
-    private ImageWriter writer;
-    private FileImageOutputStream stream;
+    private @Nullable Path part;
+    private @Nullable ImageWriter writer;
+    private @Nullable FileImageOutputStream stream;
 
     GifWriter(Path target, int width, int height, int framesPerSecond, int[] palette) {
         super(MovieFormat.GIF, target, width, height, framesPerSecond);
@@ -50,13 +52,14 @@ final class GifWriter extends FileMovie {
         // Of an earlier part nothing may stay behind, and no stream of ImageIO shortens a file.
         Files.newOutputStream(file).close();
         stream = new FileImageOutputStream(file.toFile());
-        writer = ImageIO.getImageWritersByFormatName("gif").next();
-        writer.setOutput(stream);
-        final IIOMetadata metadata = writer.getDefaultStreamMetadata(null);
+        final ImageWriter begun = ImageIO.getImageWritersByFormatName("gif").next();
+        writer = begun;
+        begun.setOutput(stream);
+        final IIOMetadata metadata = begun.getDefaultStreamMetadata(null);
         final IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(STREAM);
         root.appendChild(globalColors(palette.colors()));
         metadata.setFromTree(STREAM, root);
-        writer.prepareWriteSequence(metadata);
+        begun.prepareWriteSequence(metadata);
     }
 
     private static IIOMetadataNode globalColors(IndexColorModel colors) {
@@ -78,7 +81,8 @@ final class GifWriter extends FileMovie {
     @Override
     void write(BufferedImage image, long number) throws IOException {
         final BufferedImage indexed = palette.indexed(image);
-        final IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(indexed), null);
+        final ImageWriter to = Objects.requireNonNull(writer);
+        final IIOMetadata metadata = to.getDefaultImageMetadata(new ImageTypeSpecifier(indexed), null);
         final IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(IMAGE);
         final IIOMetadataNode control = (IIOMetadataNode) root.getElementsByTagName("GraphicControlExtension").item(0);
         control.setAttribute("delayTime", Long.toString(end(number) - end(number - 1)));
@@ -87,7 +91,7 @@ final class GifWriter extends FileMovie {
             root.appendChild(forEver());
         }
         metadata.setFromTree(IMAGE, root);
-        writer.writeToSequence(new IIOImage(indexed, null, metadata), null);
+        to.writeToSequence(new IIOImage(indexed, null, metadata), null);
     }
 
     /** When a frame ends, in 1/100 s. */
@@ -107,9 +111,9 @@ final class GifWriter extends FileMovie {
     }
 
     @Override
-    void finish(long frames, FileNote note) throws IOException {
-        writer.endWriteSequence();
-        stream.flush();
+    void finish(long frames, @Nullable FileNote note) throws IOException {
+        Objects.requireNonNull(writer).endWriteSequence();
+        Objects.requireNonNull(stream).flush();
         if (note != null) {
             release();
             addComment(note);
@@ -118,7 +122,7 @@ final class GifWriter extends FileMovie {
 
     /** In front of the trailer, which ends the file: what the run became is known only now. */
     private void addComment(FileNote note) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(part.toFile(), "rw")) {
+        try (RandomAccessFile file = new RandomAccessFile(Objects.requireNonNull(part).toFile(), "rw")) {
             file.seek(file.length() - 1);
             file.write(EXTENSION);
             file.write(COMMENT);

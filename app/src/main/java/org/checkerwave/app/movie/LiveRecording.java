@@ -1,5 +1,6 @@
 package org.checkerwave.app.movie;
 
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Simulation;
 import org.checkerwave.simulation.StepWatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A live run into a movie. Drawing and encoding have a thread of their own; when it falls behind, a few frames wait and
@@ -22,7 +24,7 @@ public final class LiveRecording implements StepWatcher {
     private final int every;
     private final long most;
     private long firstStep;
-    private Frame last;
+    private @Nullable Frame last;
     private long sent;
     private volatile long frames;
     private volatile long bytes;
@@ -79,8 +81,9 @@ public final class LiveRecording implements StepWatcher {
         if (most > 0 && sent == most) {
             return;
         }
-        last = simulation.frame();
-        thread.send(last);
+        final Frame frame = simulation.frame();
+        last = frame;
+        thread.send(frame);
         sent++;
         if (sent == most) {
             over.run();
@@ -90,7 +93,7 @@ public final class LiveRecording implements StepWatcher {
     @Override
     public void ends(Simulation simulation) {
         try {
-            final FileNote about = note.apply(simulation, last);
+            final FileNote about = note.apply(simulation, Objects.requireNonNull(last));
             thread.finish(failure -> complete(failure, about));
         } catch (RuntimeException | Error e) {
             thread.abandon();
@@ -98,13 +101,13 @@ public final class LiveRecording implements StepWatcher {
         }
     }
 
-    private void complete(Throwable failure, FileNote about) {
+    private void complete(@Nullable Throwable failure, @Nullable FileNote about) {
         Throwable outcome = failure;
         try {
             if (cancelled) {
                 movie.discard();
                 outcome = new CancellationException("The recording was cancelled.");
-            } else if (failure == null) {
+            } else if (failure == null && about != null) {
                 movie.describe(about);
                 movie.close();
             } else {

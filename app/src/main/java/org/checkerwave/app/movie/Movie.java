@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** A movie that frames are drawn into; opened with the first of them, as that decides its size. Used by one thread. */
 public final class Movie implements AutoCloseable {
@@ -12,8 +13,10 @@ public final class Movie implements AutoCloseable {
     private final Path target;
     private final MovieStyle style;
     private final int framesPerSecond;
-    private MoviePainter painter;
-    private MovieWriter writer;
+    private @Nullable Opened opened;
+
+    private record Opened(MoviePainter painter, MovieWriter writer) {
+    }
 
     public Movie(Path target, MovieStyle style, int framesPerSecond) {
         this.target = target;
@@ -23,49 +26,53 @@ public final class Movie implements AutoCloseable {
 
     /** Adds a frame. @throws org.checkerwave.InvalidInput if the movie cannot be written; nothing is left of it */
     public void add(Frame frame) {
-        if (writer == null) {
-            painter = new MoviePainter(style);
-            final Dimension size = painter.size(frame);
-            writer = MovieWriter.open(target, size.width, size.height, framesPerSecond, painter.palette());
-        }
+        final Opened now = opened == null ? open(frame) : opened;
         final BufferedImage image;
         try {
-            image = painter.paint(frame);
+            image = now.painter().paint(frame);
         } catch (RuntimeException | Error e) {
-            writer.discard();
+            now.writer().discard();
             throw e;
         }
-        writer.add(image);
+        now.writer().add(image);
+    }
+
+    private Opened open(Frame frame) {
+        final MoviePainter painter = new MoviePainter(style);
+        final Dimension size = painter.size(frame);
+        final Opened now = new Opened(painter, MovieWriter.open(target, size.width, size.height, framesPerSecond, painter.palette()));
+        opened = now;
+        return now;
     }
 
     public long frameCount() {
-        return writer == null ? 0 : writer.frameCount();
+        return opened == null ? 0 : opened.writer().frameCount();
     }
 
     /** Size of the file so far. */
     public long bytes() {
-        return writer == null ? 0 : writer.bytes();
+        return opened == null ? 0 : opened.writer().bytes();
     }
 
     /** Says where the movie comes from. */
     public void describe(FileNote note) {
-        if (writer != null) {
-            writer.describe(note);
+        if (opened != null) {
+            opened.writer().describe(note);
         }
     }
 
     /** Gives it up: nothing is kept. */
     public void discard() {
-        if (writer != null) {
-            writer.discard();
+        if (opened != null) {
+            opened.writer().discard();
         }
     }
 
     /** Completes it; of no frames there is no movie. */
     @Override
     public void close() {
-        if (writer != null) {
-            writer.close();
+        if (opened != null) {
+            opened.writer().close();
         }
     }
 }

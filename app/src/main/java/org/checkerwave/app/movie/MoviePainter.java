@@ -12,16 +12,17 @@ import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.picture.Viewport;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pictures of a movie, all into one image. Not thread-safe. */
 public final class MoviePainter {
 
     private final MovieStyle style;
-    private final PictureComposer composer;
+    private final @Nullable PictureComposer composer;
     private final FieldSource source = new FieldSource();
     private final LookPainter painter = new LookPainter();
     private final RangeChooser ranges = new RangeChooser();
-    private BufferedImage image;
+    private @Nullable BufferedImage image;
 
     /** @throws org.checkerwave.InvalidInput for composed pictures on a system without fonts */
     public MoviePainter(MovieStyle style) {
@@ -58,10 +59,8 @@ public final class MoviePainter {
         if (composer != null) {
             composer.composeInto(image, values, range, style.note(), 1);
         } else {
-            final SquareLattice lattice = frame.lattice();
             painter.paint(values, style.picture().look(), range,
-                    new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, style.picture().pixelsPerSite()), 0,
-                    size.width, size.height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+                    Viewport.centred(frame.lattice(), style.picture().pixelsPerSite()), 0, size.width, size.height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
         }
         return image;
     }

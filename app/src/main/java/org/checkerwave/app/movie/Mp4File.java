@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.app.movie.h264.H264Encoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An MP4 file (ISO/IEC 14496-12 and -15) with one track of H.264, open for writing: pictures as they come, then their index.
@@ -70,7 +71,7 @@ final class Mp4File implements AutoCloseable {
     }
 
     /** Writes the index. @param note what the file says of itself; null for nothing */
-    void finish(FileNote note) throws IOException {
+    void finish(@Nullable FileNote note) throws IOException {
         final long end = file.getFilePointer();
         file.write(new Boxes().box("moov", movie -> {
             movie.fullBox("mvhd", 0, 0, b -> matrix(b.int32(0, 0, framesPerSecond, samples).int32(IDENTITY_ONE).int16(0x100).zeros(10))

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.app.movie.h264.H264Encoder;
 import org.checkerwave.app.movie.h264.VideoPicture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A movie in H.264 and MP4, BT.709 colours, 4:2:0; of even width and height. A frame is encoded on a thread of its own
@@ -30,8 +32,8 @@ public final class Mp4Writer extends FileMovie {
     /** One is encoded, one is what it is compared with, one is converted. */
     private final List<VideoFrame> converters = new ArrayList<>(3);
     private CompletableFuture<Void> encoded = CompletableFuture.completedFuture(null);
-    private H264Encoder encoder;
-    private Mp4File file;
+    private @Nullable H264Encoder encoder;
+    private @Nullable Mp4File file;
 
     /** @see MovieWriter#open */
     public Mp4Writer(Path target, int width, int height, int framesPerSecond) {
@@ -47,8 +49,9 @@ public final class Mp4Writer extends FileMovie {
         for (int k = 0; k < 3; k++) {
             converters.add(new VideoFrame(width, height));
         }
-        encoder = new H264Encoder(width, height, framesPerSecond, SECONDS_BETWEEN_KEY_FRAMES * framesPerSecond);
-        file = new Mp4File(part, width, height, framesPerSecond, encoder);
+        final H264Encoder begun = new H264Encoder(width, height, framesPerSecond, SECONDS_BETWEEN_KEY_FRAMES * framesPerSecond);
+        encoder = begun;
+        file = new Mp4File(part, width, height, framesPerSecond, begun);
     }
 
     @Override
@@ -60,7 +63,7 @@ public final class Mp4Writer extends FileMovie {
 
     private void encode(VideoPicture picture) {
         try {
-            file.add(encoder.encode(picture));
+            Objects.requireNonNull(file).add(Objects.requireNonNull(encoder).encode(picture));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,15 +77,15 @@ public final class Mp4Writer extends FileMovie {
                 case UncheckedIOException cause -> throw cause.getCause();
                 case RuntimeException cause -> throw cause;
                 case Error cause -> throw cause;
-                default -> throw e;
+                case null, default -> throw e;
             }
         }
     }
 
     @Override
-    void finish(long frames, FileNote note) throws IOException {
+    void finish(long frames, @Nullable FileNote note) throws IOException {
         awaitEncoder();
-        file.finish(note);
+        Objects.requireNonNull(file).finish(note);
     }
 
     @Override

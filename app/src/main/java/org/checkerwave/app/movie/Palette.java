@@ -6,6 +6,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.util.Arrays;
 import org.checkerwave.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /** Turns images into ones of at most 256 colours. Not thread-safe. */
 final class Palette {
@@ -83,7 +84,7 @@ final class Palette {
         return true;
     }
 
-    private BufferedImage inItsOwnColors(BufferedImage image) {
+    private @Nullable BufferedImage inItsOwnColors(BufferedImage image) {
         final int width = image.getWidth();
         final int[] found = new int[MOST];
         final byte[] data = new byte[width * image.getHeight()];

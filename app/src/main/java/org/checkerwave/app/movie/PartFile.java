@@ -16,7 +16,7 @@ final class PartFile {
     PartFile(Path target) {
         this.target = target.toAbsolutePath();
         this.part = this.target.resolveSibling("." + this.target.getFileName() + ".part");
-        final Path folder = this.target.getParent();
+        final Path folder = SafeFile.folderOf(this.target);
         if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new InvalidInput("The movie " + target + " could not be written (" + folder
                     + " is not a folder that can be written to); choose another folder.");

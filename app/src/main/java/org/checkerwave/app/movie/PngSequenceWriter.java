@@ -14,6 +14,7 @@ import org.checkerwave.InvalidInput;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.app.picture.PngWriter;
 import org.checkerwave.file.SafeFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture file for every frame. The name {@code run.png} makes {@code run-000000.png} and so on and {@code run.txt} beside
@@ -31,7 +32,7 @@ final class PngSequenceWriter implements MovieWriter {
     private final int width;
     private final int height;
     private final int framesPerSecond;
-    private FileNote note;
+    private @Nullable FileNote note;
     private long frames;
     private long bytes;
     private boolean ended;
@@ -48,7 +49,7 @@ final class PngSequenceWriter implements MovieWriter {
         this.width = width;
         this.height = height;
         this.framesPerSecond = framesPerSecond;
-        final Path parent = this.target.getParent();
+        final Path parent = SafeFile.folderOf(this.target);
         if (!Files.isDirectory(parent) || !Files.isWritable(parent)) {
             throw new InvalidInput("The pictures " + target + " could not be written (" + parent
                     + " is not a folder that can be written to); choose another folder.");

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.checkerwave.simulation.Checkpoint;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.Replay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trajectory that led to a checkpoint, computed again from its origin and its commands: every so many steps a frame,
@@ -17,7 +18,7 @@ public final class ReplayedRun implements FrameSource {
     private final int every;
     private final int threads;
     private final BooleanSupplier cancelled;
-    private Replay replay;
+    private @Nullable Replay replay;
     private long shown;
 
     /**
@@ -44,20 +45,24 @@ public final class ReplayedRun implements FrameSource {
      */
     @Override
     public Frame frame(long number) {
-        if (replay == null || number < shown) {
-            restart();
-        }
+        return at(number).simulation().frame();
+    }
+
+    private Replay at(long number) {
+        final Replay there = replay == null || number < shown ? restarted() : replay;
         shown = number;
-        advance(number * every);
-        return replay.simulation().frame();
+        advance(there, number * every);
+        return there;
     }
 
-    private void restart() {
+    private Replay restarted() {
         close();
-        replay = new Replay(end.origin(), end.history(), end.step(), end.step(), threads);
+        final Replay begun = new Replay(end.origin(), end.history(), end.step(), end.step(), threads);
+        replay = begun;
+        return begun;
     }
 
-    private void advance(long step) {
+    private void advance(Replay replay, long step) {
         while (!replay.afterLastReset() || replay.simulation().stepCount() < step) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("The replay was cancelled.");
@@ -68,9 +73,9 @@ public final class ReplayedRun implements FrameSource {
 
     /** Whether the replay comes to the checkpoint to the last bit; another processor may round otherwise. */
     public boolean reachesTheEnd() {
-        frame(count() - 1);
-        advance(end.step());
-        final Frame there = replay.simulation().frame();
+        final Replay last = at(count() - 1);
+        advance(last, end.step());
+        final Frame there = last.simulation().frame();
         return Arrays.equals(there.displacement(), end.displacement()) && Arrays.equals(there.velocity(), end.velocity());
     }
 

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import org.checkerwave.app.movie.h264.VideoPicture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image in the colours of video: BT.709, limited range, colour at half the resolution (4:2:0). A sample of colour is
@@ -26,7 +27,7 @@ final class VideoFrame {
     private final int width;
     private final int height;
     /** For images of other kinds; made when the first one comes. */
-    private BufferedImage opaque;
+    private @Nullable BufferedImage opaque;
     private final VideoPicture picture;
 
     /** Width and height are even. */

@@ -3,6 +3,7 @@ package org.checkerwave.app.picture;
 import java.util.Arrays;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.observable.Domains;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every large domain a colour and lets it keep the colour while it moves, grows and swallows others: a domain takes the
@@ -27,7 +28,7 @@ public final class DomainColors {
     private static final int BITS = 20;
     private static final long MASK = (1L << BITS) - 1;
 
-    private SquareLattice lattice;
+    private @Nullable SquareLattice lattice;
     private int[] labels = new int[0];
     /** Of every site: 1 + number of the coloured domain it was in; 0 if in none. */
     private int[] before = new int[0];
@@ -76,9 +77,9 @@ public final class DomainColors {
         }
         final Domains domains = Domains.of(now, order);
         domains.labels(labels);
-        final int[] numbers = candidates(domains);
+        final int[] numbers = candidates(now, domains);
         final int[] place = inherited(domains, numbers);
-        paintNew(domains, numbers, place);
+        paintNew(now, domains, numbers, place);
         for (int i = 0; i < labels.length; i++) {
             final int number = numbers[labels[i]];
             before[i] = place[number] % NEGATIVE == 0 ? 0 : number;
@@ -88,12 +89,12 @@ public final class DomainColors {
     }
 
     /** 1, 2, … for the domains that may have a colour, 0 for the others. */
-    private int[] candidates(Domains domains) {
+    private int[] candidates(SquareLattice now, Domains domains) {
         final int[] areas = domains.areas();
         final int[] numbers = new int[areas.length];
         int count = 0;
         for (int k = 0; k < areas.length; k++) {
-            numbers[k] = 2 * areas[k] >= smallest(lattice) ? ++count : 0;
+            numbers[k] = 2 * areas[k] >= smallest(now) ? ++count : 0;
         }
         return numbers;
     }
@@ -141,7 +142,7 @@ public final class DomainColors {
         return count;
     }
 
-    private void paintNew(Domains domains, int[] numbers, int[] place) {
+    private void paintNew(SquareLattice now, Domains domains, int[] numbers, int[] place) {
         final int[] used = new int[ColorMap.SIZE];
         for (final int there : place) {
             used[there]++;
@@ -149,7 +150,7 @@ public final class DomainColors {
         final int[] areas = domains.areas();
         for (int k = 0; k < numbers.length; k++) {
             final int first = place[numbers[k]];
-            if (first % NEGATIVE == 0 && areas[k] >= smallest(lattice)) {
+            if (first % NEGATIVE == 0 && areas[k] >= smallest(now)) {
                 int rarest = first + 1;
                 for (int color = first + 2; color < first + COLORS; color++) {
                     rarest = used[color] < used[rarest] ? color : rarest;

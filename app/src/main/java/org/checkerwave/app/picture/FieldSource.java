@@ -4,6 +4,7 @@ import org.checkerwave.observable.DomainWalls;
 import org.checkerwave.observable.LocalEnergy;
 import org.checkerwave.observable.StaggeredOrder;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes fields of the frames of one run, which come one after the other. What a field needs of earlier frames is kept here: the
@@ -18,9 +19,9 @@ public final class FieldSource {
     private final DomainColors domains = new DomainColors();
     private double[] order = new double[0];
     private int turn;
-    private Frame earlier;
-    private Frame present;
-    private FieldValues last;
+    private @Nullable Frame earlier;
+    private @Nullable Frame present;
+    private @Nullable FieldValues last;
 
     /** The field of a frame; missing where it takes more than this frame and those before: {@link FieldValues#error}. */
     public FieldValues of(Frame frame, FieldKind kind) {
@@ -65,12 +66,12 @@ public final class FieldSource {
                 domains.follow(frame.lattice(), order(frame), out);
                 yield new FieldValues(kind, frame, out, 0);
             }
-            case CHANGE -> earlier == null ? FieldValues.missing(kind, frame) : change(frame);
+            case CHANGE -> earlier == null ? FieldValues.missing(kind, frame) : change(earlier, frame);
             case NETWORK_ERROR -> FieldValues.missing(kind, frame);
         };
     }
 
-    private FieldValues change(Frame frame) {
+    private FieldValues change(Frame earlier, Frame frame) {
         final double[] out = buffer(frame);
         final long steps = frame.step() - earlier.step();
         for (int i = 0; i < out.length; i++) {

@@ -10,6 +10,7 @@ import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composes a picture for publication or for a movie: the whole lattice, a colour bar with its scale, and a caption. All
@@ -27,9 +28,9 @@ public final class PictureComposer {
     private final FieldSource source = new FieldSource();
     private final LookPainter painter = new LookPainter();
     private final ReliefPainter reliefs = new ReliefPainter();
-    private SquareLattice lattice;
-    private PictureLayout layout;
-    private BufferedImage field;
+    private @Nullable SquareLattice lattice;
+    private @Nullable PictureLayout last;
+    private @Nullable BufferedImage field;
 
     /** @throws org.checkerwave.InvalidInput on a system without fonts */
     public PictureComposer(PictureStyle style) {
@@ -69,15 +70,18 @@ public final class PictureComposer {
 
     /** Width and height of a picture of the frame. */
     public Dimension size(Frame frame, String note) {
-        prepare(frame, note);
+        final PictureLayout layout = layout(frame, note);
         return new Dimension(layout.width(), layout.height());
     }
 
-    private void prepare(Frame frame, String note) {
-        if (!frame.lattice().equals(lattice)) {
-            lattice = frame.lattice();
+    private PictureLayout layout(Frame frame, String note) {
+        PictureLayout layout = last;
+        if (layout == null || !frame.lattice().equals(lattice)) {
             layout = PictureLayout.of(frame, style, note);
+            last = layout;
+            lattice = frame.lattice();
         }
+        return layout;
     }
 
     /**
@@ -87,24 +91,24 @@ public final class PictureComposer {
      * @param scale device pixels a unit, up to which a minified field is drawn finer
      */
     public void draw(Graphics2D graphics, FieldValues values, ValueRange range, String note, int scale) {
-        prepare(values.frame(), note);
+        final PictureLayout layout = layout(values.frame(), note);
         Text.prepare(graphics);
         graphics.setColor(theme.background());
         graphics.fillRect(0, 0, layout.width(), layout.height());
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-        graphics.drawImage(field(values, range, scale), layout.margin(), layout.margin(), layout.fieldWidth(),
+        graphics.drawImage(field(layout, values, range, scale), layout.margin(), layout.margin(), layout.fieldWidth(),
                 layout.fieldHeight(), null);
         outline(graphics, layout.margin(), layout.margin(), layout.fieldWidth(), layout.fieldHeight());
         if (style.look().field() != FieldKind.DOMAINS) {
-            drawColorBar(graphics, range);
+            drawColorBar(graphics, layout, range);
         }
         if (style.look().overlays().scaleBar() && style.relief().isEmpty()) {
-            ScaleBar.of(style.pixelsPerSite(), layout.fieldWidth()).ifPresent(bar -> drawScaleBar(graphics, bar));
+            ScaleBar.of(style.pixelsPerSite(), layout.fieldWidth()).ifPresent(bar -> drawScaleBar(graphics, layout, bar));
         }
-        drawCaption(graphics, values.frame(), note);
+        drawCaption(graphics, layout, values.frame(), note);
     }
 
-    private BufferedImage field(FieldValues values, ValueRange range, int scale) {
+    private BufferedImage field(PictureLayout layout, FieldValues values, ValueRange range, int scale) {
         // Sites are squares however large; what is minified or seen as a relief has more to show on more pixels.
         final int finest = style.relief().isPresent() ? scale : Math.clamp(Math.round(1 / style.pixelsPerSite()), 1, scale);
         final int width = finest * layout.fieldWidth();
@@ -117,7 +121,7 @@ public final class PictureComposer {
         style.relief().ifPresentOrElse(
                 relief -> reliefs.paint(values, style.look().colors(), range, relief, ground, width, height, pixels),
                 () -> painter.paint(values, style.look(), range,
-                        new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, finest * style.pixelsPerSite()), ground, width,
+                        Viewport.centred(values.frame().lattice(), finest * style.pixelsPerSite()), ground, width,
                         height, pixels));
         return field;
     }
@@ -151,7 +155,7 @@ public final class PictureComposer {
         graphics.fillRect(x + width, y, 1, height);
     }
 
-    private void drawColorBar(Graphics2D graphics, ValueRange range) {
+    private void drawColorBar(Graphics2D graphics, PictureLayout layout, ValueRange range) {
         final int x = layout.barX();
         final int top = layout.margin();
         final int height = layout.barHeight();
@@ -162,10 +166,10 @@ public final class PictureComposer {
             graphics.fill(new Rectangle2D.Double(x, top + from, layout.barWidth(), height - from));
         }
         outline(graphics, x, top, layout.barWidth(), height);
-        drawScale(graphics, range, x + layout.barWidth() + 1, top, height);
+        drawScale(graphics, layout, range, x + layout.barWidth() + 1, top, height);
     }
 
-    private void drawScale(Graphics2D graphics, ValueRange range, int x, int top, int height) {
+    private void drawScale(Graphics2D graphics, PictureLayout layout, ValueRange range, int x, int top, int height) {
         final ScaleTicks ticks = ScaleTicks.of(range);
         final int tick = layout.textSize() / 3;
         graphics.setFont(Text.font(layout.textSize()));
@@ -185,7 +189,7 @@ public final class PictureComposer {
     }
 
     /** At the lower left of the field, on a ground of its own, so that it can be read over any colours. */
-    private void drawScaleBar(Graphics2D graphics, ScaleBar bar) {
+    private void drawScaleBar(Graphics2D graphics, PictureLayout layout, ScaleBar bar) {
         final int gap = Math.max(2, layout.textSize() / 3);
         final int length = (int) Math.rint(bar.pixels());
         final String text = bar.sites() == 1 ? "1 site" : bar.sites() + " sites";
@@ -203,7 +207,7 @@ public final class PictureComposer {
                 top + gap / 2 + layout.textSize());
     }
 
-    private void drawCaption(Graphics2D graphics, Frame frame, String note) {
+    private void drawCaption(Graphics2D graphics, PictureLayout layout, Frame frame, String note) {
         graphics.setFont(Text.bold(layout.captionSize()));
         graphics.setColor(theme.text());
         graphics.drawString(Caption.time(frame), layout.margin(), layout.captionBaseline());

@@ -1,6 +1,7 @@
 package org.checkerwave.app.picture;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the colour range of successive frames by a {@link RangeRule}. Round ranges widen as soon as the field outgrows them but
@@ -19,9 +20,10 @@ public final class RangeChooser {
     private static final double SMALLEST = 1e-6;
 
     private double[] samples = new double[0];
-    private FieldKind kind;
-    private RangeRule rule;
-    private ValueRange range;
+    private @Nullable Chosen last;
+
+    private record Chosen(FieldKind kind, RangeRule rule, ValueRange range) {
+    }
 
     /** The automatic range to draw this field with. */
     public ValueRange choose(FieldValues values) {
@@ -44,12 +46,15 @@ public final class RangeChooser {
     private ValueRange round(FieldValues values, RangeRule by, double part) {
         final FieldKind field = values.kind();
         final double reach = reach(values, part);
-        final double reached = range == null ? 0 : range.maximum() - field.center();
-        if (field != kind || !by.equals(rule) || reach > reached || reach < UNUSED_BELOW * reached) {
-            kind = field;
-            rule = by;
-            range = field.diverging() ? ValueRange.around(field.center(), roundUp(reach)) : new ValueRange(0, roundUp(reach));
+        final Chosen before = last;
+        if (before != null && before.kind() == field && before.rule().equals(by)) {
+            final double reached = before.range().maximum() - field.center();
+            if (reach <= reached && reach >= UNUSED_BELOW * reached) {
+                return before.range();
+            }
         }
+        final ValueRange range = field.diverging() ? ValueRange.around(field.center(), roundUp(reach)) : new ValueRange(0, roundUp(reach));
+        last = new Chosen(field, by, range);
         return range;
     }
 

@@ -38,8 +38,12 @@ public record Viewport(double centerX, double centerY, double pixelsPerSite, boo
     public static Viewport whole(SquareLattice lattice, int width, int height) {
         final double scale = Math.min((double) Math.max(width, 1) / lattice.width(),
                 (double) Math.max(height, 1) / lattice.height());
-        return new Viewport(lattice.width() / 2.0, lattice.height() / 2.0,
-                scale < WHOLE_PIXELS_FROM ? scale : Math.floor(scale));
+        return centred(lattice, scale < WHOLE_PIXELS_FROM ? scale : Math.floor(scale));
+    }
+
+    /** The middle of the lattice in the middle of the picture. @param scale pixels a site */
+    public static Viewport centred(SquareLattice lattice, double scale) {
+        return new Viewport(lattice.width() / 2.0, lattice.height() / 2.0, scale);
     }
 
     /** x, in lattice constants, at the pixel coordinate px in a picture of that width. */

@@ -13,6 +13,7 @@ import org.checkerwave.app.picture.PictureStyle;
 import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.picture.Viewport;
 import org.checkerwave.dynamics.Pins;
+import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.simulation.Frame;
@@ -60,7 +61,7 @@ final class PictureCheck implements Check {
         density[EMPTY] = 0;
         density[FULL] = 1;
         final double[] zero = new double[LATTICE.sites()];
-        return new Frame(LATTICE, 0, 0, 0, ParameterSet.defaults(), null, zero, density, zero, Pins.NONE);
+        return new Frame(LATTICE, 0, 0, 0, ParameterSet.defaults(), new SolverStatus("none", Double.NaN, ""), zero, density, zero, Pins.NONE);
     }
 
     private static int[] bare(FieldValues values, Look look) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.file.Json;
 
@@ -42,6 +43,6 @@ public record Translated(Map<String, String> byLanguage) {
 
     /** In that language; in English if there is no other. */
     public String in(Locale language) {
-        return byLanguage.getOrDefault(language.getLanguage(), byLanguage.get(LANGUAGES.getFirst()));
+        return Objects.requireNonNullElseGet(byLanguage.get(language.getLanguage()), () -> Objects.requireNonNull(byLanguage.get(LANGUAGES.getFirst())));
     }
 }

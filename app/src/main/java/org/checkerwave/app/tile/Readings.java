@@ -2,6 +2,7 @@ package org.checkerwave.app.tile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The latest reading of a run and, if wanted, a few earlier ones, each at about twice the time of the one before. */
 public final class Readings<D> {
@@ -11,7 +12,7 @@ public final class Readings<D> {
 
     private final boolean keepsEarlier;
     private final List<Reading<D>> earlier = new ArrayList<>();
-    private Reading<D> latest;
+    private @Nullable Reading<D> latest;
 
     public Readings(boolean keepsEarlier) {
         this.keepsEarlier = keepsEarlier;

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** A drop-down list that shows a model's value and asks it for another one. */
 final class Choice<T> extends ComboBox<T> {
@@ -33,7 +34,7 @@ final class Choice<T> extends ComboBox<T> {
             }
 
             @Override
-            public T fromString(String text) {
+            public @Nullable T fromString(String text) {
                 return items.stream().filter(item -> title.apply(item).equals(text)).findFirst().orElse(null);
             }
         });

@@ -17,6 +17,7 @@ import org.checkerwave.app.picture.ColorMap;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.app.picture.ValueRange;
 import org.checkerwave.app.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The colour map beside the picture with values, and what they are values of. */
 public final class ColorBar extends Region {
@@ -36,7 +37,7 @@ public final class ColorBar extends Region {
     private final Label title = new Label();
     private final Label note = new Label();
     private final List<Label> ticks = new ArrayList<>();
-    private Shown shown;
+    private @Nullable Shown shown;
 
     public ColorBar(PictureModel model) {
         setId("color-bar");

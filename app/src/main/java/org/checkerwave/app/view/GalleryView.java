@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.GalleryModel;
 import org.checkerwave.app.text.Texts;
 import org.checkerwave.app.text.Translated;
+import org.jspecify.annotations.Nullable;
 
 /** The start page, over the window: lessons, sample states and presets as cards, and beside them the recent files. */
 public final class GalleryView extends StackPane {
@@ -27,7 +28,7 @@ public final class GalleryView extends StackPane {
     private final GalleryModel model;
     private final ActionButtons buttons;
     private final Node behind;
-    private Node firstFocus;
+    private @Nullable Node firstFocus;
 
     /** @param behind gets the focus back */
     public GalleryView(GalleryModel model, ActionButtons buttons, Node behind) {
@@ -62,7 +63,7 @@ public final class GalleryView extends StackPane {
             getChildren().add(page());
         }
         if (on) {
-            firstFocus.requestFocus();
+            focusFirst();
         } else if (firstFocus != null) {
             behind.requestFocus();
         }
@@ -71,6 +72,12 @@ public final class GalleryView extends StackPane {
     /** What lies behind cannot be seen well, so that it must not be reached by Tab. */
     private void keepFocus(Node owner) {
         if (model.shownProperty().get() && owner != null && !within(owner)) {
+            focusFirst();
+        }
+    }
+
+    private void focusFirst() {
+        if (firstFocus != null) {
             firstFocus.requestFocus();
         }
     }

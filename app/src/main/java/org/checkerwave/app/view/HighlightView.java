@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Lies over the window and draws a frame round the control of an id, which it brings into sight. */
 public final class HighlightView extends Pane {
@@ -25,7 +26,7 @@ public final class HighlightView extends Pane {
             follow();
         }
     };
-    private Node target;
+    private @Nullable Node target;
 
     /** @param window that the control is looked for in @param id of the control; null or empty for none */
     public HighlightView(Parent window, ObservableValue<String> id) {

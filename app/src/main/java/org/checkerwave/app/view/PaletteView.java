@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.checkerwave.app.model.PaletteEntry;
 import org.checkerwave.app.model.PaletteModel;
 import org.checkerwave.app.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The palette over the window: a line to type in and below it what was found; the focus never leaves the line. */
 public final class PaletteView extends StackPane {
@@ -32,7 +33,7 @@ public final class PaletteView extends StackPane {
     /** How much of its height the list has; its lines are made with it. */
     private final DoubleProperty unrolled = new SimpleDoubleProperty(0.1);
     private final VBox box = new VBox(line);
-    private Node before;
+    private @Nullable Node before;
 
     public PaletteView(PaletteModel model) {
         this.model = model;

@@ -8,13 +8,14 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.checkerwave.app.model.ProbeCard.ProbeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A square picture of the surroundings of a probed site, with a frame round the site and round what the network sees. */
 final class ProbeMapView extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
-    private ProbeMap shown;
+    private @Nullable ProbeMap shown;
 
     ProbeMapView(String id) {
         setId(id);
@@ -39,20 +40,21 @@ final class ProbeMapView extends Region {
     private void draw() {
         final GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (shown == null) {
+        final ProbeMap map = shown;
+        if (map == null) {
             return;
         }
         final double size = canvas.getWidth();
-        final double site = size / shown.side();
-        final WritableImage image = new WritableImage(shown.side(), shown.side());
-        image.getPixelWriter().setPixels(0, 0, shown.side(), shown.side(), PixelFormat.getIntArgbInstance(),
-                IntBuffer.wrap(shown.argb()), shown.side());
+        final double site = size / map.side();
+        final WritableImage image = new WritableImage(map.side(), map.side());
+        image.getPixelWriter().setPixels(0, 0, map.side(), map.side(), PixelFormat.getIntArgbInstance(),
+                IntBuffer.wrap(map.argb()), map.side());
         graphics.setImageSmoothing(false);
         graphics.drawImage(image, 0, 0, size, size);
-        BrushOutline.twice(graphics, () -> graphics.strokeRect(shown.radius() * site, shown.radius() * site, site, site));
-        if (shown.seen() > 0 && shown.seen() < shown.radius()) {
-            final double seen = (2 * shown.seen() + 1) * site;
-            final double corner = (shown.radius() - shown.seen()) * site;
+        BrushOutline.twice(graphics, () -> graphics.strokeRect(map.radius() * site, map.radius() * site, site, site));
+        if (map.seen() > 0 && map.seen() < map.radius()) {
+            final double seen = (2 * map.seen() + 1) * site;
+            final double corner = (map.radius() - map.seen()) * site;
             graphics.setLineDashes(4, 3);
             BrushOutline.twice(graphics, () -> graphics.strokeRect(corner, corner, seen, seen));
             graphics.setLineDashes((double[]) null);

@@ -12,6 +12,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import org.checkerwave.app.model.ProbeCard.Scale;
+import org.jspecify.annotations.Nullable;
 
 /** The colours of a small map, lying, with numbers below. */
 final class ProbeScaleView extends Region {
@@ -23,7 +24,7 @@ final class ProbeScaleView extends Region {
     private final Rectangle bar = new Rectangle();
     private final List<Label> ticks = new ArrayList<>();
     private final Tooltip tooltip = new Tooltip();
-    private Scale shown;
+    private @Nullable Scale shown;
 
     ProbeScaleView() {
         setMinWidth(0);

@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import org.checkerwave.app.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** All keys on one page, from the list of actions and the keys of picture and sliders. */
 public final class ShortcutSheet {
@@ -16,7 +17,7 @@ public final class ShortcutSheet {
     /** Height of the sheet's title and button, and of the screen round it. */
     private static final double AROUND = 160;
 
-    private SideDialog dialog;
+    private @Nullable SideDialog dialog;
 
     /** Opens the sheet beside the running program, one however often it is asked for. */
     public void show(List<Action> actions) {

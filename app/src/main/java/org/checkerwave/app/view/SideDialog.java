@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.checkerwave.app.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A page beside the running program, which may ask for settings; there is one such dialog however often it is asked for. */
 final class SideDialog {
@@ -35,7 +36,7 @@ final class SideDialog {
     private final String title;
     private final Supplier<Rows> content;
     private final List<Choice> choices;
-    private Stage stage;
+    private @Nullable Stage stage;
 
     SideDialog(String id, String title, Supplier<Rows> content, List<Choice> choices) {
         this.id = id;
@@ -46,18 +47,18 @@ final class SideDialog {
 
     void show() {
         if (stage == null) {
-            stage = new Stage();
-            make();
+            stage = made();
         } else {
             OneAPulse.run(stage::show);
         }
     }
 
-    private void make() {
+    private Stage made() {
+        final Stage stage = new Stage();
         final Window owner = Window.getWindows().getFirst();
         final Rows page = content.get();
         VBox.setVgrow(page.whole(), Priority.ALWAYS);
-        final VBox root = new VBox(page.whole(), buttons());
+        final VBox root = new VBox(page.whole(), buttons(stage));
         root.setId(id);
         root.getStyleClass().add("side-dialog");
         final Scene scene = new Scene(root);
@@ -65,18 +66,19 @@ final class SideDialog {
         stage.initOwner(owner);
         stage.setTitle(title);
         stage.setScene(scene);
-        stage.setOnShown(_ -> centre(owner));
+        stage.setOnShown(_ -> centre(stage, owner));
         new Readying(owner.getScene(), root, page.rows()).sized(root).then(root, stage::show);
+        return stage;
     }
 
     /** Over the window where it opens first; then where it was put. */
-    private void centre(Window owner) {
+    private static void centre(Stage stage, Window owner) {
         stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
         stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - stage.getHeight()) / 2));
         stage.setOnShown(null);
     }
 
-    private ButtonBar buttons() {
+    private ButtonBar buttons(Stage stage) {
         final ButtonBar bar = new ButtonBar();
         for (final Choice choice : choices) {
             final Button button = new Button(choice.title());

@@ -14,6 +14,7 @@ import org.checkerwave.app.model.BrushModel;
 import org.checkerwave.app.model.PaintedPicture;
 import org.checkerwave.app.model.PictureModel;
 import org.checkerwave.brush.Point;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lies over the picture and lets the pointer touch it: with a brush in the hand the left button paints, the others still move the
@@ -35,7 +36,7 @@ public final class TouchView extends Region {
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private boolean painting;
-    private PinMarks.Drawn drawn;
+    private PinMarks.@Nullable Drawn drawn;
 
     /** @param below shows the picture; receives what is not meant for the brush */
     public TouchView(BrushModel brush, PictureModel picture, Region below) {

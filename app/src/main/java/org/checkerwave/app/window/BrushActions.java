@@ -4,7 +4,6 @@ import static org.checkerwave.app.view.ActionMenu.EDIT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,15 +18,42 @@ import org.checkerwave.brush.Tool;
 /** Touching the lattice: brushes, their shapes and sizes, and taking strokes back. */
 final class BrushActions {
 
-    private static final Map<Tool, String> TOOL_ICONS = Map.of(Tool.DISPLACE, "mdi2a-arrow-expand-vertical",
-            Tool.ORDER, "mdi2c-checkerboard", Tool.FLIP, "mdi2s-swap-vertical", Tool.HEAT, "mdi2f-fire",
-            Tool.COOL, "mdi2s-snowflake", Tool.ERASE, "mdi2e-eraser", Tool.PIN, "mdi2p-pin", Tool.UNPIN, "mdi2p-pin-off");
-    private static final Map<Tool, String> TOOL_KEYS = Map.of(Tool.DISPLACE, "D", Tool.ORDER, "O", Tool.FLIP, "F",
-            Tool.HEAT, "H", Tool.COOL, "C", Tool.ERASE, "E", Tool.PIN, "P", Tool.UNPIN, "U");
-    private static final Map<Shape, String> SHAPE_ICONS = Map.of(Shape.CIRCLE, "mdi2c-circle-outline",
-            Shape.SQUARE, "mdi2s-square-outline", Shape.STRIPE, "mdi2m-minus-thick", Shape.WALL, "mdi2w-wall");
-
     private BrushActions() {
+    }
+
+    private static String icon(Tool tool) {
+        return switch (tool) {
+            case DISPLACE -> "mdi2a-arrow-expand-vertical";
+            case ORDER -> "mdi2c-checkerboard";
+            case FLIP -> "mdi2s-swap-vertical";
+            case HEAT -> "mdi2f-fire";
+            case COOL -> "mdi2s-snowflake";
+            case ERASE -> "mdi2e-eraser";
+            case PIN -> "mdi2p-pin";
+            case UNPIN -> "mdi2p-pin-off";
+        };
+    }
+
+    private static String key(Tool tool) {
+        return switch (tool) {
+            case DISPLACE -> "D";
+            case ORDER -> "O";
+            case FLIP -> "F";
+            case HEAT -> "H";
+            case COOL -> "C";
+            case ERASE -> "E";
+            case PIN -> "P";
+            case UNPIN -> "U";
+        };
+    }
+
+    private static String icon(Shape shape) {
+        return switch (shape) {
+            case CIRCLE -> "mdi2c-circle-outline";
+            case SQUARE -> "mdi2s-square-outline";
+            case STRIPE -> "mdi2m-minus-thick";
+            case WALL -> "mdi2w-wall";
+        };
     }
 
     static List<Action> of(BrushModel brush) {
@@ -36,15 +62,15 @@ final class BrushActions {
         actions.add(Action.of("redo", EDIT, "mdi2r-redo", List.of("Shortcut+Shift+Z"), brush::redo));
         for (final Tool tool : Tool.values()) {
             final String text = Texts.of("brush.as-tool", BrushTexts.name(tool));
-            actions.add(chosen("brush-" + tool.key(), text, Texts.of("brush.about." + tool.key()), TOOL_ICONS.get(tool),
-                    TOOL_KEYS.get(tool), () -> brush.toggle(tool), brush.toolProperty().map(tool::equals).orElse(false)));
+            actions.add(chosen("brush-" + tool.key(), text, Texts.of("brush.about." + tool.key()), icon(tool),
+                    key(tool), () -> brush.toggle(tool), brush.toolProperty().map(tool::equals).orElse(false)));
         }
         actions.add(chosen("brush-none", Texts.of("action.brush-none"), Texts.of("action.brush-none.about"),
                 "mdi2h-hand-back-right-outline", "B", brush::putAway,
                 brush.toolProperty().map(_ -> false).orElse(true)));
         for (final Shape shape : Shape.values()) {
             final String text = Texts.of("brush.as-shape", BrushTexts.name(shape));
-            actions.add(chosen("shape-" + shape.key(), text, Texts.of("brush.about." + shape.key()), SHAPE_ICONS.get(shape),
+            actions.add(chosen("shape-" + shape.key(), text, Texts.of("brush.about." + shape.key()), icon(shape),
                     "Shift+" + (shape.ordinal() + 1), () -> brush.shapeProperty().set(shape),
                     brush.shapeProperty().map(shape::equals)));
         }

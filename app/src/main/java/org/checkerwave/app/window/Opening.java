@@ -16,6 +16,7 @@ import org.checkerwave.app.model.ProgramModel;
 import org.checkerwave.app.model.Theme;
 import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.view.BarePicture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the window shows until all of it is made: its ground with a checkerboard, then the lattice of the default run, where it will be.
@@ -90,7 +91,7 @@ final class Opening {
         private final ProgramModel model;
         private final BarePicture view;
         private final long begin = System.nanoTime();
-        private Runnable then;
+        private @Nullable Runnable then;
 
         Watch(ProgramModel model, Runnable then) {
             this.model = model;

@@ -14,6 +14,7 @@ import org.checkerwave.app.sample.Samples;
 import org.checkerwave.app.settings.Settings;
 import org.checkerwave.app.view.OneAPulse;
 import org.checkerwave.state.Presets;
+import org.jspecify.annotations.Nullable;
 
 /** The program as it opens: one window over one run. */
 final class ProgramWindow implements AutoCloseable {
@@ -21,8 +22,10 @@ final class ProgramWindow implements AutoCloseable {
     private final ExecutorService background;
     private final Settings settings;
     private final ProgramModel model;
-    private Workbench workbench;
-    private Stage stage;
+    private @Nullable Shown shown;
+
+    private record Shown(Stage stage, Workbench workbench) {
+    }
 
     /** On any thread. @param background has threads for all that takes long; is shut down at the end */
     ProgramWindow(Settings settings, ExecutorService background) {
@@ -66,8 +69,8 @@ final class ProgramWindow implements AutoCloseable {
     }
 
     private void open(Stage stage) {
-        this.stage = stage;
-        workbench = new Workbench(model, new SystemFileChoice(stage, settings), stage);
+        final Workbench workbench = new Workbench(model, new SystemFileChoice(stage, settings), stage);
+        shown = new Shown(stage, workbench);
         stage.setTitle("Checkerwave");
         stage.setScene(workbench.scene());
         stage.show();
@@ -82,10 +85,10 @@ final class ProgramWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        if (workbench != null) {
-            rememberPlace();
-            workbench.stop();
-            stage.hide();
+        if (shown != null) {
+            rememberPlace(shown);
+            shown.workbench().stop();
+            shown.stage().hide();
         }
         model.close();
         settings.close();
@@ -93,9 +96,9 @@ final class ProgramWindow implements AutoCloseable {
     }
 
     /** Not that of one picture of several, nor before an audience. */
-    private void rememberPlace() {
-        if (model.run().besideProperty().get().isEmpty() && !model.presentationProperty().get() && !stage.isFullScreen()) {
-            PicturePlace.remember(workbench.picturePlace(), settings);
+    private void rememberPlace(Shown last) {
+        if (model.run().besideProperty().get().isEmpty() && !model.presentationProperty().get() && !last.stage().isFullScreen()) {
+            PicturePlace.remember(last.workbench().picturePlace(), settings);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares out numbered, independent pieces of work over a fixed number of threads; which thread does which piece is
@@ -30,7 +31,8 @@ public final class Workers implements AutoCloseable {
 
     public Workers(int count) {
         this.count = Math.max(1, count);
-        this.helpers = this.count == 1 ? null : Executors.newFixedThreadPool(this.count - 1,
+        // Threads come with the first work for them.
+        this.helpers = Executors.newFixedThreadPool(Math.max(1, this.count - 1),
                 Thread.ofPlatform().daemon().name("checkerwave-worker-", 0).factory());
     }
 
@@ -66,7 +68,7 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private static Throwable failure(Runnable work) {
+    private static @Nullable Throwable failure(Runnable work) {
         try {
             work.run();
             return null;
@@ -99,7 +101,7 @@ public final class Workers implements AutoCloseable {
                     switch (e.getCause()) {
                         case RuntimeException r -> throw r;
                         case Error r -> throw r;
-                        default -> throw new IllegalStateException(e.getCause());
+                        case null, default -> throw new IllegalStateException(e);
                     }
                 }
             }
@@ -112,8 +114,6 @@ public final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
-        if (helpers != null) {
-            helpers.shutdownNow();
-        }
+        helpers.shutdownNow();
     }
 }

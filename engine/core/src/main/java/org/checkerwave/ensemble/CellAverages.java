@@ -3,6 +3,7 @@ package org.checkerwave.ensemble;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.checkerwave.observable.GrowthExponent;
@@ -31,12 +32,17 @@ public record CellAverages(EnsembleCell cell, Map<Observable, List<Estimate>> me
                 ? Optional.of(Equilibrium.of(cell, equilibrium.getAsDouble())) : Optional.empty(), cell.profiles());
     }
 
+    /** Of that observable at every time of the cell. */
+    public List<Estimate> means(Observable observable) {
+        return Objects.requireNonNull(means.get(observable));
+    }
+
     /** L½ in lattice constants at a time of the cell; NaN at any other. */
     public double lengthAt(double time) {
         final double[] times = cell.times();
         for (int i = 0; i < times.length; i++) {
             if (times[i] == time) {
-                return means.get(Observable.L_HALF).get(i).value();
+                return means(Observable.L_HALF).get(i).value();
             }
         }
         return Double.NaN;

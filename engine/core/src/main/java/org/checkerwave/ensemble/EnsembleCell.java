@@ -45,12 +45,12 @@ public record EnsembleCell(SquareLattice lattice, double temperature, List<RunRe
 
     /** Means over the runs, one for each time. */
     public List<Estimate> means(Observable observable) {
-        return means(runs.stream().map(run -> run.observables().get(observable)).toList(), times().length);
+        return means(runs.stream().map(run -> run.values(observable)).toList(), times().length);
     }
 
     /** The law by which the mean of L½ grows after a time; empty where it has no {@link GrowthLaw#window}. */
     public Optional<GrowthExponent> growth(double from) {
-        final double[][] lengths = runs.stream().map(run -> run.observables().get(Observable.L_HALF)).toArray(double[][]::new);
+        final double[][] lengths = runs.stream().map(run -> run.values(Observable.L_HALF)).toArray(double[][]::new);
         return GrowthLaw.window(times(), Estimate.values(means(Observable.L_HALF)), from,
                 Math.min(lattice.width(), lattice.height()))
                 .flatMap(window -> GrowthExponent.of(times(), lengths, window.from(), window.to(), 1));

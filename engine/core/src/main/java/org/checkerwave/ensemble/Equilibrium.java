@@ -35,13 +35,13 @@ public record Equilibrium(Estimate order, Estimate binderCumulant, Estimate susc
     /** Of all measurements that count. */
     static OrderMoments moments(List<RunResult> runs, double from) {
         return OrderMoments.of(runs.stream().flatMapToDouble(run ->
-                used(run, from).mapToDouble(i -> run.observables().get(Observable.PHI_MEAN)[i])).toArray());
+                used(run, from).mapToDouble(i -> run.values(Observable.PHI_MEAN)[i])).toArray());
     }
 
     /** Per site. */
     private static double[] energies(List<RunResult> runs, double from) {
         return runs.stream().flatMapToDouble(run -> used(run, from).mapToDouble(i ->
-                run.observables().get(Observable.KINETIC_ENERGY)[i]
+                run.values(Observable.KINETIC_ENERGY)[i]
                         + run.grandPotential()[i] / run.task().run().lattice().sites())).toArray();
     }
 

@@ -12,6 +12,7 @@ import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Json;
 import org.checkerwave.file.SafeFile;
 import org.checkerwave.state.RunJson;
+import org.jspecify.annotations.Nullable;
 
 /** {@link EnsemblePlan} as the file {@value #NAME} of its folder. */
 final class PlanFile {
@@ -93,7 +94,7 @@ final class PlanFile {
         return leaves;
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "not given" : Json.quote(value);
     }
 }

@@ -2,6 +2,7 @@ package org.checkerwave.ensemble;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.checkerwave.observable.Observable;
 
@@ -17,4 +18,9 @@ import org.checkerwave.observable.Observable;
  */
 public record RunResult(RunTask task, double[] times, Map<Observable, double[]> observables, double[] grandPotential,
         List<Profile> profiles, long stepsOutside, Optional<String> failure) {
+
+    /** Of that observable at every time. */
+    double[] values(Observable observable) {
+        return Objects.requireNonNull(observables.get(observable));
+    }
 }

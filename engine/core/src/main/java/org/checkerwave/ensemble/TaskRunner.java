@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -74,7 +75,7 @@ public final class TaskRunner {
             return Optional.of(result(simulation.solverStatus().stepsOutside(), Optional.empty()));
         } catch (Diverged | InvalidInput e) {
             // It is left out of everything: nobody asks how far it was within the training.
-            return Optional.of(result(0, Optional.of(e.getMessage())));
+            return Optional.of(result(0, Optional.of(Objects.requireNonNull(e.getMessage()))));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.SoftwareVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version of a file's format, and that of the program which wrote it, so that an older program can name the one that reads it.
@@ -46,7 +47,7 @@ public final class FormatVersion {
         }
     }
 
-    private static void require(long newest, long version, String software, String name) {
+    private static void require(long newest, long version, @Nullable String software, String name) {
         if (version > newest) {
             throw newer(software, name);
         }
@@ -56,7 +57,7 @@ public final class FormatVersion {
     }
 
     /** What to say of a newer format. @param software that wrote it; null where that is not told */
-    public static InvalidInput newer(String software, String name) {
+    public static InvalidInput newer(@Nullable String software, String name) {
         return new InvalidInput(name + " was written by " + (software == null ? "a Checkerwave" : "Checkerwave " + software)
                 + ", which is newer than this one, " + SoftwareVersion.current() + "; update to read it.");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.checkerwave.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -27,7 +28,7 @@ public record Json(Map<String, ?> entries, String name) {
     }
 
     @SuppressWarnings("unchecked")
-    private static Json object(Object value, String name) {
+    private static Json object(@Nullable Object value, String name) {
         if (!(value instanceof Map<?, ?>)) {
             throw new InvalidInput(name + " must be a JSON object, not " + quote(value) + ".");
         }
@@ -40,7 +41,7 @@ public record Json(Map<String, ?> entries, String name) {
     }
 
     /** An entry as it is written in JSON, in one line. */
-    public static String quote(Object value) {
+    public static String quote(@Nullable Object value) {
         return JsonText.quote(value);
     }
 
@@ -150,7 +151,7 @@ public record Json(Map<String, ?> entries, String name) {
         return list(key).stream().mapToDouble(item -> value(item, key)).toArray();
     }
 
-    private double value(Object item, String key) {
+    private double value(@Nullable Object item, String key) {
         return switch (item) {
             case Number number -> number.doubleValue();
             case String text when text.equals("NaN") -> Double.NaN;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -47,7 +48,7 @@ final class JsonText {
     }
 
     /** @throws JacksonException if it is no JSON, or is nested too deep or cut too fine */
-    static Object read(byte[] text) {
+    static @Nullable Object read(byte[] text) {
         final StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
                 .maxTokenCount(Math.max(MOST_TOKENS, text.length / LEAST_TOKEN)).build();
         try (JsonParser parser = JsonFactory.builder().streamReadConstraints(limits).build().createParser(ObjectReadContext.empty(), text)) {
@@ -60,7 +61,7 @@ final class JsonText {
         }
     }
 
-    private static Object value(JsonParser parser, JsonToken token) {
+    private static @Nullable Object value(JsonParser parser, JsonToken token) {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
@@ -107,7 +108,7 @@ final class JsonText {
     }
 
     /** In one line, to be quoted. */
-    static String quote(Object value) {
+    static String quote(@Nullable Object value) {
         final StringWriter text = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             write(value, generator);
@@ -115,7 +116,7 @@ final class JsonText {
         return text.toString();
     }
 
-    private static void write(Object value, JsonGenerator to) {
+    private static void write(@Nullable Object value, JsonGenerator to) {
         switch (value) {
             case null -> to.writeNull();
             case Map<?, ?> entries -> {

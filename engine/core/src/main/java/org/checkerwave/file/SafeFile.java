@@ -75,6 +75,13 @@ public final class SafeFile {
         }
     }
 
+    /** That a file is in; of a root the root itself. */
+    public static Path folderOf(Path file) {
+        final Path whole = file.toAbsolutePath();
+        final Path parent = whole.getParent();
+        return parent == null ? whole : parent;
+    }
+
     /** Makes a folder, with those above it, unless it is there. */
     public static void makeFolder(Path folder) {
         try {

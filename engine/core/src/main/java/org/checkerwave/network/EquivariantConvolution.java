@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.checkerwave.symmetry.FiniteGroup;
 import org.checkerwave.symmetry.Neighborhood;
 import org.checkerwave.symmetry.Representation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A convolution that commutes with a point group and with particle–hole exchange, followed by the activation
@@ -226,7 +227,7 @@ final class EquivariantConvolution implements Layer {
 
     @Override
     public void backward(float[] in, Grid grid, int start, int end, float[] effective, int at, Workspace workspace,
-            float[] outGradient, float[] inGradient, float[] effectiveGradient) {
+            float[] outGradient, float @Nullable [] inGradient, float[] effectiveGradient) {
         final Scratch scratch = (Scratch) workspace;
         for (int p = start; p < end; p += Kernels.CHUNK) {
             final int positions = Kernels.positions(p, end);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of a linear map that commutes with a point group and with particle–hole exchange: for each parity and
@@ -227,7 +228,7 @@ final class IrrepWeights {
      * @param effectiveGradient has ∂/∂(effective weights) added
      * @param transposed scratch of as many rows as the outputs
      */
-    void differentiate(float[] inner, float[] outerGradient, float[] effective, int at, float[] innerGradient,
+    void differentiate(float[] inner, float[] outerGradient, float[] effective, int at, float @Nullable [] innerGradient,
             float[] effectiveGradient, float[] transposed, int positions) {
         for (final Block block : blocks) {
             for (int component = 0; component < block.shape().dimension() && !block.empty(); component++) {

@@ -1,6 +1,7 @@
 package org.checkerwave.network;
 
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One trainable stage: a map from planes of features to planes of features that looks {@link #radius} sites far.
@@ -65,5 +66,5 @@ interface Layer {
      * @param inGradient has ∂/∂input added, beyond the range too; null where it is not wanted
      */
     void backward(float[] in, Grid grid, int start, int end, float[] effective, int at, Workspace workspace,
-            float[] outGradient, float[] inGradient, float[] effectiveGradient);
+            float[] outGradient, float @Nullable [] inGradient, float[] effectiveGradient);
 }

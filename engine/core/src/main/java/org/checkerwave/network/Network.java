@@ -2,6 +2,7 @@ package org.checkerwave.network;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Layers with their weights: net(v, T), whose read-out is n − ½ = ½ tanh(net + artanh x), x = 0 or the features' 2n − 1. */
 public final class Network {
@@ -11,7 +12,7 @@ public final class Network {
     private final List<Layer> layers;
     private final float[] weights;
 
-    private Network(Architecture architecture, float[] weights) {
+    private Network(Architecture architecture, float @Nullable [] weights) {
         this.architecture = architecture;
         this.features = architecture.features();
         this.layers = List.copyOf(architecture.layers());

@@ -1,6 +1,7 @@
 package org.checkerwave.network;
 
 import jdk.incubator.vector.FloatVector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the network's number to the density: n − ½ = ½ tanh(net + artanh x) = ½ (x + τ)/(1 + xτ), τ = tanh(net).
@@ -24,7 +25,7 @@ final class ReadOut {
      *
      * @param base holds x, an approximation of 2n − 1; null for none
      */
-    static void apply(float[] net, float[] base, int start, int count) {
+    static void apply(float[] net, float @Nullable [] base, int start, int count) {
         for (int p = start; p < start + count; p += Kernels.LANES) {
             final FloatVector y = FloatVector.fromArray(Kernels.SPECIES, net, p).min(LARGEST).max(-LARGEST).mul(0.25f);
             final FloatVector s = y.mul(y);

@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed linear map y = A x as a list of steps {@code d = a + c·b}. Partial sums that several rows share are computed
@@ -44,7 +46,7 @@ record SharedSums(int inputs, int firstOutput, int outputs, List<Step> steps) {
             steps.add(new Step(values, pair.first(), pair.second(), (float) pair.ratio()));
             for (final Map<Integer, Double> terms : rows) {
                 if (pair.in(terms)) {
-                    final double scale = terms.remove(pair.first());
+                    final double scale = Objects.requireNonNull(terms.remove(pair.first()));
                     terms.remove(pair.second());
                     terms.put(values, scale);
                 }
@@ -71,7 +73,7 @@ record SharedSums(int inputs, int firstOutput, int outputs, List<Step> steps) {
         }
     }
 
-    private static Pair commonest(List<Map<Integer, Double>> rows) {
+    private static @Nullable Pair commonest(List<Map<Integer, Double>> rows) {
         final Map<Pair, Integer> counts = new HashMap<>();
         Pair best = null;
         for (final Map<Integer, Double> terms : rows) {
@@ -80,9 +82,9 @@ record SharedSums(int inputs, int firstOutput, int outputs, List<Step> steps) {
                 for (int j = i + 1; j < list.size(); j++) {
                     final double ratio = Math.rint(list.get(j).getValue() / list.get(i).getValue() * 1e8) / 1e8;
                     final Pair pair = new Pair(list.get(i).getKey(), list.get(j).getKey(), ratio);
-                    counts.merge(pair, 1, Integer::sum);
-                    if (best == null || counts.get(pair) > counts.get(best)
-                            || (counts.get(pair).equals(counts.get(best)) && before(pair, best))) {
+                    final int count = counts.merge(pair, 1, Integer::sum);
+                    final int most = best == null ? 0 : counts.getOrDefault(best, 0);
+                    if (best == null || count > most || (count == most && before(pair, best))) {
                         best = pair;
                     }
                 }
@@ -106,7 +108,7 @@ record SharedSums(int inputs, int firstOutput, int outputs, List<Step> steps) {
         final Map<Integer, Integer> renamed = new HashMap<>();
         for (final Step step : steps) {
             if (step.destination() >= firstOutput && step.first() == zero && step.factor() == 1
-                    && step.second() > zero && uses.get(step.second()) == 1) {
+                    && step.second() > zero && uses.getOrDefault(step.second(), 0) == 1) {
                 renamed.put(step.second(), step.destination());
             }
         }
@@ -133,7 +135,7 @@ record SharedSums(int inputs, int firstOutput, int outputs, List<Step> steps) {
                 final int[] missing = Arrays.stream(new int[] {step.second(), step.first()}).filter(open::containsKey)
                         .toArray();
                 for (final int value : missing) {
-                    stack.push(open.get(value));
+                    stack.push(Objects.requireNonNull(open.get(value)));
                 }
                 if (missing.length == 0 && open.remove(stack.pop().destination()) != null) {
                     result.add(step);

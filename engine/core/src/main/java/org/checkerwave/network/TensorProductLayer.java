@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.checkerwave.symmetry.Irreps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A layer of the equivariant fully connected network (Y. Fan and G.-W. Chern, arXiv:2601.04104): the features of a site
@@ -157,7 +158,7 @@ final class TensorProductLayer implements Layer {
 
     @Override
     public void backward(float[] in, Grid grid, int start, int end, float[] effective, int at, Workspace workspace,
-            float[] outGradient, float[] inGradient, float[] effectiveGradient) {
+            float[] outGradient, float @Nullable [] inGradient, float[] effectiveGradient) {
         final Scratch scratch = (Scratch) workspace;
         for (int p = start; p < end; p += Kernels.CHUNK) {
             final int positions = Kernels.positions(p, end);

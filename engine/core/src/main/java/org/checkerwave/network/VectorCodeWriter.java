@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.Vector;
@@ -213,7 +214,7 @@ final class VectorCodeWriter {
     }
 
     private static void load(CodeBuilder code, int value, Map<Integer, Integer> variables) {
-        code.aload(variables.get(value));
+        code.aload(Objects.requireNonNull(variables.get(value)));
     }
 
     private static void store(CodeBuilder code, int variable) {

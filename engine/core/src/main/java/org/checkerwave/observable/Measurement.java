@@ -3,15 +3,16 @@ package org.checkerwave.observable;
 import org.checkerwave.holstein.ElasticLattice;
 import org.checkerwave.holstein.HolsteinModel;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured on one frame; the costly parts are computed when first asked for, once. Used by one thread. */
 public final class Measurement {
 
     private final Frame frame;
-    private double[] order;
-    private DomainStructure structure;
-    private Domains domains;
-    private DomainWalls walls;
+    private double @Nullable [] order;
+    private @Nullable DomainStructure structure;
+    private @Nullable Domains domains;
+    private @Nullable DomainWalls walls;
 
     public Measurement(Frame frame) {
         this.frame = frame;

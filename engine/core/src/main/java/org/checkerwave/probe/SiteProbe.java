@@ -8,6 +8,7 @@ import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.TrainedNetwork;
 import org.checkerwave.simulation.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at one site after the other; keeps the network that it read last. Not for several threads at once. */
 public final class SiteProbe {
@@ -16,7 +17,7 @@ public final class SiteProbe {
     private static final int LEAST = 8;
 
     private final int threads;
-    private TrainedNetwork trained;
+    private @Nullable TrainedNetwork last;
 
     /** @param threads at most this many threads work at once; as many as the run has, for LAPACK knows one number for all */
     public SiteProbe(int threads) {
@@ -33,7 +34,7 @@ public final class SiteProbe {
             return new SiteReport(frame, site, ExactSite.of(frame, site, radius(frame.lattice(), LEAST), threads),
                     Optional.empty(), 0);
         }
-        read(frame.solver());
+        final TrainedNetwork trained = read(frame.solver());
         final int reach = trained.network().radius();
         final int radius = radius(frame.lattice(), Math.max(reach, LEAST));
         final Sensitivity row = NetworkSite.of(frame, site, new SolverSpec.Network(frame.solver().name()), trained, radius,
@@ -41,14 +42,18 @@ public final class SiteProbe {
         return new SiteReport(frame, site, ExactSite.of(frame, site, radius, threads), Optional.of(row), reach);
     }
 
-    private void read(SolverStatus network) {
-        if (trained == null || !trained.fingerprint().equals(network.weights())) {
-            trained = TrainedNetwork.load(network.name());
-            if (!trained.fingerprint().equals(network.weights())) {
-                throw new InvalidInput("The weights in " + network.name()
-                        + " are not those that drive the run any more; open them again to probe with them.");
-            }
+    private TrainedNetwork read(SolverStatus network) {
+        final TrainedNetwork known = last;
+        if (known != null && known.fingerprint().equals(network.weights())) {
+            return known;
         }
+        final TrainedNetwork read = TrainedNetwork.load(network.name());
+        if (!read.fingerprint().equals(network.weights())) {
+            throw new InvalidInput("The weights in " + network.name()
+                    + " are not those that drive the run any more; open them again to probe with them.");
+        }
+        last = read;
+        return read;
     }
 
     /** The largest at which no site is met twice, at most this one. */

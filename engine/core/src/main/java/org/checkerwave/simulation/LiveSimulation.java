@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.checkerwave.Memory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Simulation} on a thread of its own. What others want arrives as commands and runs between steps, in the
@@ -122,13 +123,13 @@ public final class LiveSimulation implements AutoCloseable {
     }
 
     /** A frame newer than the last call, once; null if there is none yet. */
-    public Frame takeFrame() {
+    public @Nullable Frame takeFrame() {
         final List<Frame> frames = takeFrames();
         return frames == null ? null : frames.getFirst();
     }
 
-    /** The same with the frames of the runs that go along, all of one moment. */
-    public List<Frame> takeFrames() {
+    /** The same with the frames of the runs that go along, all of one moment; null as well. */
+    public @Nullable List<Frame> takeFrames() {
         return slot.getAndSet(null);
     }
 

@@ -3,6 +3,7 @@ package org.checkerwave.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drops kept moments until they fit. What goes first: faded ones between others, then all but the latest of the moments that
@@ -38,7 +39,7 @@ final class Thinning {
     }
 
     /** Null if nothing more can go. */
-    private KeptMoment drop() {
+    private @Nullable KeptMoment drop() {
         if (faded.size() > left.size()) {
             return faded.remove(leastMissed(faded, left));
         }

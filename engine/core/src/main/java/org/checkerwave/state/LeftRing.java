@@ -11,6 +11,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.simulation.Checkpoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@link AutosaveRing} whose process has ended without closing it. It belongs to whoever has found it until that one closes or
@@ -21,10 +22,10 @@ public final class LeftRing implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final List<Path> states;
-    private final Glimpse glimpse;
+    private final @Nullable Glimpse glimpse;
     private final Instant saved;
 
-    private LeftRing(Path folder, FolderLock lock, List<Path> states, Glimpse glimpse, Instant saved) {
+    private LeftRing(Path folder, FolderLock lock, List<Path> states, @Nullable Glimpse glimpse, Instant saved) {
         this.folder = folder;
         this.lock = lock;
         this.states = states;
@@ -97,15 +98,15 @@ public final class LeftRing implements AutoCloseable {
      * @throws InvalidInput what is wrong with the newest, if none is whole
      */
     public Checkpoint newest(DoubleConsumer listener) {
-        InvalidInput first = null;
+        final List<InvalidInput> faults = new ArrayList<>();
         for (final Path state : states) {
             try {
                 return CdwFile.read(state, listener);
             } catch (InvalidInput e) {
-                first = first == null ? e : first;
+                faults.add(e);
             }
         }
-        throw first;
+        throw faults.getFirst();
     }
 
     /** The run goes on elsewhere, or nobody wants it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.checkerwave.InvalidInput;
 
@@ -27,7 +28,7 @@ public final class FiniteGroup {
         this.inverses = new int[order];
         for (int a = 0; a < order; a++) {
             for (int b = 0; b < order; b++) {
-                products[a][b] = numbers.get(elements.get(a).compose(elements.get(b)));
+                products[a][b] = Objects.requireNonNull(numbers.get(elements.get(a).compose(elements.get(b))));
                 if (products[a][b] == identity()) {
                     inverses[a] = b;
                 }

@@ -14,6 +14,7 @@ import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
 import org.checkerwave.network.Network;
 import org.checkerwave.network.TrainingPass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns n from exact snapshots: mean-square error, Adam, cosine schedule, early stopping on other trajectories.
@@ -34,7 +35,7 @@ public final class Trainer implements AutoCloseable {
 
     private final TrainingPlan plan;
     private final String signature;
-    private final Path checkpoint;
+    private final @Nullable Path checkpoint;
     private final long interval;
     private final Workers workers;
     private final Network network;
@@ -80,12 +81,12 @@ public final class Trainer implements AutoCloseable {
     }
 
     /** @param checkpoint file written every minute, and read if it is there; null for none */
-    public Trainer(TrainingPlan plan, DataSet training, DataSet validation, Path checkpoint, int threads) {
+    public Trainer(TrainingPlan plan, DataSet training, DataSet validation, @Nullable Path checkpoint, int threads) {
         this(plan, training, validation, checkpoint, CHECKPOINT_NANOS, threads);
     }
 
     /** The same. @param interval between two checkpoints at least, in nanoseconds */
-    public Trainer(TrainingPlan plan, DataSet training, DataSet validation, Path checkpoint, long interval, int threads) {
+    public Trainer(TrainingPlan plan, DataSet training, DataSet validation, @Nullable Path checkpoint, long interval, int threads) {
         this.plan = plan;
         this.interval = interval;
         this.signature = plan + " on " + training.recipe() + ", " + training.snapshots().size() + " states, fingerprint "
@@ -197,7 +198,7 @@ public final class Trainer implements AutoCloseable {
             }
             if (checkpoint != null && System.nanoTime() - saved > interval) {
                 saveOnTheWay(new TrainingState(step, network.weights(), adam.first(), adam.second(), best, bestError, bestEpoch,
-                        lossSum, curve), listener);
+                        lossSum, curve), checkpoint, listener);
                 saved = System.nanoTime();
             }
             listener.progressed((double) step / total, List.copyOf(curve));
@@ -213,9 +214,9 @@ public final class Trainer implements AutoCloseable {
     }
 
     /** The training goes on if this fails: there may be room again next time. */
-    private void saveOnTheWay(TrainingState state, Listener listener) {
+    private void saveOnTheWay(TrainingState state, Path file, Listener listener) {
         try {
-            state.write(checkpoint, signature);
+            state.write(file, signature);
         } catch (InvalidInput e) {
             listener.unsaved(e);
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.SafeFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A training from nothing to weights, within a time: makes or reads the data, tries how long a step takes, learns for as many
@@ -48,7 +49,7 @@ public final class TrainingJob {
      * @param weights file of the best network, measured; null where no epoch was finished
      * @param errors of the best network on the validation states; null without weights
      */
-    public record Outcome(Trainer.Result result, TrainingPlan plan, Path weights, Evaluation errors) {
+    public record Outcome(Trainer.Result result, TrainingPlan plan, @Nullable Path weights, @Nullable Evaluation errors) {
     }
 
     public TrainingJob(TrainingOrder order, Watcher watcher) {

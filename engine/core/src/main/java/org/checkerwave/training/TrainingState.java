@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.file.FormatVersion;
 import org.checkerwave.file.Safetensors;
@@ -69,7 +70,7 @@ public record TrainingState(long step, float[] weights, float[] first, float[] s
         }
         try {
             final List<Epoch> curve = new ArrayList<>();
-            for (final String line : texts.get("curve").lines().toList()) {
+            for (final String line : Objects.requireNonNull(texts.get("curve")).lines().toList()) {
                 final String[] words = line.split(" ", -1);
                 curve.add(new Epoch(Integer.parseInt(words[0]), Double.parseDouble(words[1]),
                         Double.parseDouble(words[2]), Double.parseDouble(words[3])));

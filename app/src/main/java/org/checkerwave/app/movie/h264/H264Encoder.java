@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An encoder of H.264 (ITU-T H.264, to whose sections the comments here refer) for pictures of a lattice: constrained
@@ -31,7 +32,7 @@ public final class H264Encoder implements AutoCloseable {
             Thread.ofPlatform().daemon().name("checkerwave-slice-", 0).factory());
     private final List<Future<?>> running = new ArrayList<>();
     private byte[] bytes = new byte[0];
-    private VideoPicture before;
+    private @Nullable VideoPicture before;
     private long pictures;
 
     /**

@@ -1,6 +1,7 @@
 package org.checkerwave.app.movie.h264;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Codes the same whole rows of macroblocks of one picture after the other. */
 final class SliceEncoder {
@@ -38,7 +39,7 @@ final class SliceEncoder {
      * @param sinceKey pictures since the last key frame
      * @param keyNumber tells neighbouring key frames apart
      */
-    void encode(VideoPicture source, VideoPicture before, int sinceKey, int keyNumber) {
+    void encode(VideoPicture source, @Nullable VideoPicture before, int sinceKey, int keyNumber) {
         bits.clear();
         header(before == null, sinceKey, keyNumber);
         int skipped = 0;
@@ -55,7 +56,7 @@ final class SliceEncoder {
     }
 
     /** @return macroblocks left out since the last that was written */
-    private int code(VideoPicture source, VideoPicture before, int column, int row, int skipped) {
+    private int code(VideoPicture source, @Nullable VideoPicture before, int column, int row, int skipped) {
         if (before == null) {
             chooseModes(source, column, row, Integer.MAX_VALUE);
             coder.intra(source, column, row, modes, -1);

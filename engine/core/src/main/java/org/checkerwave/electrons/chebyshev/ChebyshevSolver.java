@@ -1,7 +1,9 @@
 package org.checkerwave.electrons.chebyshev;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.Memory;
 import org.checkerwave.VectorWidth;
@@ -10,6 +12,7 @@ import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.electrons.SolverStatus;
 import org.checkerwave.electrons.Workers;
 import org.checkerwave.lattice.SquareLattice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The density from the Chebyshev expansion of −½ tanh(h/2T), matrix-free, without the Jackson kernel. Blocks of 4×4
@@ -32,11 +35,18 @@ public final class ChebyshevSolver implements DensitySolver {
     private final SeriesTable table = new SeriesTable();
     private final SpectralBound bound;
     private final double[][] blockDensities;
-    private BlockSolver[] solvers;
-    private Tiling tiling;
-    private double[] shares;
-    private int[] seriesOfBlock;
-    private AccuracyPlan plan;
+    private @Nullable Course course;
+
+    /**
+     * How the plan is carried out.
+     *
+     * @param solvers one for each thread @param shares of the blocks in Ω @param series numbers of the blocks' series
+     */
+    private record Course(AccuracyPlan plan, Tiling tiling, BlockSolver[] solvers, double[] shares, int[] series) {
+        Course with(AccuracyPlan other) {
+            return new Course(other, tiling, solvers, shares, series);
+        }
+    }
 
     private ChebyshevSolver(SolverSpec spec, double accuracy, boolean windowed, SquareLattice lattice, int threads) {
         VectorWidth.check();
@@ -77,47 +87,44 @@ public final class ChebyshevSolver implements DensitySolver {
     }
 
     private void use(AccuracyPlan chosen) {
-        if (plan == null || plan.radius() != chosen.radius()) {
-            // All of it before any takes its place: where the memory ends on the way, the former plan holds.
-            final Tiling its = windowed ? Tiling.windows(lattice, chosen.radius()) : Tiling.wholeLattice(lattice);
-            final double[] itsShares = new double[its.blocks()];
-            final int[] itsSeries = new int[its.blocks()];
-            final BlockSolver[] itsSolvers = new BlockSolver[workers.count()];
-            for (int w = 0; w < itsSolvers.length; w++) {
-                itsSolvers[w] = new BlockSolver(its, accuracy >= DOUBLE_BELOW);
-            }
-            tiling = its;
-            shares = itsShares;
-            seriesOfBlock = itsSeries;
-            solvers = itsSolvers;
-        }
-        plan = chosen;
+        // All of it before any takes its place: where the memory ends on the way, the former plan holds.
+        final Course now = course;
+        course = now != null && now.plan().radius() == chosen.radius() ? now.with(chosen) : begun(chosen);
     }
 
-    private void prepare(double[] potential, double temperature) {
+    private Course begun(AccuracyPlan chosen) {
+        final Tiling tiling = windowed ? Tiling.windows(lattice, chosen.radius()) : Tiling.wholeLattice(lattice);
+        final BlockSolver[] solvers = new BlockSolver[workers.count()];
+        Arrays.setAll(solvers, _ -> new BlockSolver(tiling, accuracy >= DOUBLE_BELOW));
+        return new Course(chosen, tiling, solvers, new double[tiling.blocks()], new int[tiling.blocks()]);
+    }
+
+    private Course prepared(double[] potential, double temperature) {
         requireTemperature(temperature);
         lattice.requireField(potential, "v");
-        if (plan == null) {
+        if (course == null) {
             adapt(potential, temperature);
         }
+        final Course now = Objects.requireNonNull(course);
         final double[] squares = bound.squares(potential);
-        workers.run(tiling.blocks(), (_, block) ->
-                seriesOfBlock[block] = SeriesTable.index(Math.sqrt(tiling.largest(block, squares))));
-        table.use(temperature, plan.tail());
-        for (final int index : seriesOfBlock) {
+        workers.run(now.tiling().blocks(), (_, block) ->
+                now.series()[block] = SeriesTable.index(Math.sqrt(now.tiling().largest(block, squares))));
+        table.use(temperature, now.plan().tail());
+        for (final int index : now.series()) {
             table.prepare(index);
         }
+        return now;
     }
 
     @Override
     public void density(double[] potential, double temperature, double[] density) {
-        prepare(potential, temperature);
-        workers.run(tiling.blocks(), (worker, block) -> {
+        final Course now = prepared(potential, temperature);
+        workers.run(now.tiling().blocks(), (worker, block) -> {
             final double[] result = blockDensities[worker];
-            solvers[worker].density(block, potential, SeriesTable.radius(seriesOfBlock[block]),
-                    table.get(seriesOfBlock[block]), result);
+            final int series = now.series()[block];
+            now.solvers()[worker].density(block, potential, SeriesTable.radius(series), table.get(series), result);
             for (int s = 0; s < Recursion.SOURCES; s++) {
-                final int site = tiling.site(block, s);
+                final int site = now.tiling().site(block, s);
                 if (site >= 0) {
                     density[site] = Math.clamp(result[s], 0, 1);
                 }
@@ -127,12 +134,14 @@ public final class ChebyshevSolver implements DensitySolver {
 
     @Override
     public double grandPotential(double[] potential, double temperature) {
-        prepare(potential, temperature);
-        workers.run(tiling.blocks(), (worker, block) -> shares[block] = solvers[worker].grandPotential(block, potential,
-                SeriesTable.radius(seriesOfBlock[block]), table.get(seriesOfBlock[block])));
+        final Course now = prepared(potential, temperature);
+        workers.run(now.tiling().blocks(), (worker, block) -> {
+            final int series = now.series()[block];
+            now.shares()[block] = now.solvers()[worker].grandPotential(block, potential, SeriesTable.radius(series), table.get(series));
+        });
         double total = 0;
-        for (int block = 0; block < tiling.blocks(); block++) {
-            total += shares[block];
+        for (final double share : now.shares()) {
+            total += share;
         }
         return total;
     }
@@ -151,25 +160,27 @@ public final class ChebyshevSolver implements DensitySolver {
 
     @Override
     public SolverStatus status() {
-        if (plan == null) {
+        final Course now = course;
+        if (now == null) {
             return new SolverStatus(spec.name(), Double.NaN, "not used yet");
         }
         int fewest = Integer.MAX_VALUE;
         int most = 0;
-        for (final int index : seriesOfBlock) {
+        for (final int index : now.series()) {
             final int moments = table.get(index) == null ? 0 : 2 * table.get(index).steps();
             fewest = Math.min(fewest, moments);
             most = Math.max(most, moments);
         }
         final String moments = String.format(Locale.ROOT, "%d–%d moments", fewest, most);
-        return new SolverStatus(spec.name(), plan.estimatedError(),
-                windowed ? "window radius " + plan.radius() + ", " + moments : moments);
+        return new SolverStatus(spec.name(), now.plan().estimatedError(),
+                windowed ? "window radius " + now.plan().radius() + ", " + moments : moments);
     }
 
     @Override
     public Map<String, Double> memory() {
-        return plan == null ? Map.of() : Map.of("radius", (double) plan.radius(), "tail", plan.tail(),
-                "estimatedError", plan.estimatedError());
+        final Course now = course;
+        return now == null ? Map.of() : Map.of("radius", (double) now.plan().radius(), "tail", now.plan().tail(),
+                "estimatedError", now.plan().estimatedError());
     }
 
     @Override

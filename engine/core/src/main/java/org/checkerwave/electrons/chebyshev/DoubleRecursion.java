@@ -9,6 +9,7 @@ import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.checkerwave.VectorWidth;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Recursion} in double precision: n to rounding. */
 final class DoubleRecursion implements Recursion {
@@ -35,7 +36,7 @@ final class DoubleRecursion implements Recursion {
     }
 
     @Override
-    public void run(Patch patch, int[] sources, double radius, int steps, double[] products, double[] norms) {
+    public void run(Patch patch, int[] sources, double radius, int steps, double[] products, double @Nullable [] norms) {
         final double[] potential = patch.potential();
         for (int i = 0; i < patch.sites(); i++) {
             plus[i] = 2 * potential[i] / radius;
@@ -47,7 +48,7 @@ final class DoubleRecursion implements Recursion {
     }
 
     private void runLanes(Patch patch, int[] sources, int firstSource, double unit, int steps, double[] products,
-            double[] norms) {
+            double @Nullable [] norms) {
         final Halo halo = new Halo(patch.width(), patch.height(), SITE);
         start(patch, halo, sources, firstSource, unit);
         for (int lane = 0; lane < LANES; lane++) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.checkerwave.VectorWidth;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Recursion} in single precision: n to about 1e-6, at twice the speed of double. */
 final class FloatRecursion implements Recursion {
@@ -35,7 +36,7 @@ final class FloatRecursion implements Recursion {
     }
 
     @Override
-    public void run(Patch patch, int[] sources, double radius, int steps, double[] products, double[] norms) {
+    public void run(Patch patch, int[] sources, double radius, int steps, double[] products, double @Nullable [] norms) {
         final double[] potential = patch.potential();
         for (int i = 0; i < patch.sites(); i++) {
             plus[i] = (float) (2 * potential[i] / radius);
@@ -47,7 +48,7 @@ final class FloatRecursion implements Recursion {
     }
 
     private void runLanes(Patch patch, int[] sources, int firstSource, float unit, int steps, double[] products,
-            double[] norms) {
+            double @Nullable [] norms) {
         final Halo halo = new Halo(patch.width(), patch.height(), SITE);
         start(patch, halo, sources, firstSource, unit);
         for (int lane = 0; lane < LANES; lane++) {

@@ -1,6 +1,7 @@
 package org.checkerwave.electrons.chebyshev;
 
 import org.checkerwave.VectorWidth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Chebyshev recursion aₖ₊₁ = 2(h/a)aₖ − aₖ₋₁ from {@value #SOURCES} source sites of a patch at once, a source per
@@ -36,7 +37,7 @@ interface Recursion {
      * @param products receives 2⟨a_{m+1}|a_m⟩ − μ₁ = μ_{2m+1} at {@code m · SOURCES + s} for m below {@code steps}
      * @param norms receives 2⟨a_m|a_m⟩ − μ₀ = μ_{2m} in the same order; null where it is not wanted
      */
-    void run(Patch patch, int[] sources, double radius, int steps, double[] products, double[] norms);
+    void run(Patch patch, int[] sources, double radius, int steps, double[] products, double @Nullable [] norms);
 
     /** Steps of nothing on the smallest patch. */
     void idle(int steps);
