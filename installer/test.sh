@@ -67,7 +67,7 @@ as_user "checkerwave quench --size 32 --steps 20 --seed 7 --out run && ls run"
 as_user "script -qec 'checkerwave quench --size 16 --steps 5 --seed 7 --out redirected 2>errors' /dev/null; cat errors; test ! -s errors"
 for file in man/man1/checkerwave.1 man/man1/checkerwave-quench.1 bash-completion/completions/checkerwave \
     zsh/vendor-completions/_checkerwave fish/vendor_completions.d/checkerwave.fish applications/checkerwave.desktop \
-    metainfo/org.checkerwave.Checkerwave.metainfo.xml mime/packages/checkerwave.xml doc/checkerwave/THIRD-PARTY.txt; do
+    metainfo/org.checkerwave.Checkerwave.metainfo.xml mime/packages/checkerwave.xml doc/checkerwave/THIRD-PARTY.txt doc/checkerwave/bom.json; do
   [ -s "$root/usr/share/$file" ] || { echo "/usr/share/$file is missing" >&2; exit 1; }
 done
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.checkerwave.app.manual.WriteManual;
 
@@ -56,7 +57,10 @@ public final class Build {
         final AppImage image = AppImage.make(sources, libraries, runtime, icons.resolve("checkerwave" + layout.iconEnding), version, work);
         final Path licences = Licences.collect(sources.resolve("licences"), libraries, work.resolve("libraries.txt"),
                 Folders.empty(work.resolve("licences")));
-        Files.copy(licences.resolve("THIRD-PARTY.txt"), image.jars().resolve("THIRD-PARTY.txt"));
+        Bom.copy(program, licences);
+        for (final String file : List.of("THIRD-PARTY.txt", Bom.FILE)) {
+            Files.copy(licences.resolve(file), image.jars().resolve(file));
+        }
         StartCache.make(image, work);
         SizeTable.print(image);
 
