@@ -214,7 +214,7 @@ public final class TrainingModel {
         loss.clear();
         parity.clear();
         running.set(true);
-        final TrainingJob job = new Watched(order).job;
+        final TrainingJob job = new TrainingJob(order, new Watched(order));
         final var _ = CompletableFuture.supplyAsync(job::run, background).whenCompleteAsync(this::ended, interfaceThread);
     }
 
@@ -296,14 +296,14 @@ public final class TrainingModel {
     /** Hands on to the interface thread. */
     private final class Watched implements TrainingJob.Watcher {
 
-        private final TrainingJob job;
+        private final TrainingOrder order;
         private long learningSince;
         private long told;
         /** Null before it is planned. */
         private @Nullable Learning learning;
 
         Watched(TrainingOrder order) {
-            this.job = new TrainingJob(order, this);
+            this.order = order;
         }
 
         @Override
@@ -338,7 +338,7 @@ public final class TrainingModel {
 
         @Override
         public void improved(Learned best) {
-            final Known better = new Known(Objects.requireNonNull(learning), best, job.weights(best));
+            final Known better = new Known(Objects.requireNonNull(learning), best, order.weights(best));
             interfaceThread.execute(() -> show(better));
         }
 

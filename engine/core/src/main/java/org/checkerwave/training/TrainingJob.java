@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.checkerwave.InvalidInput;
-import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.file.SafeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +68,9 @@ public final class TrainingJob {
             return new Outcome(result, plan, null, null);
         }
         watcher.at(Stage.MEASURING, 0);
-        final Path weights = weights(result.best());
+        final Path weights = order.weights(result.best());
         return new Outcome(result, plan, weights,
                 result.best().write(weights, training, command(plan), validation, order.threads()));
-    }
-
-    /** Where the weights of that epoch belong: a file of their own, since a run names its weights by their file. */
-    public Path weights(Learned learned) {
-        return order.folder().resolve(order.name() + "-epoch" + learned.epoch() + SolverSpec.Network.SUFFIX);
     }
 
     /** As {@link Origin#command}. */

@@ -2,6 +2,7 @@ package org.checkerwave.training;
 
 import java.nio.file.Path;
 import org.checkerwave.InvalidInput;
+import org.checkerwave.electrons.SolverSpec;
 import org.checkerwave.network.Architecture;
 
 /**
@@ -35,5 +36,10 @@ public record TrainingOrder(Architecture.Kind kind, Source source, double second
         if (!(seconds >= SHORTEST) || seconds == Double.POSITIVE_INFINITY) {
             throw new InvalidInput("A training of " + seconds + " s is asked for; give at least " + SHORTEST + " s.");
         }
+    }
+
+    /** Where the weights of that epoch belong: a file of their own, since a run names its weights by their file. */
+    public Path weights(Learned learned) {
+        return folder.resolve(name + "-epoch" + learned.epoch() + SolverSpec.Network.SUFFIX);
     }
 }
