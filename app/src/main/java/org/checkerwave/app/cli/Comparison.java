@@ -38,7 +38,8 @@ final class Comparison implements AutoCloseable {
     /** Does so many steps, fewer if interrupted, and measures at every so many, at the start and at the end. */
     void advance(long steps, int every, Path folder, StopOnInterrupt interrupt) {
         try (Progress progress = Progress.of("compare", steps * runs.size())) {
-            final SaveClock saving = new SaveClock(SaveClock.USUAL_MINUTES, 0, 0);
+            final SaveClock saving = new SaveClock(SaveClock.USUAL_MINUTES, 0);
+            saving.start(0);
             measure();
             for (long step = 1; step <= steps && !interrupt.requested() && reference().failure().isEmpty(); step++) {
                 going().forEach(run -> {
@@ -50,6 +51,7 @@ final class Comparison implements AutoCloseable {
                 }
                 if (saving.due(step)) {
                     saveOnTheWay(folder);
+                    saving.start(step);
                 }
             }
             if (reference().table().rows().getLast().step() != reference().simulation().stepCount()) {
@@ -77,7 +79,7 @@ final class Comparison implements AutoCloseable {
             unsaved = false;
         } catch (InvalidInput e) {
             if (!unsaved) {
-                LOG.warn("Saving on the way failed, the comparison goes on, and it is tried again every minute: {}", e.getMessage());
+                LOG.warn("Saving on the way failed, the comparison goes on, and it is tried again each time: {}", e.getMessage());
             }
             unsaved = true;
         }

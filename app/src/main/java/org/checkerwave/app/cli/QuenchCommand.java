@@ -76,7 +76,7 @@ final class QuenchCommand implements Runnable {
         }
         final Map<String, Double> given = ParameterOptions.given(spec.commandLine().getParseResult());
         try (Simulation simulation = resume == null ? start(given) : resumed(resume, given)) {
-            final SaveClock clock = saving.clock(simulation.stepCount());
+            final SaveClock clock = saving.clock();
             OutputFolder.create(output.folder());
             final PrintWriter out = spec.commandLine().getOut();
             final RunTrajectory frames = trajectory == null ? null : new RunTrajectory(trajectory, RunRecord.of(simulation));

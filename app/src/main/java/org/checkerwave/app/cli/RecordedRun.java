@@ -75,6 +75,7 @@ final class RecordedRun {
 
     private void loop(long steps, RunMovie pictures, StopOnInterrupt interrupt) {
         final long last = simulation.stepCount() + steps;
+        saving.start(simulation.stepCount());
         try (Progress progress = Progress.of("quench", steps)) {
             record(pictures);
             while (simulation.stepCount() < last && !interrupt.requested()) {
@@ -85,6 +86,7 @@ final class RecordedRun {
                 }
                 if (saving.due(simulation.stepCount())) {
                     saveOnTheWay();
+                    saving.start(simulation.stepCount());
                 }
             }
         }

@@ -53,7 +53,7 @@ final class ReplayCommand implements Runnable {
         }
         final PrintWriter out = spec.commandLine().getOut();
         try (Replay replay = script.replay(until == null ? script.step() : until, threads.count())) {
-            final SaveClock clock = saving.clock(0);
+            final SaveClock clock = saving.clock();
             OutputFolder.create(output.folder());
             toLastReset(replay);
             new RecordedRun(replay.simulation(), replay::advance, output.folder(), false, every, clock).advance(replay.end(), out);

@@ -11,27 +11,25 @@ final class SaveClock {
 
     private final long interval;
     private final long steps;
-    private long last = System.nanoTime();
+    private long last;
     private long lastStep;
 
-    /** @param minutes 0 for no saving by time @param steps 0 for no saving by steps @param begin step that the run is at */
-    SaveClock(double minutes, long steps, long begin) {
+    /** @param minutes 0 for no saving by time @param steps 0 for no saving by steps */
+    SaveClock(double minutes, long steps) {
         if (!(minutes >= 0) || steps < 0) {
             throw new InvalidInput("A run cannot be saved every " + minutes + " minutes or " + steps + " steps; give 0 for never, or more.");
         }
         this.interval = Math.round(minutes * MINUTE_NANOS);
         this.steps = steps;
-        this.lastStep = begin;
     }
 
-    /** Whether to save now; if so, the next time counts from here. */
+    /** From here the time and the steps to the next saving count, at the beginning and after each, however long that took. */
+    void start(long step) {
+        last = System.nanoTime();
+        lastStep = step;
+    }
+
     boolean due(long step) {
-        final long now = System.nanoTime();
-        final boolean due = (interval > 0 && now - last >= interval) || (steps > 0 && step - lastStep >= steps);
-        if (due) {
-            last = now;
-            lastStep = step;
-        }
-        return due;
+        return (interval > 0 && System.nanoTime() - last >= interval) || (steps > 0 && step - lastStep >= steps);
     }
 }

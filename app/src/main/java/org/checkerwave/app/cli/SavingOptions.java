@@ -13,8 +13,7 @@ final class SavingOptions {
             description = "State and table are also saved after so many steps each; 0 for not by steps. Default: ${DEFAULT-VALUE}.")
     private long steps;
 
-    /** @param begin step that the run is at */
-    SaveClock clock(long begin) {
-        return new SaveClock(minutes, steps, begin);
+    SaveClock clock() {
+        return new SaveClock(minutes, steps);
     }
 }

@@ -35,7 +35,7 @@ class RecordedRunTest {
             new RecordedRun(simulation, () -> {
                 saved.add(Files.exists(state) ? CdwFile.read(state).step() : NONE);
                 simulation.step();
-            }, folder, false, 100, new SaveClock(minutes, steps, 6)).advance(7, new PrintWriter(new StringWriter()));
+            }, folder, false, 100, new SaveClock(minutes, steps)).advance(7, new PrintWriter(new StringWriter()));
         }
         assertThat(CdwFile.read(state).step()).isEqualTo(13);
         return saved;

@@ -60,7 +60,7 @@ class RemovedFolderTest {
                 if (simulation.stepCount() == 6) {
                     remove(folder);
                 }
-            }, folder, false, 2, new SaveClock(0, 0, 0));
+            }, folder, false, 2, new SaveClock(0, 0));
             final Throwable failure = catchThrowable(() -> run.advance(12, new PrintWriter(new StringWriter())));
             assertThat(failure).isInstanceOf(InvalidInput.class).hasMessageContaining("movie.mp4")
                     .hasMessageContaining("no such file or folder").hasMessageContaining("choose another folder");
