@@ -71,8 +71,18 @@ public final class UndoModel {
         while (undoable.size() > capacity) {
             undoable.removeLast();
         }
-        run.between(simulation -> entry.keepBefore(simulation.checkpoint()));
+        run.between(simulation -> keepBefore(simulation, entry));
         return entry;
+    }
+
+    /** A stroke whose beginning could not be kept, as the memory has ended, cannot be taken back. */
+    private void keepBefore(Simulation simulation, UndoEntry entry) {
+        try {
+            entry.keepBefore(simulation.checkpoint());
+        } catch (OutOfMemoryError e) {
+            drop(entry);
+            throw e;
+        }
     }
 
     /** The stroke was refused before it changed anything; from any thread. */
