@@ -3,15 +3,13 @@ package org.checkerwave.installer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.checkerwave.file.Fingerprint;
 import org.checkerwave.file.Json;
 
-/** The bill of materials (CycloneDX), which the build of the program writes: it must name every library that is bundled. */
+/** The bill of materials (CycloneDX), which the build of the program writes: it must name every library that is bundled, and the list of check sums must have its bytes. */
 final class Bom {
 
     static final String FILE = "bom.json";
@@ -24,12 +22,14 @@ final class Bom {
      * Copies the bill of a program into a folder.
      *
      * @param program folder with the bill, {@code lib} and {@code javafx}
-     * @throws IOException if a library is not in it with its version, the SHA-256 of its file and a licence
+     * @param list lines of a SHA-256, two spaces and the name of a library's file
+     * @throws IOException if a library is not in it with its version, the SHA-256 of its file and a licence, or not in the list
      */
-    static void copy(Path program, Path folder) throws IOException {
+    static void copy(Path program, Path list, Path folder) throws IOException {
+        final List<String> listed = Files.readAllLines(list);
         final List<Json> components = Json.parse(Files.readAllBytes(program.resolve(FILE)), FILE).objects("components");
         for (final Path jar : jars(program)) {
-            require(jar, components);
+            require(jar, components, listed);
         }
         Files.copy(program.resolve(FILE), folder.resolve(FILE));
     }
@@ -44,9 +44,13 @@ final class Bom {
         return jars;
     }
 
-    private static void require(Path jar, List<Json> components) throws IOException {
-        final String sum = sha256(jar);
+    private static void require(Path jar, List<Json> components, List<String> listed) throws IOException {
+        final String sum = new Fingerprint().add(Files.readAllBytes(jar)).text();
         final String name = jar.getFileName().toString();
+        if (!listed.contains(sum + "  " + name)) {
+            throw new IOException("The file of the library " + name + " is not the one that app/libraries.sha256 lists; it has the SHA-256 " + sum
+                    + ". Find out where it comes from before you change the list.");
+        }
         if (components.stream().noneMatch(component -> name.startsWith(component.text("name") + "-" + component.text("version"))
                 && hasSum(component, sum) && component.has("licenses") && !component.objects("licenses").isEmpty())) {
             throw new IOException(FILE + " does not name " + name + " with its version, a licence and the SHA-256 " + sum
@@ -57,13 +61,5 @@ final class Bom {
     private static boolean hasSum(Json component, String sum) {
         return component.has("hashes") && component.objects("hashes").stream()
                 .anyMatch(hash -> hash.text("alg").equals("SHA-256") && hash.text("content").equals(sum));
-    }
-
-    static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

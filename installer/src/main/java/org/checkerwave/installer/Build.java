@@ -57,7 +57,7 @@ public final class Build {
         final AppImage image = AppImage.make(sources, libraries, runtime, icons.resolve("checkerwave" + layout.iconEnding), version, work);
         final Path licences = Licences.collect(sources.resolve("licences"), libraries, work.resolve("libraries.txt"),
                 Folders.empty(work.resolve("licences")));
-        Bom.copy(program, licences);
+        Bom.copy(program, sources.resolve("../app/libraries.sha256"), licences);
         for (final String file : List.of("THIRD-PARTY.txt", Bom.FILE)) {
             Files.copy(licences.resolve(file), image.jars().resolve(file));
         }

@@ -20,12 +20,14 @@ class BomTest {
     private Path program;
     @TempDir
     private Path image;
+    private Path list;
 
     @BeforeEach
     void libraries() throws IOException {
         Files.writeString(Files.createDirectories(program.resolve("lib")).resolve("known-1.2.jar"), "abc");
         Files.writeString(program.resolve("lib/checkerwave-core-0.1.0.jar"), "ours");
         Files.createDirectories(program.resolve("javafx"));
+        list = Files.writeString(program.resolve("list"), SHA_256 + "  known-1.2.jar\n" + SHA_256 + "  javafx-base-26.jar\n");
     }
 
     private void bill(String version, String sum, String licences) throws IOException {
@@ -38,7 +40,7 @@ class BomTest {
     @Test
     void billThatNamesEveryLibraryGoesIntoTheImage() throws IOException {
         bill("1.2", SHA_256, LICENCE);
-        Bom.copy(program, image);
+        Bom.copy(program, list, image);
         assertThat(image.resolve("bom.json")).hasSameBinaryContentAs(program.resolve("bom.json"));
     }
 
@@ -59,8 +61,18 @@ class BomTest {
         refused("javafx-base-26.jar");
     }
 
+    @Test
+    void libraryWithOtherBytesThanListedFailsTheBuildWhateverTheBillSays() throws IOException {
+        bill("1.2", SHA_256, LICENCE);
+        Files.writeString(list, SHA_256.replace('b', 'c') + "  known-1.2.jar\n");
+        assertThatThrownBy(() -> Bom.copy(program, list, image)).isInstanceOf(IOException.class)
+                .hasMessage("The file of the library known-1.2.jar is not the one that app/libraries.sha256 lists; it has the SHA-256 " + SHA_256
+                        + ". Find out where it comes from before you change the list.");
+        assertThat(image.resolve("bom.json")).doesNotExist();
+    }
+
     private void refused(String jar) {
-        assertThatThrownBy(() -> Bom.copy(program, image)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> Bom.copy(program, list, image)).isInstanceOf(IOException.class)
                 .hasMessageStartingWith("bom.json does not name " + jar + " with its version");
         assertThat(image.resolve("bom.json")).doesNotExist();
     }

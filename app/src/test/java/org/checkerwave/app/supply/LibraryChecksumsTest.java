@@ -6,20 +6,18 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.checkerwave.file.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 /**
  * The libraries of the program and of its tests, as their files are when the tests run, are those of {@code libraries.sha256}: no
- * others, and no other bytes. With -Dlibraries.renew=true the list is written anew for this system; the lines of other
- * systems stay as long as their version is the same.
+ * others, and no other bytes. For Maven: other programs put jars of their own beside them. With -Dlibraries.renew=true the list is
+ * written anew for this system; the lines of other systems stay as long as their version is the same.
  */
 class LibraryChecksumsTest {
 
@@ -27,13 +25,12 @@ class LibraryChecksumsTest {
     /** Natives are the same library for another system. */
     private static final Pattern SYSTEM = Pattern.compile("-(linux|macosx|mac|windows|win)(-(x86_64|arm64|aarch64))?\\.jar$");
 
-    private static Map<String, String> present() throws IOException, NoSuchAlgorithmException {
+    private static Map<String, String> present() throws IOException {
         final Map<String, String> sums = new TreeMap<>();
         for (final String property : new String[] {"java.class.path", "jdk.module.path"}) {
-            for (final String entry : System.getProperty(property).split(File.pathSeparator)) {
+            for (final String entry : System.getProperty(property, "").split(File.pathSeparator)) {
                 for (final Path jar : jars(Path.of(entry))) {
-                    sums.put(jar.getFileName().toString(),
-                            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar))));
+                    sums.put(jar.getFileName().toString(), new Fingerprint().add(Files.readAllBytes(jar)).text());
                 }
             }
         }
@@ -58,7 +55,7 @@ class LibraryChecksumsTest {
     }
 
     @Test
-    void librariesAreThoseOfTheListByteForByte() throws IOException, NoSuchAlgorithmException {
+    void librariesAreThoseOfTheListByteForByte() throws IOException {
         final Map<String, String> present = present();
         if (Boolean.getBoolean("libraries.renew")) {
             renew(present);
