@@ -1,7 +1,6 @@
 package org.checkerwave.app.model;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -158,8 +157,7 @@ public final class AutosaveModel implements AutoCloseable {
     private synchronized void complain(Throwable failure) {
         if (!failed && !closed) {
             failed = true;
-            notices.say(Texts.of("autosave.failed",
-                    failure instanceof InvalidInput ? Objects.requireNonNull(failure.getMessage()) : failure));
+            notices.say(Texts.of("autosave.failed", failure instanceof InvalidInput e ? e.getMessage() : failure));
         }
     }
 

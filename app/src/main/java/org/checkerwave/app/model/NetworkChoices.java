@@ -3,7 +3,6 @@ package org.checkerwave.app.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.checkerwave.InvalidInput;
@@ -27,7 +26,7 @@ final class NetworkChoices {
         try {
             return read(name);
         } catch (InvalidInput e) {
-            return new SolverChoice(title(name), Texts.of("network.missing"), Objects.requireNonNull(e.getMessage()),
+            return new SolverChoice(title(name), Texts.of("network.missing"), e.getMessage(),
                     new SolverSpec.Network(name));
         }
     }

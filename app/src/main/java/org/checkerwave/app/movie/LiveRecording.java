@@ -107,8 +107,8 @@ public final class LiveRecording implements StepWatcher {
             if (cancelled) {
                 movie.discard();
                 outcome = new CancellationException("The recording was cancelled.");
-            } else if (failure == null && about != null) {
-                movie.describe(about);
+            } else if (failure == null) {
+                movie.describe(Objects.requireNonNull(about));
                 movie.close();
             } else {
                 movie.discard();

@@ -62,12 +62,12 @@ public final class ReplayedRun implements FrameSource {
         return begun;
     }
 
-    private void advance(Replay replay, long step) {
-        while (!replay.afterLastReset() || replay.simulation().stepCount() < step) {
+    private void advance(Replay going, long step) {
+        while (!going.afterLastReset() || going.simulation().stepCount() < step) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("The replay was cancelled.");
             }
-            replay.advance();
+            going.advance();
         }
     }
 

@@ -71,11 +71,11 @@ public final class FieldSource {
         };
     }
 
-    private FieldValues change(Frame earlier, Frame frame) {
+    private FieldValues change(Frame before, Frame frame) {
         final double[] out = buffer(frame);
-        final long steps = frame.step() - earlier.step();
+        final long steps = frame.step() - before.step();
         for (int i = 0; i < out.length; i++) {
-            out[i] = (frame.density()[i] - earlier.density()[i]) / steps;
+            out[i] = (frame.density()[i] - before.density()[i]) / steps;
         }
         return new FieldValues(FieldKind.CHANGE, frame, out, Math.abs(steps));
     }

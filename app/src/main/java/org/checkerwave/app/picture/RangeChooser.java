@@ -49,7 +49,7 @@ public final class RangeChooser {
         final Chosen before = last;
         if (before != null && before.kind() == field && before.rule().equals(by)) {
             final double reached = before.range().maximum() - field.center();
-            if (reach <= reached && reach >= UNUSED_BELOW * reached) {
+            if (!(reach > reached || reach < UNUSED_BELOW * reached)) {
                 return before.range();
             }
         }

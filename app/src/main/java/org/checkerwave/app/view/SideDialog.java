@@ -54,31 +54,31 @@ final class SideDialog {
     }
 
     private Stage made() {
-        final Stage stage = new Stage();
+        final Stage dialog = new Stage();
         final Window owner = Window.getWindows().getFirst();
         final Rows page = content.get();
         VBox.setVgrow(page.whole(), Priority.ALWAYS);
-        final VBox root = new VBox(page.whole(), buttons(stage));
+        final VBox root = new VBox(page.whole(), buttons(dialog));
         root.setId(id);
         root.getStyleClass().add("side-dialog");
         final Scene scene = new Scene(root);
         Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
-        stage.initOwner(owner);
-        stage.setTitle(title);
-        stage.setScene(scene);
-        stage.setOnShown(_ -> centre(stage, owner));
-        new Readying(owner.getScene(), root, page.rows()).sized(root).then(root, stage::show);
-        return stage;
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setScene(scene);
+        dialog.setOnShown(_ -> centre(dialog, owner));
+        new Readying(owner.getScene(), root, page.rows()).sized(root).then(root, dialog::show);
+        return dialog;
     }
 
     /** Over the window where it opens first; then where it was put. */
-    private static void centre(Stage stage, Window owner) {
-        stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
-        stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - stage.getHeight()) / 2));
-        stage.setOnShown(null);
+    private static void centre(Stage dialog, Window owner) {
+        dialog.setX(Math.max(0, owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2));
+        dialog.setY(Math.max(0, owner.getY() + (owner.getHeight() - dialog.getHeight()) / 2));
+        dialog.setOnShown(null);
     }
 
-    private ButtonBar buttons(Stage stage) {
+    private ButtonBar buttons(Stage dialog) {
         final ButtonBar bar = new ButtonBar();
         for (final Choice choice : choices) {
             final Button button = new Button(choice.title());
@@ -86,7 +86,7 @@ final class SideDialog {
             button.disableProperty().bind(choice.disabled());
             button.setDefaultButton(bar.getButtons().isEmpty());
             button.setOnAction(_ -> {
-                stage.hide();
+                dialog.hide();
                 choice.action().run();
             });
             ButtonBar.setButtonData(button, button.isDefaultButton() ? ButtonData.OK_DONE : ButtonData.APPLY);
@@ -94,7 +94,7 @@ final class SideDialog {
         }
         final Button close = new Button(Texts.of("dialog.close"));
         close.setCancelButton(true);
-        close.setOnAction(_ -> stage.hide());
+        close.setOnAction(_ -> dialog.hide());
         ButtonBar.setButtonData(close, ButtonData.CANCEL_CLOSE);
         bar.getButtons().add(close);
         return bar;
