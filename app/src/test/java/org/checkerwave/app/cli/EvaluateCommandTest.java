@@ -129,6 +129,7 @@ class EvaluateCommandTest {
     }
 
     @Test
+    @Tag("long")
     void statesBeyondTheTrainingAreCountedAndTold() throws IOException {
         new TrainedNetwork(TrainedNetwork.read(weights).network(), new TrainedRange(4, 0.3, 1), Measured.NOTHING, "")
                 .write(weights);
@@ -142,6 +143,7 @@ class EvaluateCommandTest {
     }
 
     @Test
+    @Tag("long")
     void recordsWhatItMeasuredInTheWeightsFile() {
         final TrainedNetwork before = TrainedNetwork.read(weights);
         assertThat(CommandLineRun.of("evaluate", "--weights", weights, "--data", data, "--record").exitCode()).isZero();

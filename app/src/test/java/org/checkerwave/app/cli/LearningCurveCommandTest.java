@@ -52,6 +52,7 @@ class LearningCurveCommandTest {
     }
 
     @Test
+    @Tag("long")
     void leavesTableFigureAndWeightsOfEveryTraining() throws IOException {
         final CommandLineRun run = curve("--networks", "gcnn,cnn");
         assertThat(run.err()).isEmpty();

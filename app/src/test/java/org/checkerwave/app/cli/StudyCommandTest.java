@@ -55,6 +55,7 @@ class StudyCommandTest {
     }
 
     @Test
+    @Tag("long")
     void aCommandThatFailsIsNamed() throws IOException {
         Files.writeString(folder.resolve("parity"), "no folder");
         final CommandLineRun run = CommandLineRun.of("study", "--quick", "--out", folder);

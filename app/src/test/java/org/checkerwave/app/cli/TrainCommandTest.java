@@ -80,6 +80,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("long")
     void theSameSeedGivesTheSameFileForOneAndTwoThreads() throws IOException {
         train("one", "--threads", 1);
         train("two", "--threads", 2);
@@ -90,6 +91,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("long")
     void theSameCommandAgainChangesNothingAndAnotherOneIsRefused() throws IOException {
         train("run");
         final byte[] before = Files.readAllBytes(weights("run"));
@@ -102,6 +104,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("long")
     void aTrainingThatLearnsNothingSaysSoAndWritesItsBestWeights() {
         assertRefused(train("run", "--rate", 1, "--epochs", 40, "--patience", 40), "has learned nothing: in epoch ",
                 "above that of n = ½", "another --rate");

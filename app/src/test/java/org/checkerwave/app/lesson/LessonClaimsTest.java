@@ -198,6 +198,7 @@ class LessonClaimsTest {
     }
 
     @Test
+    @Tag("long")
     void arrest_strongCouplingHardlyGrowsUnlessItIsHeated() {
         try (Simulation simulation = Simulation.resume(state("strong-coupling"), 2)) {
             final double length = measure(simulation, Observable.L_HALF);
@@ -211,6 +212,7 @@ class LessonClaimsTest {
     }
 
     @Test
+    @Tag("long")
     void arrest_theGlassOrdersWhenTheSpringsComeBack() {
         try (Simulation simulation = Simulation.resume(state("polaron-glass"), 2)) {
             assertThat(measure(simulation, Observable.L_HALF)).isLessThan(1);

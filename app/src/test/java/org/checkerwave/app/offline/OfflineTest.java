@@ -58,6 +58,7 @@ class OfflineTest {
 
     /** Also by native libraries; where there is no strace, as outside Linux, the test is left out. */
     @Test
+    @Tag("long")
     void nothingInTheProcessOfARunConnectsToAnAddress() throws Exception {
         requireUnconnected(run());
     }

@@ -19,6 +19,7 @@ import org.checkerwave.app.model.LessonModel;
 import org.checkerwave.app.picture.FieldKind;
 import org.checkerwave.parameter.Parameter;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,6 +190,7 @@ class LessonControlTest {
     }
 
     @Test
+    @Tag("long")
     void everyShippedLessonIsWalkedFromItsFirstToItsLastStepAndPointsAtWhatThereIs() throws Exception {
         window.awaitFrame();
         window.await("the lessons", () -> !window.model().lessonLibrary().lessons().isEmpty());
