@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the window opens while the build trains the start cache: on the screen, on a virtual one, or in memory. */
-record Display(List<String> options, Map<String, String> environment, Process server) implements AutoCloseable {
+record Display(List<String> options, Map<String, String> environment, @Nullable Process server) implements AutoCloseable {
 
     static Display forTraining() throws IOException {
         if (Layout.ofThisSystem() != Layout.LINUX || System.getenv("DISPLAY") != null) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.batik.transcoder.TranscoderException;
@@ -72,13 +73,17 @@ final class Icons {
                 256, "ic08", 512, "ic09"));
         int length = 8;
         for (final int size : types.keySet()) {
-            length += 8 + pictures.get(size).length;
+            length += 8 + picture(size).length;
         }
         final ByteBuffer bytes = ByteBuffer.allocate(length);
         bytes.put("icns".getBytes(StandardCharsets.US_ASCII)).putInt(length);
-        types.forEach((size, type) -> bytes.put(type.getBytes(StandardCharsets.US_ASCII)).putInt(8 + pictures.get(size).length)
-                .put(pictures.get(size)));
+        types.forEach((size, type) -> bytes.put(type.getBytes(StandardCharsets.US_ASCII)).putInt(8 + picture(size).length)
+                .put(picture(size)));
         Files.write(file, bytes.array());
+    }
+
+    private byte[] picture(int size) {
+        return Objects.requireNonNull(pictures.get(size));
     }
 
     private static int length(SortedMap<Integer, byte[]> pictures) {

@@ -34,7 +34,7 @@ final class JpackageInstaller {
             Tool.ofJdk("jpackage").run(arguments);
             return true;
         } catch (IOException e) {
-            if (!macos && lacksWix(e.getMessage())) {
+            if (!macos && lacksWix(String.valueOf(e.getMessage()))) {
                 return false;
             }
             throw e;

@@ -19,7 +19,7 @@ record Launch(List<String> options, List<String> jars, String main) {
     static Launch read(Path settings) throws IOException {
         final List<String> options = new ArrayList<>();
         final List<String> jars = new ArrayList<>();
-        String main = null;
+        String main = "";
         for (final String line : Files.readAllLines(settings)) {
             final int equals = line.indexOf('=');
             final String value = line.substring(equals + 1);

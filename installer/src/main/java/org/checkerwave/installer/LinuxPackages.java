@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.checkerwave.file.SafeFile;
 
 /** What this Linux can make of the program: an archive always, a {@code .deb} and a {@code .rpm} where their tools are. */
 record LinuxPackages(Path sources, Path work, Path destination, Map<String, String> text, long epochSecond) {
@@ -26,7 +27,7 @@ record LinuxPackages(Path sources, Path work, Path destination, Map<String, Stri
         final Path file = destination.resolve("checkerwave-" + text.get("VERSION") + "-linux-" + System.getProperty("os.arch") + ".tar.gz");
         Tool.installed("tar").orElseThrow(() -> new IOException("tar is missing; install it.")).run(List.of("--sort=name", "--owner=0",
                 "--group=0", "--numeric-owner", "--mode=u=rwX,go=rX", "--mtime=@" + epochSecond, "-czf", file.toString(), "-C",
-                image.root().getParent().toString(), image.root().getFileName().toString()));
+                SafeFile.folderOf(image.root()).toString(), image.root().getFileName().toString()));
     }
 
     /** @return whether dpkg-deb is there */
