@@ -36,6 +36,9 @@ final class CardGrid extends TilePane {
 
     private void add(Card card) {
         getChildren().add(card);
-        card.applyCss();
+        // Of a window that has been closed meanwhile the styles are gone.
+        if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
+            card.applyCss();
+        }
     }
 }
