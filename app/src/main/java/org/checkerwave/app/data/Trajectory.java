@@ -48,7 +48,7 @@ public final class Trajectory implements AutoCloseable {
         try {
             out.close();
             if (!failed) {
-                SafeFile.moveOver(part, target);
+                SafeFile.keep(part, target);
             }
         } catch (IOException e) {
             throw unwritable(e);

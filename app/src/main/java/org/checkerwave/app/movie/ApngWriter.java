@@ -81,7 +81,6 @@ final class ApngWriter extends FileMovie {
         }
         to.chunk("IEND", new byte[0]);
         to.replace(positionOfControl, "acTL", animationControl(frames));
-        Objects.requireNonNull(channel).force(true);
     }
 
     @Override

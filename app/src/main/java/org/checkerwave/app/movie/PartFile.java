@@ -38,7 +38,7 @@ final class PartFile {
 
     /** Moves the whole file over the target. */
     void keep() throws IOException {
-        SafeFile.moveOver(part, target);
+        SafeFile.keep(part, target);
     }
 
     void discard() {

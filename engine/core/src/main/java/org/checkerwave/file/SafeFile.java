@@ -102,7 +102,15 @@ public final class SafeFile {
         }
     }
 
-    /** Moves a finished file over the target. */
+    /** Flushes a finished file to the disk and moves it over the target. */
+    public static void keep(Path finished, Path target) throws IOException {
+        try (FileChannel channel = FileChannel.open(finished, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        moveOver(finished, target);
+    }
+
+    /** Moves a finished file or folder over the target. */
     public static void moveOver(Path finished, Path target) throws IOException {
         try {
             Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
