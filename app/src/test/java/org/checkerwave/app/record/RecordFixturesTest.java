@@ -2,7 +2,9 @@ package org.checkerwave.app.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.checkerwave.app.figure.Figure;
 import org.checkerwave.app.figure.FigureFile;
 import org.checkerwave.app.figure.FileNote;
 import org.checkerwave.app.figure.Hue;
+import org.checkerwave.app.movie.MovieWriter;
 import org.checkerwave.dynamics.InitialState;
 import org.checkerwave.dynamics.Integrator;
 import org.checkerwave.electrons.SolverSpec;
@@ -30,7 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Exported files of every format there has been tell their run; {@code -Dfixtures.write=2} writes those of a new one. */
+/** Exported files of every format there has been tell their run; {@code -Dfixtures.write=2} writes those of a new one, where there are none yet. */
 class RecordFixturesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/checkerwave/fixtures");
@@ -44,12 +47,16 @@ class RecordFixturesTest {
             simulation.step();
             simulation.apply(new Command.SetParameter(Parameter.COUPLING, 1.75));
             final RunRecord record = RunRecord.of(simulation);
-            for (final String ending : List.of("npz", "xyz", "csv", "svg", "pdf", "png")) {
+            for (final String ending : List.of("npz", "xyz", "csv", "h5", "svg", "pdf", "png", "mp4", "gif", "apng")) {
                 final Path file = FOLDER.resolve(System.getProperty("fixtures.write")).resolve("exported." + ending);
-                assertThat(file).as("fixtures are never changed").doesNotExist();
+                if (Files.exists(file)) {
+                    // Fixtures are never changed.
+                    continue;
+                }
                 final FileNote note = record.note(file);
                 switch (ending) {
-                    case "npz", "xyz", "csv" -> DataFiles.write(List.of(FieldData.of(simulation.checkpoint(), note)), file);
+                    case "npz", "xyz", "csv", "h5" -> DataFiles.write(List.of(FieldData.of(simulation.checkpoint(), note)), file);
+                    case "mp4", "gif", "apng" -> movie(file, note);
                     default -> FigureFile.write(new Figure("Growth", Axis.linear("time", "t"), Axis.linear("size", "L"),
                             List.of(new Curve("a", Hue.BLUE, new double[] {0, 1, 2.5}, new double[] {1, 2, 4.25})), List.of()), note, file);
                 }
@@ -57,8 +64,15 @@ class RecordFixturesTest {
         }
     }
 
+    private static void movie(Path file, FileNote note) {
+        try (MovieWriter movie = MovieWriter.open(file, 16, 16, 10, new int[] {0, 0xFFFFFF})) {
+            movie.add(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB));
+            movie.describe(note);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"npz", "xyz", "csv", "svg", "pdf", "png"})
+    @ValueSource(strings = {"npz", "xyz", "csv", "h5", "svg", "pdf", "png", "mp4", "gif", "apng"})
     void anExportedFileTellsItsRun(String ending) {
         final Path file = FOLDER.resolve("1").resolve("exported." + ending);
         assertThat(file).isRegularFile();
