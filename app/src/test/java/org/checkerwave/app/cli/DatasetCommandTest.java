@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.checkerwave.training.DataSet;
 import org.checkerwave.training.Region;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ class DatasetCommandTest {
     private Path folder;
 
     @Test
+    @Tag("long")
     void leavesDataThatASecondCallFindsFinished() throws IOException {
         final Path out = folder.resolve("data");
         final CommandLineRun first = CommandLineRun.of("dataset", "--out", out, "--trajectories", 1, "--seed", 5);

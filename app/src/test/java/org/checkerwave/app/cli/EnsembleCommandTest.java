@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.checkerwave.app.TrialNetworks;
 import org.checkerwave.network.Architecture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +144,7 @@ class EnsembleCommandTest {
     }
 
     @Test
+    @Tag("long")
     void anEnsembleOverAnotherComparesTheCorrelationsOfBoth() throws IOException {
         successful(small("exact"));
         successful(small("learned", "--solver", "recursion", "--against", folder.resolve("exact")));

@@ -80,6 +80,7 @@ class EvaluateCommandTest {
     }
 
     @Test
+    @Tag("long")
     void cardTellsErrorsByParameterAndHowToTrainAgain() throws IOException {
         final Origin origin = new Origin(2736, Recipe.standard(1, 480).toString(), 3, 0.01,
                 "checkerwave train " + Origin.DATA + " " + Origin.OUT + " --network gcnn --channels 2");

@@ -84,6 +84,7 @@ class LearningCurveCommandTest {
     }
 
     @Test
+    @Tag("long")
     void aTrainingThatDivergesIsToldAndWhatWasFinishedStays() {
         curve("--networks", "recursion", "--states", "4");
         final Path finished = folder.resolve("out/recursion-4.safetensors");

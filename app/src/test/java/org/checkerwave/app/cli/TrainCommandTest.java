@@ -163,6 +163,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("long")
     void heldOutDataThatAreLearnedFromAreRefused() {
         assertRefused(train("x", "--held-out", data), "held-out states of " + data, "checkerwave dataset --recipe held-out");
         final DataSet other = SmallData.exchanged(data);

@@ -152,6 +152,7 @@ class LessonClaimsTest {
     }
 
     @Test
+    @Tag("long")
     void locality_theNetworkSeesTwentyFiveSitesEachWayAndDependsOnThemAsTheExactDensityDoes() {
         try (Simulation simulation = Simulation.resume(state("quench-t050"), 2)) {
             simulation.apply(new Command.SwitchSolver(new SolverSpec.Network("recursion")));
@@ -172,6 +173,7 @@ class LessonClaimsTest {
     }
 
     @Test
+    @Tag("long")
     void locality_aChangeReachesFarAtWeakCouplingOnly() {
         assertThat(reach("weak")).isBetween(1 / 400.0, 1 / 250.0);
         assertThat(reach("coarsening")).isLessThan(1e-6);

@@ -24,6 +24,7 @@ import org.checkerwave.simulation.Simulation;
 import org.checkerwave.state.Presets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -161,6 +162,7 @@ class ComparisonModelTest {
     }
 
     @Test
+    @Tag("long")
     void aNetworkIsComparedWithTheExactExpansion() throws Exception {
         act(() -> model.run().start(RUN.withSolver(new SolverSpec.Network("recursion"))));
         until(() -> frame().solver().name().equals("recursion"));

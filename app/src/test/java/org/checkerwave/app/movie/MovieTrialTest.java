@@ -21,6 +21,7 @@ import org.checkerwave.parameter.ParameterSet;
 import org.checkerwave.simulation.Frame;
 import org.checkerwave.simulation.RunDescription;
 import org.checkerwave.simulation.Simulation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,7 @@ class MovieTrialTest {
 
     /** Both ends of a quench. */
     @Test
+    @Tag("long")
     void theSizeOfAMovieIsForetoldExceptThatNoiseBecomesSmallerThanItLooks() throws IOException {
         try (Simulation simulation = quench(48)) {
             for (final String phase : List.of("early", "late")) {

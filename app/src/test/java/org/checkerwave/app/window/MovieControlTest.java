@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.checkerwave.app.movie.MovieFormat;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,7 @@ class MovieControlTest {
     }
 
     @Test
+    @Tag("long")
     void aComposedMovieHasTheFieldAndRoomForBarAndTimeABareOneTheFieldAlone(FxRobot robot) throws IOException {
         final BufferedImage bare = recorded(robot, false, "bare.apng");
         final BufferedImage composed = recorded(robot, true, "composed.apng");

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.checkerwave.app.model.PictureExport;
 import org.checkerwave.app.record.RunSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,7 @@ class PictureControlTest {
     }
 
     @Test
+    @Tag("long")
     void comparedRunsAreSavedSideBySide(FxRobot robot) throws IOException {
         awaitPicture();
         save(robot, "alone.png");

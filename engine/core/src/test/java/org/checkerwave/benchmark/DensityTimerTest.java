@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DensityTimerTest {
@@ -24,6 +25,7 @@ class DensityTimerTest {
     }
 
     @Test
+    @Tag("long")
     void aSlowOneIsNotWaitedForForever() {
         final long start = System.nanoTime();
         final double fastest = DensityTimer.within(0, 1).fastest(() -> {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.lattice.SquareLattice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** LAPACK's workspace is beside Java's heap, so that the process itself is asked how much it had at its highest. */
@@ -24,6 +25,7 @@ class DiagonalizationMemoryTest {
     }
 
     @Test
+    @Tag("long")
     void thePredictionIsRight() throws IOException {
         assumeThat(Files.isWritable(CLEAR)).isTrue();
         final SquareLattice lattice = SquareLattice.square(44);

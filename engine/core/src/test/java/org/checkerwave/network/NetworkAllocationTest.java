@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ class NetworkAllocationTest {
     private static final Pattern BYTES = Pattern.compile("bytes (\\d+)");
 
     @ParameterizedTest
+    @Tag("long")
     @EnumSource
     @Timeout(120)
     void aDensityMakesNoVectorObjects(Architecture.Kind kind) throws IOException, InterruptedException {
