@@ -1,5 +1,6 @@
 package org.checkerwave.app.view;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,15 @@ public enum FileKind {
         return Texts.of("file.ending." + ending) + " (*." + ending + ")";
     }
 
-    /** The file itself if its name ends as one of this kind, otherwise with that ending added. */
+    /** The file itself if its name ends as one of this kind, once: some dialogs add an ending that was typed too. Otherwise with that ending added. */
     public Path named(Path file, String ending) {
+        final String twice = "." + ending + "." + ending;
+        if (file.toString().endsWith(twice)) {
+            final String typed = file.toString();
+            final Path once = Path.of(typed.substring(0, typed.length() - ending.length() - 1));
+            // The dialog has not asked whether that one may be written over.
+            return Files.exists(once) ? file : once;
+        }
         final String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return endings.stream().anyMatch(known -> name.endsWith("." + known)) ? file
                 : file.resolveSibling(file.getFileName() + "." + ending);
