@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.checkerwave.InvalidInput;
 import org.checkerwave.app.data.DataFiles;
 import org.checkerwave.app.data.FieldData;
@@ -23,6 +25,9 @@ import org.checkerwave.state.CdwFile;
 /** Opens and saves state files and saves figures, on another thread than the window's. */
 public final class FileModel {
 
+    private static final String PROGRAM = "Checkerwave";
+
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", PROGRAM);
     private final RunModel run;
     private final Notices notices;
     private final RecentFiles recent;
@@ -36,13 +41,24 @@ public final class FileModel {
         this.recent = recent;
         this.interfaceThread = interfaceThread;
         this.background = background;
+        run.openedProperty().subscribe(() -> title.set(PROGRAM));
+    }
+
+    /** Of the window: the file that its run was opened from or saved to last, and the program. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    private void known(Path file) {
+        recent.add(file);
+        title.set(file.getFileName() + " – " + PROGRAM);
     }
 
     /** Done when the file is written or the failure reported. */
     @CanIgnoreReturnValue
     public CompletableFuture<Void> save(Path file) {
         return run.checkpoint().thenAcceptAsync(checkpoint -> CdwFile.write(file, checkpoint), background)
-                .thenRunAsync(() -> recent.add(file), interfaceThread).handle((_, failure) -> report(file, failure));
+                .thenRunAsync(() -> known(file), interfaceThread).handle((_, failure) -> report(file, failure));
     }
 
     /** Writes the fields of every site for other programs, in the format that the file ends in, with the record of the run. */
@@ -105,7 +121,7 @@ public final class FileModel {
     public CompletableFuture<Void> open(Path file) {
         return run.resume(progress -> CdwFile.read(file, progress)).thenAccept(opened -> {
             if (opened) {
-                recent.add(file);
+                known(file);
             } else if (!Files.exists(file)) {
                 recent.remove(file);
             }

@@ -71,7 +71,7 @@ final class ProgramWindow implements AutoCloseable {
     private void open(Stage stage) {
         final Workbench workbench = new Workbench(model, new SystemFileChoice(stage, settings), stage);
         shown = new Shown(stage, workbench);
-        stage.setTitle("Checkerwave");
+        stage.titleProperty().bind(model.files().titleProperty());
         stage.setScene(workbench.scene());
         stage.show();
         model.recovery().look();

@@ -52,10 +52,12 @@ class FileControlTest {
         window.choose(folder.resolve("run.cdw"));
         robot.clickOn("#save");
         awaitNotice("Saved run.cdw.");
+        assertThat(window.ask(() -> window.model().files().titleProperty().get())).isEqualTo("run.cdw – Checkerwave");
         window.act(() -> window.model().run().quench(99));
         robot.clickOn("#open");
         window.await("the saved run", () -> window.model().run().runProperty().get().seed() == 7
                 && window.model().run().frameProperty().get().step() == saved.step());
+        window.await("its title", () -> window.model().files().titleProperty().get().equals("run.cdw – Checkerwave"));
         for (int i = 0; i < 5; i++) {
             robot.clickOn("#step");
         }
@@ -68,6 +70,8 @@ class FileControlTest {
             assertThat(window.frame().velocity()).isEqualTo(uninterrupted.frame().velocity());
             assertThat(window.frame().density()).isEqualTo(uninterrupted.frame().density());
         }
+        window.act(() -> window.model().start().startDefault());
+        window.await("the title of a run without a file", () -> window.model().files().titleProperty().get().equals("Checkerwave"));
     }
 
     @Test

@@ -57,6 +57,7 @@ class ProgramWindowTest {
         await(() -> window.model().run().runProperty().get() != null);
         assertThat(ask(() -> window.model().run().runProperty().get().lattice())).isEqualTo(lattice);
         assertThat(ask(() -> window.model().gallery().shownProperty().get())).isFalse();
+        await(() -> stage.getTitle().equals("walls.cdw – Checkerwave"));
         assertThat(ask(() -> stage.getIcons().getFirst().getWidth())).as("width of the window's icon").isEqualTo(128);
     }
 
