@@ -71,7 +71,7 @@ final class ProgramWindow implements AutoCloseable {
     private void open(Stage stage) {
         final Workbench workbench = new Workbench(model, new SystemFileChoice(stage, settings), stage);
         shown = new Shown(stage, workbench);
-        stage.titleProperty().bind(model.files().titleProperty());
+        model.files().titleProperty().subscribe(stage::setTitle);
         stage.setScene(workbench.scene());
         stage.show();
         model.recovery().look();
